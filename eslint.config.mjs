@@ -1,0 +1,32 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { configs as lit } from 'eslint-plugin-lit';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** Directions of import: one way, from language-free data to a picture. A rule per folder. */
+const room = (folder, ...forbidden) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: forbidden.map((regex) => ({ regex, message: `src/${folder} may not import this.` })) },
+    ],
+  },
+});
+const library = '^(?!\\.)';
+const entry = '/(index|define)\\.ts$';
+const rooms = (...names) => `^\\.\\./(${names.join('|')})/`;
+
+export default ts.config(
+  { ignores: ['dist', 'reports', '.stryker-tmp'] },
+  js.configs.recommended,
+  ts.configs.recommended,
+  lit['flat/recommended'],
+  prettier,
+  { files: ['tools/**', '*.mjs', 'test/**'], languageOptions: { globals: globals.node } },
+  room('instrument', library, '^\\.\\./'),
+  room('scoring', library, rooms('run', 'results', 'text', 'locale', 'host', 'views', 'styles'), entry),
+  room('run', library, rooms('scoring', 'results', 'text', 'locale', 'host', 'views', 'styles'), entry),
+  room('text', '^(?!\\.|@lit/localize$)', rooms('run', 'results', 'locale', 'host', 'views', 'styles'), entry),
+);

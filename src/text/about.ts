@@ -1,0 +1,67 @@
+/** English texts of “How this works”. Words: instrument.md §7.4. */
+import type { Msg } from './msg.ts';
+
+/** The table of the about group: message id → English text. */
+export const aboutTexts = (msg: Msg) => ({
+  'about.questions.title': msg('Where the questions come from', {
+    id: 'about.questions.title',
+    desc: 'heading on “How this works”',
+  }),
+  'about.questions.text': msg(
+    'We wrote 24 questions for each of five ages. They cover six parts of the relationship: warmth and fit, friction, communication, rupture and repair, boundaries, and play. The ideas come from research on how bonds form. The wording is our own.',
+    {
+      id: 'about.questions.text',
+      desc: 'its paragraph. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “fit”: How well adult and child suit each other by temperament.',
+    },
+  ),
+  'about.map.title': msg('How the map is drawn', { id: 'about.map.title', desc: 'heading on “How this works”' }),
+  'about.map.text': msg(
+    'Each part has four questions. We take the average of the ones you answered. If you answered fewer than three, we leave that part off. Eight questions ask about strain, and those count the other way around. Friction is drawn as “ease,” so that farther out always means easier. We never add the six parts together, because a relationship is not one number.',
+    { id: 'about.map.text', desc: 'its paragraph.' },
+  ),
+  'about.words.title': msg('What the words mean', { id: 'about.words.title', desc: 'heading on “How this works”' }),
+  'about.words.text': msg(
+    '“A strength right now” is about “often” on average. “Steady” is about “sometimes.” “Tender” is less than that. We chose these cut points by reading the answer words. They do not come from comparing you with other people.',
+    { id: 'about.words.text', desc: 'its paragraph.' },
+  ),
+  'about.sure.title': msg('How sure it can be', { id: 'about.sure.title', desc: 'heading on “How this works”' }),
+  'about.sure.text': msg(
+    'Not very, for any single part. Four questions give a rough position, so we draw a soft band around it. We assumed the size of that band from similar questionnaires; we have not measured it. By that guess, about one part in three sits outside its band. If you answered again tomorrow, some words, and the headline too, could be different even if nothing had changed. When a part is just under a cut point, we say “between.”',
+    { id: 'about.sure.text', desc: 'its paragraph. “rough”: Difficult, unpleasant. Not violent.' },
+  ),
+  'about.tested.title': msg('Has it been tested?', { id: 'about.tested.title', desc: 'heading on “How this works”' }),
+  'about.tested.text': msg(
+    'Not yet. We checked that the scoring does what we say it does. We have not yet checked it against other measures, or against what a trained observer would see. Parents’ answers and observers’ views often differ, and both can be true.',
+    { id: 'about.tested.text', desc: 'its paragraph.' },
+  ),
+  'about.suggestions.title': msg('How we choose suggestions', {
+    id: 'about.suggestions.title',
+    desc: 'heading on “How this works”',
+  }),
+  'about.suggestions.text': msg(
+    'We start with repair when the way back is hard to find. Then we take the tender parts. We weigh how much room there is and, in our judgment, how much there is to gain at your child’s age. Where we can, we also pick something that is already working. The same answers always give the same suggestions.',
+    {
+      id: 'about.suggestions.text',
+      desc: 'its paragraph. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “room”: Freedom to choose; not a bedroom. “hard”: Difficult, unpleasant. Not violent.',
+    },
+  ),
+  'about.unseen.title': msg('What it can’t see', { id: 'about.unseen.title', desc: 'heading on “How this works”' }),
+  'about.unseen.text': msg(
+    'Culture, money, housing, health, who else loves your child, how your own childhood shaped you, and what your child would say. How we were parented can echo in how we parent. It is a tendency, not fate.',
+    { id: 'about.unseen.text', desc: 'its paragraph.' },
+  ),
+  'about.research.title': msg('Whose research', { id: 'about.research.title', desc: 'heading on “How this works”' }),
+  'about.research.text': msg(
+    'Many of the studies followed mothers and babies. Fathers, grandparents, and foster and adoptive parents were studied less. So were parents of older children.',
+    { id: 'about.research.text', desc: 'its paragraph.' },
+  ),
+  'about.privacy.title': msg('Your privacy', { id: 'about.privacy.title', desc: 'heading on “How this works”' }),
+  'about.privacy.text': msg(
+    'Your answers are scored on your device and are not sent anywhere. We tell the page around this one only that someone started, how far they are, and that they finished. Other software on that page or device could look at your screen. Nothing is kept unless you choose to keep it here.',
+    { id: 'about.privacy.text', desc: 'its paragraph.' },
+  ),
+  'ui.about.example': msg('An example, not your map', {
+    id: 'ui.about.example',
+    desc: 'over the drawn strip in How this works. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+  }),
+});

@@ -1,0 +1,39 @@
+/**
+ * The message ids that follow from the data of the instrument (host-contract.md, “Message ids are public”).
+ * A group’s table is checked against them, so that a missing text does not compile.
+ */
+import type { AgeBand, Dimension } from '../instrument/items.ts';
+import type { PracticeId } from '../instrument/practices.ts';
+import type { ReferenceId } from '../instrument/references.ts';
+import type { Edge, Level, PatternId, Role } from '../instrument/rules.ts';
+
+/** Texts of the practices: title and why once, the rest for every age band. */
+export type PracticeTextId =
+  `practice.${PracticeId}.${'title' | 'why'}` | `practice.${PracticeId}.${AgeBand}.${'try' | 'say' | 'hard'}`;
+
+/** What is said of a part: its name, its line at each level, its bright spot; babies have their own for boundaries. */
+type DimensionTextId = `dimension.${Dimension | 'boundaries.infant'}.${'label' | 'bright' | Level}`;
+
+/** Headlines. `repair` has no “one tender spot”: `repair-first` matches before it (instrument.md §4.1). */
+type PatternTextId =
+  | `pattern.${PatternId}.title`
+  | `pattern.${Exclude<PatternId, 'one-tender-spot'>}.text`
+  | `pattern.one-tender-spot.${Exclude<Dimension, 'repair'> | 'infant.boundaries'}`
+  | 'pattern.not-enough.none-title'
+  | 'pattern.not-enough.none-text';
+
+/** Every id of the results group but the interface’s (`ui.…`) and the practices’. */
+export type ResultsDataId =
+  | DimensionTextId
+  | PatternTextId
+  | 'dimension.friction.axis'
+  | `level.${Level}${'' | '.friction' | '.short'}`
+  | `edge.${Edge}${'' | '.friction'}`
+  | `bright.${'often' | 'often-hard' | 'looked'}`
+  | `opening.${'default' | 'hard'}`
+  | `note.${'safe' | 'withdrawn' | 'long-run' | 'too-fast' | 'all-high'}`
+  | `role.${Role}`
+  | `reference.${ReferenceId}.short`
+  | `support.${'wellbeing' | 'reach-out' | 'hard-start' | 'extra-needs'}.${'title' | 'p1' | 'p2'}`
+  | `support.${'wellbeing' | 'reach-out' | 'hard-start'}.p3`
+  | `support.${'wellbeing' | 'reach-out'}.p4`;

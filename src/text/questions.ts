@@ -1,0 +1,209 @@
+/**
+ * English texts of the questions group, but for the items (items.ts): answer words, frames, the interface of a
+ * question, the optional questions, help. Words: instrument.md §2.3, §2.4, §2.7, §9.1, §10.7.
+ */
+import type { Msg } from './msg.ts';
+
+/** The table of the questions group without the items: message id → English text. */
+export const questionTexts = (msg: Msg) => ({
+  'scale.0': msg('Never or almost never', {
+    id: 'scale.0',
+    desc: 'answer. Includes zero. Must be clearly below scale-1.',
+  }),
+  'scale.1': msg('Rarely', {
+    id: 'scale.1',
+    desc: 'answer. A few times, clearly fewer than “sometimes”. Not “from time to time”.',
+  }),
+  'scale.2': msg('Sometimes', { id: 'scale.2', desc: 'answer. The middle. Neutral, neither much nor little.' }),
+  'scale.3': msg('Often', {
+    id: 'scale.3',
+    desc: 'answer. Clearly more than half in feeling; not “mostly” (ar غالبًا), not “usually”.',
+  }),
+  'scale.4': msg('Very often', {
+    id: 'scale.4',
+    desc: 'answer. The top. Must not mean “always”: good enough is the target, not perfect. Evenly above scale-3; build it from the same word (often / very often).',
+  }),
+  'scale.na': msg('The situation didn’t come up, or it doesn’t fit us', {
+    id: 'scale.na',
+    desc: 'answer. The occasion did not arise, or the question does not suit this pair. Not “I did not do it” and not “I don’t know”. A full and respectable answer.',
+  }),
+  'header.how-often': msg('In the past two weeks…', {
+    id: 'header.how-often',
+    desc: 'above the item. Fragment before a full sentence. If your language dislikes that, write a question: “How often in the past two weeks?”',
+  }),
+  'header.of-times': msg('In the past two weeks, when this came up…', {
+    id: 'header.of-times',
+    desc: 'above the item. “This” points forward to the occasion named in the sentence below (“After we argued…”). Means: out of those occasions.',
+  }),
+  'hint.of-times': msg('Think only of those times. If it came up once and went this way, choose “Very often.”', {
+    id: 'hint.of-times',
+    desc: 'below the item; quotes scale.4. The quoted words must equal scale-4. One out of one counts as the top answer.',
+  }),
+  'ui.question.count': msg('Question {n} of {total}', {
+    id: 'ui.question.count',
+    desc: 'beside the trail (the trail itself is aria-hidden); second line of “Go on where I stopped”.',
+  }),
+  'ui.question.choose': msg('Choose an answer, or press Skip.', {
+    id: 'ui.question.choose',
+    desc: 'status, once; quotes ui.skip.',
+  }),
+  'ui.answering': msg('How to answer', { id: 'ui.answering', desc: 'fold.' }),
+  'ui.answering.tap': msg(
+    'Tap an answer to go on. You can always go back, and you can skip any question. Go with your first honest answer.',
+    { id: 'ui.answering.tap', desc: 'in the fold.' },
+  ),
+  'ui.answering.child': msg(
+    'Every question is about the one child you have in mind, whoever you are to them: a parent, a grandparent, a foster or adoptive parent, or another adult who cares for them. “We” means the two of you.',
+    { id: 'ui.answering.child', desc: 'in the fold.' },
+  ),
+  'ui.answering.never': msg('If something could have happened and did not, choose “Never or almost never.”', {
+    id: 'ui.answering.never',
+    desc: 'in the fold; quotes scale.0.',
+  }),
+  'ui.answering.na': msg(
+    'If the situation did not come up, or does not fit the two of you, choose the last answer. It is never counted against you.',
+    { id: 'ui.answering.na', desc: 'in the fold. “fit”: How well adult and child suit each other by temperament.' },
+  ),
+  'ui.answering.all': msg('Everyone who raises a child has some of everything these questions ask about.', {
+    id: 'ui.answering.all',
+    desc: 'in the fold.',
+  }),
+  'ui.optional': msg(
+    'Three optional questions about you and your child. They don’t change your map. They only help us choose what to show, and how much.',
+    {
+      id: 'ui.optional',
+      desc: 'above the first optional question. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “change”: Diaper change.',
+    },
+  ),
+  'ui.optional.count': msg('Optional · {n} of {total}', {
+    id: 'ui.optional.count',
+    desc: 'in the place of the count.',
+  }),
+  'ui.new-tab': msg('opens in a new tab', { id: 'ui.new-tab', desc: 'hidden text after every link that leaves.' }),
+  'context.ctx-wellbeing': msg('How have you been doing, yourself, in the past two weeks?', {
+    id: 'context.ctx-wellbeing',
+    desc: 'optional question about the adult and the child, never scored',
+  }),
+  'context.ctx-wellbeing.doing-ok': msg('Doing okay', {
+    id: 'context.ctx-wellbeing.doing-ok',
+    desc: 'answer to the optional question',
+  }),
+  'context.ctx-wellbeing.tired-managing': msg('Tired, but managing', {
+    id: 'context.ctx-wellbeing.tired-managing',
+    desc: 'answer to the optional question',
+  }),
+  'context.ctx-wellbeing.struggling': msg('Struggling', {
+    id: 'context.ctx-wellbeing.struggling',
+    desc: 'answer to the optional question',
+  }),
+  'context.ctx-wellbeing.really-struggling': msg('Really struggling', {
+    id: 'context.ctx-wellbeing.really-struggling',
+    desc: 'answer to the optional question',
+  }),
+  'context.ctx-wellbeing.rather-not-say': msg('I’d rather not say', {
+    id: 'context.ctx-wellbeing.rather-not-say',
+    desc: 'answer to the optional question',
+  }),
+  'context.ctx-start': msg('Did you and your child have a hard start or a long time apart?', {
+    id: 'context.ctx-start',
+    desc: 'optional question about the adult and the child, never scored',
+  }),
+  'context.ctx-start.help': msg(
+    'For example: a hard birth, intensive care, illness, a long separation, or coming together later through adoption or foster care.',
+    { id: 'context.ctx-start.help', desc: 'below the optional question' },
+  ),
+  'context.ctx-start.yes': msg('Yes', { id: 'context.ctx-start.yes', desc: 'answer to the optional question' }),
+  'context.ctx-start.no': msg('Not really', { id: 'context.ctx-start.no', desc: 'answer to the optional question' }),
+  'context.ctx-start.rather-not-say': msg('I’d rather not say', {
+    id: 'context.ctx-start.rather-not-say',
+    desc: 'answer to the optional question',
+  }),
+  'context.ctx-needs': msg('Does your child have needs that can make their signals harder to read?', {
+    id: 'context.ctx-needs',
+    desc: 'optional question about the adult and the child, never scored',
+  }),
+  'context.ctx-needs.help': msg(
+    'For example: being born early, a delay, a disability, autism or ADHD, or a long illness.',
+    { id: 'context.ctx-needs.help', desc: 'below the optional question' },
+  ),
+  'context.ctx-needs.yes': msg('Yes', { id: 'context.ctx-needs.yes', desc: 'answer to the optional question' }),
+  'context.ctx-needs.not-sure': msg('Not sure', {
+    id: 'context.ctx-needs.not-sure',
+    desc: 'answer to the optional question',
+  }),
+  'context.ctx-needs.no': msg('No', { id: 'context.ctx-needs.no', desc: 'answer to the optional question' }),
+  'context.ctx-needs.rather-not-say': msg('I’d rather not say', {
+    id: 'context.ctx-needs.rather-not-say',
+    desc: 'answer to the optional question',
+  }),
+  'support.safety-danger.after': msg(
+    'A baby who was shaken, hit, or dropped needs a doctor now, even if they look fine. So does a child with a hard hit to the head.',
+    {
+      id: 'support.safety-danger.after',
+      desc: 'help card, after the emergency number. Plain words: a tired reader in danger.',
+    },
+  ),
+  'support.safety-urge.before': msg(
+    'If you are afraid you might hurt your child, first put your child somewhere safe (a baby goes on their back in an empty crib). Then step away. Call someone you trust or your own doctor.',
+    {
+      id: 'support.safety-urge.before',
+      desc: 'help card. Before the help line of the place, where the page gives one. Plain words. “crib”: Use the local service a parent would really go to; a crib is the baby’s own safe bed.',
+    },
+  ),
+  'support.safety-urge.after': msg(
+    'Never shake a baby. It is okay for a baby to cry in a safe place for a few minutes while you calm down.',
+    { id: 'support.safety-urge.after', desc: 'help card, after it. “okay”: Everyday “all right”.' },
+  ),
+  'support.scary-thoughts': msg(
+    'Scary thoughts of harm to your baby, even of hurting them yourself, are common after a birth. A thought you do not want is not a wish. A doctor or midwife has heard this before and can help. Get help today if you feel pulled to act on a thought. Do the same if you feel confused, see or hear things that others do not, or cannot sleep even when the baby does.',
+    {
+      id: 'support.scary-thoughts',
+      desc: 'help card for babies, after safety-urge; ends the wellbeing card for that age when it is at the top',
+    },
+  ),
+  'support.safety-self.before': msg(
+    'Are you thinking about hurting yourself or ending your life? Contact a help line now:',
+    {
+      id: 'support.safety-self.before',
+      desc: 'help card. Before the help line of the place, where the page gives one. Plain words.',
+    },
+  ),
+  'support.safety-self.after': msg(
+    'If your child hurts themselves or talks about wanting to die, stay with them and get the same help. Put medicines, blades, and guns out of reach. You can ask them about it. Asking does not put the idea in their head.',
+    { id: 'support.safety-self.after', desc: 'help card, after it.' },
+  ),
+  'support.safety-self-unfilled.before': msg(
+    'Are you thinking about hurting yourself or ending your life? Call your local emergency number now. Or go to the nearest emergency room.',
+    {
+      id: 'support.safety-self-unfilled.before',
+      desc: 'help card. Shown where the page gives no crisis line. Plain words. “room”: Freedom to choose; not a bedroom. “emergency room”: Use the local service a parent would really go to; a crib is the baby’s own safe bed.',
+    },
+  ),
+  'support.safety-self-unfilled.after': msg(
+    'If your child hurts themselves or talks about wanting to die, stay with them and do the same. Put medicines, blades, and guns out of reach. You can ask them about it. Asking does not put the idea in their head.',
+    { id: 'support.safety-self-unfilled.after', desc: 'help card, after it.' },
+  ),
+  'support.safety-abuse.before': msg(
+    'Is someone at home hurting or scaring you or your child? It may be a partner, a relative, or your own teen. Your doctor or a local help line can talk it through with you.',
+    {
+      id: 'support.safety-abuse.before',
+      desc: 'help card. Before the help line of the place, where the page gives one. Plain words.',
+    },
+  ),
+  'support.safety-abuse.after': msg('If someone checks this device, look for help on one that they do not check.', {
+    id: 'support.safety-abuse.after',
+    desc: 'help card, after it.',
+  }),
+  'support.leave-line-clear': msg(
+    '“Clear my answers” takes them off this screen. It does not close the page or clear your browser history. Nothing is kept on this device unless you chose to keep it.',
+    { id: 'support.leave-line-clear', desc: 'help card, where the page gives no leave-url; quotes ui.clear' },
+  ),
+  'support.safety-close': msg(
+    'No one here reads your answers, so please tell a person. Asking for help is a way of protecting your child.',
+    { id: 'support.safety-close', desc: 'help card, last line' },
+  ),
+  'support.safety-open': msg(
+    'Some answers describe a hard stretch, so this is open for you. It is here for every family, at any time.',
+    { id: 'support.safety-open', desc: 'first line of the help card where answers opened it' },
+  ),
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AGE_BANDS, CONTEXT_QUESTIONS, FACETS, ITEMS } from '../../src/instrument/items.ts';
+import { CARDS, PRACTICES } from '../../src/instrument/practices.ts';
+import { REFERENCES } from '../../src/instrument/references.ts';
+import { PATTERNS, SELECTION } from '../../src/instrument/rules.ts';
+import { aboutTexts } from '../../src/text/about.ts';
+import { changeTexts } from '../../src/text/change.ts';
+import { firstTexts } from '../../src/text/first.ts';
+import { itemTexts } from '../../src/text/items.ts';
+import { literal } from '../../src/text/msg.ts';
+import { practiceTexts } from '../../src/text/practices.ts';
+import { questionTexts } from '../../src/text/questions.ts';
+import { resultsTexts } from '../../src/text/results.ts';
+
+const groups = {
+  first: firstTexts(literal),
+  questions: { ...questionTexts(literal), ...itemTexts(literal) },
+  results: { ...resultsTexts(literal), ...practiceTexts(literal) },
+  about: aboutTexts(literal),
+  change: changeTexts(literal),
+} satisfies Record<string, Record<string, string>>;
+const all: Record<string, string> = Object.assign({}, ...Object.values(groups));
+
+describe('the instrument', () => {
+  it('asks 24 items in each of five bands, four a dimension, 16 of them connecting', () => {
+    for (const band of AGE_BANDS) assert.equal(ITEMS[band].length, 24);
+    assert.equal(FACETS.filter(({ key }) => key === '+').length, 16);
+    assert.deepEqual(
+      [...new Set(FACETS.map(({ dimension }) => FACETS.filter((f) => f.dimension === dimension).length))],
+      [4],
+    );
+  });
+  it('never puts two items of one dimension, or two strain items, side by side', () => {
+    FACETS.slice(1).forEach((facet, i) => {
+      assert.notEqual(facet.dimension, FACETS[i]!.dimension);
+      assert.notDeepEqual([facet.key, FACETS[i]!.key], ['-', '-']);
+    });
+  });
+  it('asks seven items of each band only of the times they came up, all connecting', () => {
+    for (const band of AGE_BANDS) {
+      const ofTimes = ITEMS[band].filter(({ frame }) => frame === 'of-times');
+      assert.equal(ofTimes.length, 7);
+      assert.ok(ofTimes.every(({ key }) => key === '+'));
+    }
+  });
+  it('knows every id that a practice or a rule names', () => {
+    const references = new Set<string>(REFERENCES.map(({ id }) => id));
+    for (const { id, dimension, facets, cites, card } of PRACTICES) {
+      assert.ok(
+        facets.every((facet) => FACETS.some((f) => f.facet === facet && f.dimension === dimension)),
+        id,
+      );
+      assert.ok(cites.length > 0 && cites.every((cite) => references.has(cite)), id);
+      assert.ok(CARDS.includes(card), id);
+    }
+    assert.ok(SELECTION.starterSet.every((id) => PRACTICES.some((practice) => practice.id === id)));
+    assert.equal(new Set(PATTERNS.map(({ id }) => id)).size, 16);
+  });
+});
+
+describe('texts', () => {
+  it('stand once each, across all groups', () => {
+    assert.equal(
+      Object.keys(all).length,
+      Object.values(groups).reduce((sum, group) => sum + Object.keys(group).length, 0),
+    );
+  });
+  it('are never empty, and hold no markup and no placeholder but a number', () => {
+    for (const [id, text] of Object.entries(all)) {
+      assert.ok(text.trim(), id);
+      assert.doesNotMatch(text, /[<>&`*]|\{(?!n\}|total\}|score\}|low\}|high\})/, id);
+    }
+  });
+  it('exist for every optional question and answer', () => {
+    for (const { id, answers } of CONTEXT_QUESTIONS) {
+      assert.ok(all[`context.${id}`]);
+      for (const answer of answers) assert.ok(all[`context.${id}.${answer}`]);
+    }
+  });
+  it('quote answer words and buttons as they are', () => {
+    assert.ok(all['hint.of-times']!.includes(all['scale.4']!));
+    assert.ok(all['ui.answering.never']!.includes(all['scale.0']!));
+    assert.ok(all['ui.question.choose']!.includes(all['ui.skip']!));
+    assert.ok(all['support.leave-line-clear']!.includes(all['ui.clear']!));
+    for (const id of ['note.safe', 'note.withdrawn']) assert.ok(all[id]!.includes(all['ui.help']!), id);
+  });
+});
+
+describe('copy rules (instrument.md §10.2)', () => {
+  const outsideQuotes = (text: string) => text.replace(/“[^”]*”/g, '');
+  const practicesAndSupports = /^(practice|support)\./;
+  const guilt = /\b(should|must|ought|at least)\b/i;
+  const inResults = /\b(low|poor|bad|weak|risk|problem|normal|fail|score)\b|[%★☆↓]/i;
+  const always = /\b(always|will)\b|you are an? /i;
+
+  it('no guilt word anywhere', () => {
+    for (const [id, text] of Object.entries(all)) assert.doesNotMatch(outsideQuotes(text), guilt, id);
+  });
+  it('no grading word in items, results and interface', () => {
+    for (const [id, text] of Object.entries({
+      ...groups.first,
+      ...groups.questions,
+      ...groups.results,
+      ...groups.change,
+    })) {
+      if (!practicesAndSupports.test(id))
+        assert.doesNotMatch(outsideQuotes(text).replace(/\{\w+\}/g, ''), inResults, id);
+    }
+  });
+  it('no “always”, “will”, “you are a” in results', () => {
+    for (const [id, text] of Object.entries({ ...groups.results, ...groups.change })) {
+      if (!practicesAndSupports.test(id)) assert.doesNotMatch(outsideQuotes(text), always, id);
+    }
+  });
+});

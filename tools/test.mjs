@@ -1,0 +1,24 @@
+/** `npm test`: installs where needed, builds, runs every test, and ends with one plain line. */
+import './fresh.mjs';
+
+const { spawnSync } = await import('node:child_process');
+const { run } = await import('node:test');
+const { spec } = await import('node:test/reporters');
+const { globSync } = await import('tinyglobby');
+
+const built = spawnSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
+if (built.status !== 0) process.exit(built.status ?? 1);
+
+let passed = 0;
+let failed = 0;
+const files = globSync('test/**/*.test.ts', { absolute: true });
+const tests = run({ files, concurrency: true });
+// a file is reported as a test of its own, around the tests in it: only those count, unless the file itself broke
+tests.on('test:pass', ({ details, name }) => details.type !== 'suite' && !files.includes(name) && passed++);
+tests.on('test:fail', ({ details }) => details.type !== 'suite' && failed++);
+tests.compose(spec).pipe(process.stdout);
+tests.on('end', () => {
+  process.exitCode = failed || !passed ? 1 : 0;
+  process.stdout.on('drain', () => {});
+  setImmediate(() => console.log(`${passed} passed, ${failed} failed`));
+});
