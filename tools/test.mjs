@@ -9,6 +9,9 @@ const { globSync } = await import('tinyglobby');
 const built = spawnSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
+// every test file is TypeScript
+process.env.NODE_OPTIONS = '--import tsx';
+
 let passed = 0;
 let failed = 0;
 const files = globSync('test/**/*.test.ts', { absolute: true });
@@ -19,6 +22,5 @@ tests.on('test:fail', ({ details }) => details.type !== 'suite' && failed++);
 tests.compose(spec).pipe(process.stdout);
 tests.on('end', () => {
   process.exitCode = failed || !passed ? 1 : 0;
-  process.stdout.on('drain', () => {});
   setImmediate(() => console.log(`${passed} passed, ${failed} failed`));
 });

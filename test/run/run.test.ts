@@ -62,12 +62,10 @@ describe('where the parent is', () => {
     ['starting again leads to the first screen', [...toMap, { type: 'again' }], createRun()],
   ];
   for (const [name, acts, expected] of table) {
-    it(
-      name,
-      () =>
-        assert.partialDeepStrictEqual?.(play(acts).run, expected) ??
-        assert.deepEqual({ ...play(acts).run, ...expected }, play(acts).run),
-    );
+    it(name, () => {
+      const { run } = play(acts);
+      for (const [key, value] of Object.entries(expected)) assert.deepEqual(run[key as keyof Run], value, key);
+    });
   }
 });
 
