@@ -11,18 +11,31 @@ import {
 } from '../instrument/items.ts';
 import { SCORING, type Edge, type Level } from '../instrument/rules.ts';
 
-/** Where one part sits. All but `answered` is `null` where it is not mapped: fewer than three answers. */
-export interface DimensionScore {
+/** A part with three answers or more. */
+export interface MappedScore {
   /** 0–100, unrounded; friction as ease: higher is lighter (§3.2). */
-  readonly score: number | null;
-  readonly level: Level | null;
+  readonly score: number;
+  readonly level: Level;
   /** Just under a cut (§3.3). */
   readonly edge: Edge | null;
   /** Score ± assumed error, clipped to 0–100. */
-  readonly range: readonly [low: number, high: number] | null;
-  /** Answered items, 0–4. */
+  readonly range: readonly [low: number, high: number];
+  /** Answered items, 3 or 4. */
   readonly answered: number;
 }
+
+/** A part with fewer than three answers is not mapped: it has no place, and that is never a small one. */
+export interface UnmappedScore {
+  readonly score: null;
+  readonly level?: undefined;
+  readonly edge?: undefined;
+  readonly range?: undefined;
+  /** Answered items, 0–2. */
+  readonly answered: number;
+}
+
+/** Where one part sits. */
+export type DimensionScore = MappedScore | UnmappedScore;
 
 /** The six parts. There is no total, on purpose (§3.1). */
 export type Scores = Readonly<Record<Dimension, DimensionScore>>;
@@ -35,14 +48,6 @@ export const keyed = (item: Item, answers: Answers): number | null => {
   if (!isRaw(answer)) return null;
   return item.key === '+' ? answer : SCORING.maxRaw - answer;
 };
-
-const unmapped = (answered: number): DimensionScore => ({
-  score: null,
-  level: null,
-  edge: null,
-  range: null,
-  answered,
-});
 
 /** Level of `sum ÷ (4 × answered)`, compared in whole numbers, so that rounding can never decide it (§3.1). */
 function levelOf(sum: number, answered: number): Level {
@@ -58,7 +63,7 @@ function edgeOf(score: number): Edge | null {
 function scoreDimension(items: readonly Item[], answers: Answers): DimensionScore {
   const values = items.map((item) => keyed(item, answers)).filter((value) => value !== null);
   const answered = values.length;
-  if (answered < SCORING.minAnswered) return unmapped(answered);
+  if (answered < SCORING.minAnswered) return { score: null, answered };
   const sum = values.reduce((total, value) => total + value, 0);
   const score = (100 * sum) / (SCORING.maxRaw * answered);
   const sem = answered === 3 ? SCORING.sem[3] : SCORING.sem[4];

@@ -23,8 +23,8 @@ import { holds, namedDimensions, type Facts } from './conditions.ts';
 import { isRaw, scoreDimensions, type Scores } from './dimensions.ts';
 import { byTieOrder, suggest, type Suggestion } from './suggestions.ts';
 
-/** Item ids, or the one part whose sentence stands in for them, or `null`: the plain line (§10.4). */
-export type BrightSpots = { readonly items: readonly ItemId[] } | { readonly dimension: Dimension } | null;
+/** Item ids, or the one part whose sentence stands in for them, or `null` for it: the plain line (§10.4). */
+export type BrightSpots = { readonly items: readonly ItemId[] } | { readonly dimension: Dimension | null };
 
 /** What a map says. The same answers always give the same result. */
 export interface Result {
@@ -83,7 +83,7 @@ function findPattern(facts: Facts): Pattern {
 /** A headline is soft when a part it rests on has an edge (§4, Softening). */
 function isSoft({ when, softAt }: Pattern, scores: Scores, facts: Facts): boolean {
   const atLevel = DIMENSIONS.filter((dimension) => softAt && scores[dimension].level === softAt);
-  return [...namedDimensions(when, facts), ...atLevel].some((dimension) => scores[dimension].edge !== null);
+  return [...namedDimensions(when, facts), ...atLevel].some((dimension) => scores[dimension].edge);
 }
 
 function findSupports(facts: Facts): Result['supports'] {
@@ -99,7 +99,7 @@ function findBrightSpots(
   scores: Scores,
   flags: readonly Flag[],
 ): BrightSpots {
-  if (flags.includes('same-answer')) return null;
+  if (flags.includes('same-answer')) return { dimension: null };
   const raw = (item: Item) => answers[item.id] as Raw;
   const often = items
     .filter((item) => item.key === '+' && item.facet !== 'own' && isRaw(answers[item.id]) && raw(item) >= 3)
@@ -110,7 +110,7 @@ function findBrightSpots(
   const [best] = DIMENSIONS.filter((dimension) => scores[dimension].score !== null).sort(
     (a, b) => scores[b].score! - scores[a].score! || byTieOrder(a, b),
   );
-  return best && scores[best].level !== 'tender' ? { dimension: best } : null;
+  return best && scores[best].level !== 'tender' ? { dimension: best } : { dimension: null };
 }
 
 /**
@@ -123,7 +123,7 @@ export function score(answers: Answers, ageBand: AgeBand, { context = {}, second
   const raws = items.map(({ id }) => answers[id]).filter(isRaw);
   const flags = findFlags(raws, scores, seconds);
   const levels = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [dimension, scores[dimension].level]),
+    DIMENSIONS.map((dimension) => [dimension, scores[dimension].level ?? null]),
   ) as Facts['levels'];
   const facts: Facts = { levels, flags, ageBand, context, persistentTender: false };
   const pattern = findPattern(facts);

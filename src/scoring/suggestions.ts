@@ -5,9 +5,9 @@ import { SELECTION, type Pattern, type Role } from '../instrument/rules.ts';
 import { namedDimensions, type Facts } from './conditions.ts';
 import { keyed, type Scores } from './dimensions.ts';
 
-/** A practice, the part it belongs to, and why it was picked. */
+/** A practice, why it was picked, and the part it was picked for: none in the starter case (step 2). */
 export interface Suggestion {
-  readonly dimension: Dimension;
+  readonly dimension?: Dimension;
   readonly role: Role;
   readonly practice: PracticeId;
 }
@@ -34,10 +34,7 @@ function limitOf({ pattern, facts }: Input): number {
 }
 
 function starters(limit: number): Suggestion[] {
-  return SELECTION.starterSet.slice(0, limit).map((practice) => {
-    const { dimension } = PRACTICES.find(({ id }) => id === practice)!;
-    return { dimension, role: 'starter', practice };
-  });
+  return SELECTION.starterSet.slice(0, limit).map((practice) => ({ practice, role: 'starter' }));
 }
 
 /** Mapped parts, most room × leverage first (step 3). */
