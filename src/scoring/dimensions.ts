@@ -1,5 +1,6 @@
 /** Answers → where each of the six parts sits: score, level, edge, range. Source: instrument.md §3. */
 import {
+  AGE_BANDS,
   DIMENSIONS,
   ITEMS,
   type AgeBand,
@@ -71,14 +72,20 @@ function scoreDimension(items: readonly Item[], answers: Answers): DimensionScor
   return { score, level: levelOf(sum, answered), edge: edgeOf(score), range, answered };
 }
 
+/** The items of each part, per age band: looked up at every change of an answer, so made once. */
+const BY_DIMENSION = Object.fromEntries(
+  AGE_BANDS.map((ageBand) => [
+    ageBand,
+    DIMENSIONS.map((dimension) => ({
+      dimension,
+      items: ITEMS[ageBand].filter((item) => item.dimension === dimension),
+    })),
+  ]),
+) as unknown as Record<AgeBand, { readonly dimension: Dimension; readonly items: readonly Item[] }[]>;
+
 /** The six parts of one map. */
 export function scoreDimensions(answers: Answers, ageBand: AgeBand): Scores {
-  const rows = DIMENSIONS.map((dimension) => [
-    dimension,
-    scoreDimension(
-      ITEMS[ageBand].filter((item) => item.dimension === dimension),
-      answers,
-    ),
-  ]);
-  return Object.fromEntries(rows) as Scores;
+  return Object.fromEntries(
+    BY_DIMENSION[ageBand].map(({ dimension, items }) => [dimension, scoreDimension(items, answers)]),
+  ) as Scores;
 }

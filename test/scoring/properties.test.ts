@@ -98,6 +98,27 @@ describe('properties (instrument.md §12.3)', () => {
       assert.deepEqual(score(given, ageBand).scores, scoresOf(ageBand, list));
     });
   });
+  it('p-missing: an answer equal to the mean of the others leaves the score as it was', () => {
+    for (const ageBand of AGE_BANDS) {
+      for (const mean of [0, 1, 2, 3, 4]) {
+        const list = ITEMS[ageBand].map(({ key }) => (key === '+' ? mean : 4 - mean) as Answer);
+        const without = list.map((one, i) => (i < 6 ? 'skip' : one));
+        for (const dimension of DIMENSIONS) {
+          const { score: value } = scoresOf(ageBand, without)[dimension];
+          if (value !== null) assert.equal(scoresOf(ageBand, list)[dimension].score, value);
+        }
+      }
+    }
+  });
+  it('p-range: three answers are never surer than four', () => {
+    const list = ITEMS.teen.map((): Answer => 2);
+    const width = (one: readonly Answer[]) => {
+      const [low, high] = scoresOf('teen', one)['warmth-fit'].range!;
+      return high - low;
+    };
+    assert.equal(width(list), 22);
+    assert.equal(width(['skip', ...list.slice(1)]), 24);
+  });
   it('p-order: the order of the answers in the record changes nothing', () => {
     holds(band, values, (ageBand, list) => {
       const answers = createAnswers(ageBand, list);
