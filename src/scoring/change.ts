@@ -1,7 +1,7 @@
 /** Change between two maps of the same child, adult and age band. Source: instrument.md §11. */
-import { DIMENSIONS, type Dimension } from '../instrument/items.ts';
-import { CHANGE, SCORING } from '../instrument/rules.ts';
-import type { DimensionScore, Scores } from './dimensions.ts';
+import type { Dimension } from '../instrument/items.ts';
+import { CHANGE } from '../instrument/rules.ts';
+import { errorOf, forEachDimension, type DimensionScore, type Scores } from './dimensions.ts';
 
 /** What may be said of one part. `new-questions` is for two age bands, which are never compared. */
 export type ChangeState =
@@ -14,18 +14,22 @@ export type ChangeState =
   | 'not-compared'
   | 'new-questions';
 
-/** One part: its state, and new − old in points where the two were compared. */
+/** One part: its state, and new − old in points, −100 to 100, where the two were compared. */
 export interface Change {
   readonly state: ChangeState;
   readonly delta?: number;
 }
 
-const semOf = ({ answered }: DimensionScore) => (answered === 3 ? SCORING.sem[3] : SCORING.sem[4]);
+/** What `compare` needs of a result. */
+export interface Comparable {
+  readonly scores: Scores;
+}
 
 function compareDimension(before: DimensionScore, after: DimensionScore): Change {
   if (before.score === null || after.score === null) return { state: 'not-compared' };
   const delta = after.score - before.score;
-  const error = Math.hypot(semOf(before), semOf(after));
+  // not Math.hypot, whose last digit may differ between engines
+  const error = Math.sqrt(errorOf(before.answered) ** 2 + errorOf(after.answered) ** 2);
   const direction = delta > 0 ? 'up' : 'down';
   if (Math.abs(delta) >= CHANGE.zClear * error) return { delta, state: `clear-${direction}` };
   if (Math.abs(delta) >= CHANGE.zPossible * error) return { delta, state: `may-be-${direction}` };
@@ -33,20 +37,13 @@ function compareDimension(before: DimensionScore, after: DimensionScore): Change
 }
 
 /**
- * Compares two results of `score`, `days` apart (0 or more; under 14 every part is `too-soon`). That both are of one
- * child, one age band and one version of the instrument is the caller’s duty.
+ * Compares two results of `score`, `days` apart (under 14 every part is `too-soon`). Input is taken as checked. That
+ * both are of one child, one age band and one version of the instrument is the caller’s duty.
  */
-export function compare(
-  before: { readonly scores: Scores },
-  after: { readonly scores: Scores },
-  days: number,
-): Record<Dimension, Change> {
-  if (!(days >= 0)) throw new TypeError(`days is ${days}. It has to be a number of days, 0 or more.`);
-  const changes = DIMENSIONS.map((dimension) => [
-    dimension,
+export function compare(before: Comparable, after: Comparable, days: number): Record<Dimension, Change> {
+  return forEachDimension((dimension) =>
     days < CHANGE.minDaysApart
       ? { state: 'too-soon' }
       : compareDimension(before.scores[dimension], after.scores[dimension]),
-  ]);
-  return Object.fromEntries(changes) as Record<Dimension, Change>;
+  );
 }

@@ -1,10 +1,14 @@
-/** The small rule language of headlines and supports (instrument.md §4, §9): conditions as data, read here. */
+/**
+ * The small rule language of headlines and supports (instrument.md §4, §9): conditions as data, read here.
+ * Some libraries put `all`, `any`, `count`, `min` and the like on `Object.prototype`: only a condition’s own keys count.
+ */
 import { DIMENSIONS, type AgeBand, type Context, type Dimension } from '../instrument/items.ts';
 import type { Condition, Flag, Level } from '../instrument/rules.ts';
+import type { Levels } from './dimensions.ts';
 
-/** What conditions are asked of. `levels`: `null` where a part is not mapped. */
+/** What conditions are asked of. */
 export interface Facts {
-  readonly levels: Readonly<Record<Dimension, Level | null>>;
+  readonly levels: Levels;
   readonly flags: readonly Flag[];
   readonly ageBand: AgeBand;
   readonly context: Context;
@@ -12,33 +16,44 @@ export interface Facts {
   readonly persistentTender: boolean;
 }
 
-const mapped = (facts: Facts) => DIMENSIONS.filter((dimension) => facts.levels[dimension] !== null);
-const countOf = (facts: Facts, level: Level) =>
-  DIMENSIONS.filter((dimension) => facts.levels[dimension] === level).length;
+type KeyOf<Union> = Union extends unknown ? keyof Union : never;
+
+/** Which kind of condition it is: each kind has a key of its own. */
+const has = <Key extends KeyOf<Condition>>(
+  condition: Condition,
+  key: Key,
+): condition is Extract<Condition, { readonly [K in Key]?: unknown }> => Object.hasOwn(condition, key);
+
+function countOf({ levels }: Facts, level: Level | null): number {
+  let count = 0;
+  for (const dimension of DIMENSIONS) if (levels[dimension] === level) count += 1;
+  return count;
+}
+
+const mappedCount = (facts: Facts) => DIMENSIONS.length - countOf(facts, null);
 
 /** Whether a condition holds. One on a part that is not mapped is false; `count` and `every` look at mapped parts. */
 export function holds(condition: Condition, facts: Facts): boolean {
-  if ('all' in condition) return condition.all.every((one) => holds(one, facts));
-  if ('any' in condition) return condition.any.some((one) => holds(one, facts));
-  if ('dim' in condition) return facts.levels[condition.dim] === condition.is;
-  if ('flag' in condition) return facts.flags.includes(condition.flag);
-  if ('scoredMax' in condition) return mapped(facts).length <= condition.scoredMax;
-  if ('count' in condition) {
+  if (has(condition, 'all')) return condition.all.every((one) => holds(one, facts));
+  if (has(condition, 'any')) return condition.any.some((one) => holds(one, facts));
+  if (has(condition, 'dim')) return facts.levels[condition.dim] === condition.is;
+  if (has(condition, 'count')) {
     const count = countOf(facts, condition.count);
-    return count >= (condition.min ?? 0) && count <= (condition.max ?? DIMENSIONS.length);
+    return !(has(condition, 'min') && count < condition.min!) && !(has(condition, 'max') && count > condition.max!);
   }
-  if ('every' in condition) return mapped(facts).every((dimension) => facts.levels[dimension] === condition.every);
-  if ('band' in condition) return facts.ageBand === condition.band;
-  if ('ctx' in condition) return condition.in.includes(facts.context[condition.ctx] ?? 'rather-not-say');
-  if ('persistentTender' in condition) return facts.persistentTender;
-  return condition.always;
+  if (has(condition, 'ctx')) return condition.in.includes(facts.context[condition.ctx] ?? 'rather-not-say');
+  if (has(condition, 'flag')) return facts.flags.includes(condition.flag);
+  if (has(condition, 'scoredMax')) return mappedCount(facts) <= condition.scoredMax;
+  if (has(condition, 'every')) return countOf(facts, condition.every) === mappedCount(facts);
+  if (has(condition, 'band')) return facts.ageBand === condition.band;
+  return has(condition, 'persistentTender') ? facts.persistentTender : condition.always;
 }
 
 /** The parts that a condition which holds names; of an `any` group only the alternatives that are true (§4, Softening). */
 export function namedDimensions(condition: Condition, facts: Facts): readonly Dimension[] {
-  if ('all' in condition) return condition.all.flatMap((one) => namedDimensions(one, facts));
-  if ('any' in condition) {
-    return condition.any.filter((one) => holds(one, facts)).flatMap((one) => namedDimensions(one, facts));
+  if (has(condition, 'all')) return condition.all.flatMap((one) => namedDimensions(one, facts));
+  if (has(condition, 'any')) {
+    return condition.any.flatMap((one) => (holds(one, facts) ? namedDimensions(one, facts) : []));
   }
-  return 'dim' in condition ? [condition.dim] : [];
+  return has(condition, 'dim') ? [condition.dim] : [];
 }

@@ -2,63 +2,60 @@
  * The scoring alone, as built to `scoring.js`: no DOM, for Node, a worker or the browser (host-contract.md, “Built
  * files”). Here input is checked; the element calls the core with input of its own making.
  */
-import {
-  AGE_BANDS,
-  CHOICES,
-  CONTEXT_QUESTIONS,
-  ITEMS,
-  type AgeBand,
-  type Answers,
-  type Item,
-} from '../instrument/items.ts';
+import { ITEMS, type AgeBand, type Answers, type Dimension, type Item } from '../instrument/items.ts';
+import { compare as compareChecked, type Change, type Comparable } from './change.ts';
 import { score as scoreChecked, type Result, type ScoreOptions } from './score.ts';
+import { checkAgeBand, checkComparable, checkDays, checkedAnswers, checkedOptions } from './validate.ts';
 
-export { compare, type Change, type ChangeState } from './change.ts';
-export type { DimensionScore, Scores } from './dimensions.ts';
-export type { BrightSpots, Result, ScoreOptions } from './score.ts';
+export type {
+  AgeBand,
+  Answer,
+  Answers,
+  Context,
+  ContextAnswer,
+  ContextId,
+  Dimension,
+  Facet,
+  Frame,
+  Item,
+  ItemId,
+  Key,
+  Raw,
+} from '../instrument/items.ts';
+export type { PracticeId } from '../instrument/practices.ts';
+export type { Edge, Flag, Level, PatternId, Role, SupportId } from '../instrument/rules.ts';
+export type { Change, ChangeState, Comparable } from './change.ts';
+export type { DimensionScore, MappedScore, Scores, UnmappedScore } from './dimensions.ts';
+export type { BrightSpots, Result, ScoreOptions, ShownSupport } from './score.ts';
 export type { Suggestion } from './suggestions.ts';
-export type { AgeBand, Answer, Answers, Context, Dimension, Item, ItemId } from '../instrument/items.ts';
 
-function mustBeOneOf(what: string, value: unknown, allowed: readonly unknown[]) {
-  if (!allowed.includes(value)) {
-    throw new TypeError(
-      `${what} is ${JSON.stringify(value)}. Allowed: ${allowed.map((one) => JSON.stringify(one)).join(', ')}.`,
-    );
-  }
-}
-
-function checkAnswers(answers: Answers, ageBand: AgeBand) {
-  const ids = new Set<string>(ITEMS[ageBand].map(({ id }) => id));
-  for (const [id, answer] of Object.entries(answers)) {
-    if (!ids.has(id)) throw new TypeError(`answers holds "${id}", which is no item of the age band "${ageBand}".`);
-    mustBeOneOf(`answers["${id}"]`, answer, [...CHOICES, 'skip']);
-  }
-}
-
-function checkOptions({ context = {}, seconds }: ScoreOptions) {
-  for (const [id, answer] of Object.entries(context)) {
-    const question = CONTEXT_QUESTIONS.find((one) => one.id === id);
-    if (!question) throw new TypeError(`context holds "${id}", which is no optional question.`);
-    mustBeOneOf(`context["${id}"]`, answer, question.answers);
-  }
-  if (seconds !== undefined && !(typeof seconds === 'number' && seconds >= 0 && seconds < Infinity)) {
-    throw new TypeError(`seconds is ${String(seconds)}. It has to be a number of seconds, 0 or more.`);
-  }
-}
-
-/** The 24 items of an age band in presentation order, with dimension, facet, key and frame. */
-export function items(ageBand: AgeBand): readonly Item[] {
-  mustBeOneOf('ageBand', ageBand, AGE_BANDS);
-  return ITEMS[ageBand];
+/**
+ * The 24 items of an age band in presentation order, with dimension, facet, key and frame (instrument.md §2). A copy:
+ * it may be sorted or changed. Throws a `TypeError` on an unknown band.
+ */
+export function items(ageBand: AgeBand): Item[] {
+  checkAgeBand(ageBand);
+  return ITEMS[ageBand].map((item) => ({ ...item }));
 }
 
 /**
- * Scores one map. `answers`: item id → 0–4, `'na'` or `'skip'`; an absent id is `'skip'`. An unknown id, value or
- * band throws a `TypeError` that names it. Numbers are unrounded.
+ * Scores one map (instrument.md §3–6, §9, §10.4). `answers`: item id → 0–4, `'na'` or `'skip'`; an absent id is
+ * `'skip'`. `context`: answers to the optional questions, never scored. `seconds`: active answering time, 0 or more.
+ * Scores run 0–100 and are unrounded. An unknown id, value or band throws a `TypeError` that names it.
  */
 export function score(answers: Answers, ageBand: AgeBand, options: ScoreOptions = {}): Result {
-  mustBeOneOf('ageBand', ageBand, AGE_BANDS);
-  checkAnswers(answers, ageBand);
-  checkOptions(options);
-  return scoreChecked(answers, ageBand, options);
+  checkAgeBand(ageBand);
+  return scoreChecked(checkedAnswers(answers, ageBand), ageBand, checkedOptions(options));
+}
+
+/**
+ * Compares two results of `score`, `days` apart, 0 or more (instrument.md §11): a state for every dimension, and
+ * `delta`, new − old, where it was compared. Under 14 days all are `too-soon`. That both are of one child, one age
+ * band and one version of the instrument is the caller’s duty. Throws a `TypeError` on anything else.
+ */
+export function compare(before: Comparable, after: Comparable, days: number): Record<Dimension, Change> {
+  checkComparable('before', before);
+  checkComparable('after', after);
+  checkDays(days);
+  return compareChecked(before, after, days);
 }

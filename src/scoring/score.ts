@@ -1,12 +1,12 @@
 /** Answers → result: scores, notes, headline, suggestions, supports, bright spots. Pure. Source: instrument.md §3–6, §9, §10.4. */
 import {
   DIMENSIONS,
+  FACETS,
   ITEMS,
   type AgeBand,
   type Answers,
   type Context,
   type Dimension,
-  type Item,
   type ItemId,
   type Raw,
 } from '../instrument/items.ts';
@@ -20,21 +20,29 @@ import {
   type SupportId,
 } from '../instrument/rules.ts';
 import { holds, namedDimensions, type Facts } from './conditions.ts';
-import { isRaw, scoreDimensions, type Scores } from './dimensions.ts';
-import { byTieOrder, suggest, type Suggestion } from './suggestions.ts';
+import { keyAnswers, levelsOf, readAnswers, scoreDimensions, type Raws, type Scores } from './dimensions.ts';
+import { highest, suggest, type Suggestion } from './suggestions.ts';
 
 /** Item ids, or the one part whose sentence stands in for them, or `null` for it: the plain line (§10.4). */
 export type BrightSpots = { readonly items: readonly ItemId[] } | { readonly dimension: Dimension | null };
 
+/** A support to show; `:expanded` and `:top` where it is open or comes first (§9). */
+export type ShownSupport = SupportId | `${SupportId}:${'expanded' | 'top'}`;
+
 /** What a map says. The same answers always give the same result. */
 export interface Result {
+  /** The six parts. */
   readonly scores: Scores;
+  /** Notes about the answers, in the order in which one is picked (§5). */
   readonly flags: readonly Flag[];
+  /** The headline (§4). */
   readonly pattern: PatternId;
   /** The headline rests on a part that is on an edge. */
   readonly soft: boolean;
+  /** One to three small things to try, in order (§6). */
   readonly suggestions: readonly Suggestion[];
-  readonly supports: readonly (SupportId | `${SupportId}:${'expanded' | 'top'}`)[];
+  /** The cards beside them, in the order of the instrument (§9). */
+  readonly supports: readonly ShownSupport[];
   readonly brightSpots: BrightSpots;
 }
 
@@ -46,71 +54,83 @@ export interface ScoreOptions {
   readonly seconds?: number;
 }
 
-/** Longest run of equal raw answers in presentation order, missing ones passed over (§5). */
-function longestRun(raws: readonly Raw[]): number {
+/** Longest run of equal answers in presentation order; missing ones are left out before (§5). */
+function longestRun(given: Raws): number {
   let longest = 0;
   let run = 0;
-  raws.forEach((raw, i) => {
-    run = raw === raws[i - 1] ? run + 1 : 1;
+  let last: Raw | null = null;
+  for (const raw of given) {
+    run = raw === last ? run + 1 : 1;
     longest = Math.max(longest, run);
-  });
+    last = raw;
+  }
   return longest;
 }
 
+function isAllHigh(scores: Scores): boolean {
+  const { minDimensions, minScore } = QUALITY['all-high'];
+  let mapped = 0;
+  for (const dimension of DIMENSIONS) {
+    const { score } = scores[dimension];
+    if (score === null) continue;
+    if (score < minScore) return false;
+    mapped += 1;
+  }
+  return mapped >= minDimensions;
+}
+
+/** An unknown time is never too short; and with nothing answered no time is. */
+const isTooFast = (answered: number, seconds = Infinity) =>
+  seconds < QUALITY['too-fast'].secondsPerAnsweredItem * answered;
+
 /** Notes about the answers. They never block, drop or re-weight (§5). */
-function findFlags(raws: readonly Raw[], scores: Scores, seconds: number | undefined): Flag[] {
-  const placed = DIMENSIONS.map((dimension) => scores[dimension].score).filter((score) => score !== null);
-  const set: Record<Flag, boolean> = {
-    'same-answer': raws.length >= QUALITY['same-answer'].minAnswered && raws.every((raw) => raw === raws[0]),
-    'long-run': longestRun(raws) >= QUALITY['long-run'].minRun,
-    'too-fast':
-      seconds !== undefined && raws.length > 0 && seconds / raws.length < QUALITY['too-fast'].secondsPerAnsweredItem,
-    'all-high':
-      placed.length >= QUALITY['all-high'].minDimensions &&
-      placed.every((score) => score >= QUALITY['all-high'].minScore),
-  };
-  return (Object.keys(set) as Flag[]).filter((flag) => set[flag]);
+function findFlags(raws: Raws, scores: Scores, seconds: number | undefined): Flag[] {
+  const given = raws.filter((raw) => raw !== null);
+  const run = longestRun(given);
+  const flags: Flag[] = [];
+  if (given.length >= QUALITY['same-answer'].minAnswered && run === given.length) flags.push('same-answer');
+  if (run >= QUALITY['long-run'].minRun) flags.push('long-run');
+  if (isTooFast(given.length, seconds)) flags.push('too-fast');
+  if (isAllHigh(scores)) flags.push('all-high');
+  return flags;
 }
 
 /** The first rule that matches; the last always does (§4). */
 function findPattern(facts: Facts): Pattern {
   const patterns: readonly Pattern[] = PATTERNS;
-  const found = patterns.find(({ when, bands }) => (bands?.includes(facts.ageBand) ?? true) && holds(when, facts));
-  if (!found) throw new Error('The last headline rule has to match always.');
-  return found;
+  return patterns.find(({ when, bands }) => (bands?.includes(facts.ageBand) ?? true) && holds(when, facts))!;
 }
 
-/** A headline is soft when a part it rests on has an edge (§4, Softening). */
-function isSoft({ when, softAt }: Pattern, scores: Scores, facts: Facts): boolean {
-  const atLevel = DIMENSIONS.filter((dimension) => softAt && scores[dimension].level === softAt);
-  return [...namedDimensions(when, facts), ...atLevel].some((dimension) => scores[dimension].edge);
+/** A headline is soft when a part that it names, or one at its `softAt` level, has an edge (§4, Softening). */
+function isSoft({ softAt }: Pattern, named: readonly Dimension[], scores: Scores, { levels }: Facts): boolean {
+  return DIMENSIONS.some((one) => scores[one].edge && (named.includes(one) || levels[one] === softAt));
 }
 
-function findSupports(facts: Facts): Result['supports'] {
+function findSupports(facts: Facts): ShownSupport[] {
   return SUPPORTS.filter(({ when }) => holds(when, facts)).map(({ id, raised }) =>
     raised && holds(raised.when, facts) ? (`${id}:${raised.as}` as const) : id,
   );
 }
 
-/** Up to two connecting answers that were often true, else the firmest part, else nothing (§10.4). */
-function findBrightSpots(
-  items: readonly Item[],
-  answers: Answers,
-  scores: Scores,
-  flags: readonly Flag[],
-): BrightSpots {
-  if (flags.includes('same-answer')) return { dimension: null };
-  const raw = (item: Item) => answers[item.id] as Raw;
-  const often = items
-    .filter((item) => item.key === '+' && item.facet !== 'own' && isRaw(answers[item.id]) && raw(item) >= 3)
-    .sort((a, b) => raw(b) - raw(a));
-  const firm = often.filter(({ dimension }) => scores[dimension].level !== 'tender');
-  const shown = firm.length ? firm : often;
-  if (shown.length) return { items: shown.slice(0, 2).map(({ id }) => id) };
-  const [best] = DIMENSIONS.filter((dimension) => scores[dimension].score !== null).sort(
-    (a, b) => scores[b].score! - scores[a].score! || byTieOrder(a, b),
-  );
-  return best && scores[best].level !== 'tender' ? { dimension: best } : { dimension: null };
+/** Places (0–23) of the connecting items, but for owning one’s part in a quarrel: no bright spot to be told of (§10.4). */
+const BRIGHT_PLACES = FACETS.flatMap(({ key, facet }, place) => (key === '+' && facet !== 'own' ? [place] : []));
+
+const brightPlacesAt = (raw: Raw, raws: Raws) => BRIGHT_PLACES.filter((place) => raws[place] === raw);
+
+/** Up to two places of what was often true, of parts that are not tender if there are any (§10.4). */
+function brightPlaces(raws: Raws, { levels }: Facts): number[] {
+  const often = [...brightPlacesAt(4, raws), ...brightPlacesAt(3, raws)];
+  const firm = often.filter((place) => levels[FACETS[place]!.dimension] !== 'tender');
+  return (firm.length ? firm : often).slice(0, 2);
+}
+
+/** What was often true, else the highest part, else nothing (§10.4). */
+function findBrightSpots(raws: Raws, scores: Scores, facts: Facts): BrightSpots {
+  if (facts.flags.includes('same-answer')) return { dimension: null };
+  const places = brightPlaces(raws, facts);
+  if (places.length) return { items: places.map((place) => ITEMS[facts.ageBand][place]!.id) };
+  // a tender part is the highest only where all are tender
+  return { dimension: highest(scores, (dimension) => facts.levels[dimension] !== 'tender') };
 }
 
 /**
@@ -118,22 +138,20 @@ function findBrightSpots(
  * as checked: the public `score` of `index.ts` checks it.
  */
 export function score(answers: Answers, ageBand: AgeBand, { context = {}, seconds }: ScoreOptions = {}): Result {
-  const items = ITEMS[ageBand];
-  const scores = scoreDimensions(answers, ageBand);
-  const raws = items.map(({ id }) => answers[id]).filter(isRaw);
+  const raws = readAnswers(answers, ageBand);
+  const keyed = keyAnswers(raws);
+  const scores = scoreDimensions(keyed);
   const flags = findFlags(raws, scores, seconds);
-  const levels = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [dimension, scores[dimension].level ?? null]),
-  ) as Facts['levels'];
-  const facts: Facts = { levels, flags, ageBand, context, persistentTender: false };
+  const facts: Facts = { levels: levelsOf(scores), flags, ageBand, context, persistentTender: false };
   const pattern = findPattern(facts);
+  const named = namedDimensions(pattern.when, facts);
   return {
     scores,
     flags,
     pattern: pattern.id,
-    soft: isSoft(pattern, scores, facts),
-    suggestions: suggest({ answers, scores, facts, pattern }),
+    soft: isSoft(pattern, named, scores, facts),
+    suggestions: suggest({ keyed, scores, facts, pattern: pattern.id, named }),
     supports: findSupports(facts),
-    brightSpots: findBrightSpots(items, answers, scores, flags),
+    brightSpots: findBrightSpots(raws, scores, facts),
   };
 }

@@ -1,9 +1,9 @@
 /** One to three small things to try, chosen the same way every time. Source: instrument.md §6. */
-import { DIMENSIONS, ITEMS, type Answers, type Dimension } from '../instrument/items.ts';
-import { PRACTICES, type Practice, type PracticeId } from '../instrument/practices.ts';
-import { SELECTION, type Pattern, type Role } from '../instrument/rules.ts';
-import { namedDimensions, type Facts } from './conditions.ts';
-import { keyed, type Scores } from './dimensions.ts';
+import { DIMENSIONS, FACETS, type Dimension, type Facet } from '../instrument/items.ts';
+import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
+import { SELECTION, type PatternId, type Role } from '../instrument/rules.ts';
+import type { Facts } from './conditions.ts';
+import { forEachDimension, tally, type Keyed, type Scores } from './dimensions.ts';
 
 /** A practice, why it was picked, and the part it was picked for: none in the starter case (step 2). */
 export interface Suggestion {
@@ -12,107 +12,135 @@ export interface Suggestion {
   readonly practice: PracticeId;
 }
 
-interface Input {
-  readonly answers: Answers;
+/** What the choice rests on. */
+export interface Basis {
+  readonly keyed: Keyed;
   readonly scores: Scores;
   readonly facts: Facts;
-  readonly pattern: Pattern;
+  readonly pattern: PatternId;
+  /** The parts that the true conditions of the headline name (§4, Softening). */
+  readonly named: readonly Dimension[];
 }
+
 interface Pick {
   readonly dimension: Dimension;
   readonly role: Role;
 }
 
-/** Order of parts that are equal in all else. */
-export const byTieOrder = (a: Dimension, b: Dimension) => SELECTION.tieOrder.indexOf(a) - SELECTION.tieOrder.indexOf(b);
+/** The practices of each part in catalogue order, with the places (0–23) of the items that they answer to. */
+const PRACTICES_OF = forEachDimension((dimension) =>
+  PRACTICES.filter((practice) => practice.dimension === dimension).map(({ id, facets }) => ({
+    id,
+    places: FACETS.flatMap((row, place) =>
+      row.dimension === dimension && (facets as readonly Facet[]).includes(row.facet) ? [place] : [],
+    ),
+  })),
+);
 
-/** How many at most: a parent who is struggling is asked to do less (step 1). */
-function limitOf({ pattern, facts }: Input): number {
-  const { limit } = SELECTION;
-  const wellbeing = limit.wellbeing[facts.context['ctx-wellbeing'] ?? ''];
-  return Math.min(limit.default, limit.patterns[pattern.id] ?? limit.default, wellbeing ?? limit.default);
+/** How many at most, 1–3: a parent who is struggling is asked to do less (step 1). */
+function limitOf({ pattern, facts: { context } }: Basis): number {
+  const { default: most, patterns, wellbeing } = SELECTION.limit;
+  return Math.min(most, patterns[pattern] ?? most, wellbeing[context['ctx-wellbeing'] ?? 'rather-not-say'] ?? most);
 }
 
 function starters(limit: number): Suggestion[] {
   return SELECTION.starterSet.slice(0, limit).map((practice) => ({ practice, role: 'starter' }));
 }
 
-/** Mapped parts, most room × leverage first (step 3). */
-function byPriority({ scores, facts }: Input): Dimension[] {
+/** A copy, lowest value first, equal ones in the order they came in. By insertion: there are six at most. */
+function sortedBy(list: readonly Dimension[], valueOf: (dimension: Dimension) => number): Dimension[] {
+  const sorted: Dimension[] = [];
+  for (const one of list) {
+    let at = sorted.length;
+    while (at > 0 && valueOf(sorted[at - 1]!) > valueOf(one)) at -= 1;
+    sorted.splice(at, 0, one);
+  }
+  return sorted;
+}
+
+/** The mapped parts, most room × leverage first, in millionths: so rounding cannot break a tie (step 3). */
+function byPriority({ scores, facts }: Basis): Dimension[] {
   const leverage = SELECTION.leverage[facts.ageBand];
-  const priority = (dimension: Dimension) =>
-    Number(((100 - scores[dimension].score!) * leverage[dimension]).toFixed(6));
-  return DIMENSIONS.filter((dimension) => scores[dimension].score !== null).sort(
-    (a, b) => priority(b) - priority(a) || byTieOrder(a, b),
-  );
+  const mapped = SELECTION.tieOrder.filter((dimension) => facts.levels[dimension] !== null);
+  return sortedBy(mapped, (one) => -Math.round((100 - scores[one].score!) * leverage[one] * 1e6));
 }
 
-/** Parts under a strength: the tender ones that the headline names, the other tender ones, the rest; repair first (step 4). */
-function tendList({ facts, pattern }: Input, ordered: readonly Dimension[]): Dimension[] {
-  const { levels } = facts;
-  const named = namedDimensions(pattern.when, facts);
-  const tender = ordered.filter((dimension) => levels[dimension] === 'tender');
-  const rest = ordered.filter((dimension) => levels[dimension] === 'steady');
-  const groups = [tender.filter((one) => named.includes(one)), tender.filter((one) => !named.includes(one)), rest];
-  const lead = (list: Dimension[]) => [...list].sort((a, b) => Number(b === 'repair') - Number(a === 'repair'));
-  if (levels.repair === 'tender') return lead(groups.flat());
-  if (levels.friction === 'tender') groups[2] = lead(rest);
-  return groups.flat();
+/** The groups of step 4, in order. */
+const LEADS_ALL = 0;
+const TENDER_NAMED = 1;
+const TENDER = 2;
+const LEADS_REST = 3;
+const REST = 4;
+
+function groupOf(dimension: Dimension, { facts: { levels }, named }: Basis): number {
+  const isTender = levels[dimension] === 'tender';
+  if (dimension === 'repair') return isTender ? LEADS_ALL : levels.friction === 'tender' ? LEADS_REST : REST;
+  if (isTender) return named.includes(dimension) ? TENDER_NAMED : TENDER;
+  return REST;
 }
 
-/** Strengths but friction, highest first: both friction practices are for hard moments (step 5). */
-function strengthList({ scores, facts }: Input): Dimension[] {
-  return DIMENSIONS.filter((dimension) => dimension !== 'friction' && facts.levels[dimension] === 'strength').sort(
-    (a, b) => scores[b].score! - scores[a].score! || byTieOrder(a, b),
-  );
+/** Parts under a strength, in groups, each by priority; repair first (step 4). */
+function tendList(basis: Basis, ordered: readonly Dimension[]): Dimension[] {
+  const tend = ordered.filter((dimension) => basis.facts.levels[dimension] !== 'strength');
+  return sortedBy(tend, (dimension) => groupOf(dimension, basis));
 }
+
+/** The mapped part with the highest score among some, ties by tie order (§6 step 5, §10.4). */
+export function highest(scores: Scores, isAmong: (dimension: Dimension) => boolean): Dimension | null {
+  let best: Dimension | null = null;
+  for (const dimension of SELECTION.tieOrder) {
+    const { score } = scores[dimension];
+    if (score === null || !isAmong(dimension)) continue;
+    if (best === null || score > scores[best].score!) best = dimension;
+  }
+  return best;
+}
+
+/** Whether the highest strength has a place beside what there is to tend (step 6b). */
+const hasPlaceForStrength = (picked: number, limit: number) =>
+  limit === SELECTION.limit.default || picked < Math.min(limit, SELECTION.tendSlots);
 
 /** Which parts, in which role (step 6). */
-function pickDimensions(input: Input, limit: number): Pick[] {
-  const ordered = byPriority(input);
-  const tend = tendList(input, ordered);
-  const slots = Math.min(limit, SELECTION.tendSlots);
-  const picks: Pick[] = tend.slice(0, slots).map((dimension) => ({ dimension, role: 'tend' }));
-  const [strength] = strengthList(input);
-  if (picks.length < limit && strength && (limit === SELECTION.limit.default || picks.length < slots)) {
-    picks.push({ dimension: strength, role: 'lean-on' });
-  }
-  const unused = (list: readonly Dimension[]) => list.find((one) => !picks.some(({ dimension }) => dimension === one));
-  const frictionLast = [...ordered].sort((a, b) => Number(a === 'friction') - Number(b === 'friction'));
-  while (picks.length < limit) {
-    const more = unused(tend);
-    const kept = more ?? unused(frictionLast);
-    if (!kept) break;
-    picks.push({ dimension: kept, role: more ? 'tend' : 'keep' });
+function pickDimensions(basis: Basis, limit: number): Pick[] {
+  const { levels } = basis.facts;
+  const ordered = byPriority(basis);
+  const tend = tendList(basis, ordered);
+  const picks: Pick[] = tend
+    .slice(0, Math.min(limit, SELECTION.tendSlots))
+    .map((dimension) => ({ dimension, role: 'tend' }));
+  const strength = highest(basis.scores, (one) => one !== 'friction' && levels[one] === 'strength');
+  if (strength && hasPlaceForStrength(picks.length, limit)) picks.push({ dimension: strength, role: 'lean-on' });
+  // both friction practices are for hard moments, so a light friction is kept last
+  const frictionLast = [...ordered.filter((one) => one !== 'friction'), ...ordered];
+  for (const dimension of [...tend, ...frictionLast]) {
+    if (picks.length === limit) break;
+    if (picks.some((pick) => pick.dimension === dimension)) continue;
+    picks.push({ dimension, role: levels[dimension] === 'strength' ? 'keep' : 'tend' });
   }
   return picks;
 }
 
-/** Mean keyed answer of what a practice answers to; `null` where none of it was answered. */
-function meanOf(practice: Practice, { answers, facts }: Input): number | null {
-  const values = ITEMS[facts.ageBand]
-    .filter((item) => item.dimension === practice.dimension && practice.facets.includes(item.facet))
-    .map((item) => keyed(item, answers))
-    .filter((value) => value !== null);
-  return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
-}
-
 /** The practice of a picked part: where answers were lowest, or for a strength highest; ties by catalogue (step 7). */
-function choosePractice({ dimension, role }: Pick, input: Input): Suggestion {
-  const practices: readonly Practice[] = PRACTICES;
-  const sign = role === 'lean-on' ? -1 : 1;
-  const [best] = practices
-    .filter((practice) => practice.dimension === dimension)
-    .map((practice) => ({ id: practice.id, mean: meanOf(practice, input) }))
-    .filter(({ mean }) => mean !== null)
-    .sort((a, b) => sign * (a.mean! - b.mean!));
-  return { dimension, role, practice: best!.id };
+function choosePractice({ dimension, role }: Pick, keyed: Keyed): Suggestion {
+  let chosen: PracticeId | undefined;
+  let best = Infinity;
+  for (const { id, places } of PRACTICES_OF[dimension]) {
+    const { sum, answered } = tally(keyed, places);
+    if (answered === 0) continue;
+    const mean = sum / answered;
+    const value = role === 'lean-on' ? -mean : mean;
+    if (value >= best) continue;
+    chosen = id;
+    best = value;
+  }
+  // a mapped part has three answers of four, so one of its practices has been answered to
+  return { dimension, role, practice: chosen! };
 }
 
-/** The suggestions of one map, one to three. */
-export function suggest(input: Input): Suggestion[] {
-  const limit = limitOf(input);
-  const nothingMapped = DIMENSIONS.every((dimension) => input.facts.levels[dimension] === null);
-  if (input.facts.flags.includes('same-answer') || nothingMapped) return starters(limit);
-  return pickDimensions(input, limit).map((pick) => choosePractice(pick, input));
+/** The suggestions of one map, one to three; starters where there is no profile to go by (step 2). */
+export function suggest(basis: Basis): Suggestion[] {
+  const limit = limitOf(basis);
+  const nothingMapped = DIMENSIONS.every((dimension) => basis.facts.levels[dimension] === null);
+  if (basis.facts.flags.includes('same-answer') || nothingMapped) return starters(limit);
+  return pickDimensions(basis, limit).map((pick) => choosePractice(pick, basis.keyed));
 }
