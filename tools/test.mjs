@@ -19,8 +19,10 @@ const tests = run({ files, concurrency: true });
 // a file is reported as a test of its own, around the tests in it: only those count, unless the file itself broke
 tests.on('test:pass', ({ details, name }) => details.type !== 'suite' && !files.includes(name) && passed++);
 tests.on('test:fail', ({ details }) => details.type !== 'suite' && failed++);
-tests.compose(spec).pipe(process.stdout);
-tests.on('end', () => {
+const report = tests.compose(spec);
+report.pipe(process.stdout, { end: false });
+// after all that the report prints, so that it stays the last line
+report.on('end', () => {
   process.exitCode = failed || !passed ? 1 : 0;
-  setImmediate(() => console.log(`${passed} passed, ${failed} failed`));
+  console.log(`${passed} passed, ${failed} failed`);
 });

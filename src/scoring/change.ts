@@ -1,7 +1,7 @@
 /** Change between two maps of the same child, adult and age band. Source: instrument.md §11. */
 import type { Dimension } from '../instrument/items.ts';
 import { CHANGE } from '../instrument/rules.ts';
-import { errorOf, forEachDimension, type DimensionScore, type Scores } from './dimensions.ts';
+import { errorOf, perDimension, type DimensionScore, type Scores } from './dimensions.ts';
 
 /** What may be said of one part. `new-questions` is for two age bands, which are never compared. */
 export type ChangeState =
@@ -41,7 +41,7 @@ function compareDimension(before: DimensionScore, after: DimensionScore): Change
  * both are of one child, one age band and one version of the instrument is the caller’s duty.
  */
 export function compare(before: Comparable, after: Comparable, days: number): Record<Dimension, Change> {
-  return forEachDimension((dimension) =>
+  return perDimension((dimension) =>
     days < CHANGE.minDaysApart
       ? { state: 'too-soon' }
       : compareDimension(before.scores[dimension], after.scores[dimension]),

@@ -42,7 +42,7 @@ export type Raws = readonly (Raw | null)[];
 export type Keyed = readonly (number | null)[];
 
 /** A value for each part. Spelt out: an object that is built key by key is several times slower. */
-export const forEachDimension = <Value>(valueOf: (dimension: Dimension) => Value): Record<Dimension, Value> => ({
+export const perDimension = <Value>(valueOf: (dimension: Dimension) => Value): Record<Dimension, Value> => ({
   'warmth-fit': valueOf('warmth-fit'),
   friction: valueOf('friction'),
   communication: valueOf('communication'),
@@ -52,7 +52,7 @@ export const forEachDimension = <Value>(valueOf: (dimension: Dimension) => Value
 });
 
 /** Where in presentation order, 0–23, the four items of each part stand. */
-const PLACES = forEachDimension((dimension) =>
+const PLACES = perDimension((dimension) =>
   FACETS.flatMap((facet, place) => (facet.dimension === dimension ? [place] : [])),
 );
 
@@ -109,8 +109,11 @@ function scoreDimension(keyed: Keyed, places: readonly number[]): DimensionScore
 
 /** The six parts of one map. */
 export const scoreDimensions = (keyed: Keyed): Scores =>
-  forEachDimension((dimension) => scoreDimension(keyed, PLACES[dimension]));
+  perDimension((dimension) => scoreDimension(keyed, PLACES[dimension]));
 
-/** The levels alone, as the rules ask for them. */
+/**
+ * The levels alone, as the rules ask for them. The score decides: an unmapped part has no `level` of its own, and some
+ * pages put one on `Object.prototype`.
+ */
 export const levelsOf = (scores: Scores): Levels =>
-  forEachDimension((dimension) => (scores[dimension].score === null ? null : scores[dimension].level!));
+  perDimension((dimension) => (scores[dimension].score === null ? null : scores[dimension].level!));

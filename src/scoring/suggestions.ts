@@ -3,7 +3,7 @@ import { DIMENSIONS, FACETS, type Dimension, type Facet } from '../instrument/it
 import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
 import { SELECTION, type PatternId, type Role } from '../instrument/rules.ts';
 import type { Facts } from './conditions.ts';
-import { forEachDimension, tally, type Keyed, type Scores } from './dimensions.ts';
+import { perDimension, tally, type Keyed, type Scores } from './dimensions.ts';
 
 /** A practice, why it was picked, and the part it was picked for: none in the starter case (step 2). */
 export interface Suggestion {
@@ -28,7 +28,7 @@ interface Pick {
 }
 
 /** The practices of each part in catalogue order, with the places (0–23) of the items that they answer to. */
-const PRACTICES_OF = forEachDimension((dimension) =>
+const PRACTICES_OF = perDimension((dimension) =>
   PRACTICES.filter((practice) => practice.dimension === dimension).map(({ id, facets }) => ({
     id,
     places: FACETS.flatMap((row, place) =>
@@ -47,16 +47,9 @@ function starters(limit: number): Suggestion[] {
   return SELECTION.starterSet.slice(0, limit).map((practice) => ({ practice, role: 'starter' }));
 }
 
-/** A copy, lowest value first, equal ones in the order they came in. By insertion: there are six at most. */
-function sortedBy(list: readonly Dimension[], valueOf: (dimension: Dimension) => number): Dimension[] {
-  const sorted: Dimension[] = [];
-  for (const one of list) {
-    let at = sorted.length;
-    while (at > 0 && valueOf(sorted[at - 1]!) > valueOf(one)) at -= 1;
-    sorted.splice(at, 0, one);
-  }
-  return sorted;
-}
+/** A copy, lowest value first, equal ones in the order they came in. */
+const sortedBy = (list: readonly Dimension[], valueOf: (dimension: Dimension) => number): Dimension[] =>
+  [...list].sort((a, b) => valueOf(a) - valueOf(b));
 
 /** The mapped parts, most room × leverage first, in millionths: so rounding cannot break a tie (step 3). */
 function byPriority({ scores, facts }: Basis): Dimension[] {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CHANGE, SCORING } from '../../src/instrument/rules.ts';
 import { compare, type ChangeState } from '../../src/scoring/change.ts';
-import { forEachDimension, type DimensionScore, type Scores } from '../../src/scoring/dimensions.ts';
+import { perDimension, type DimensionScore, type Scores } from '../../src/scoring/dimensions.ts';
 
 /** A map whose six parts all have this score. */
 const mapAt = (score: number | null, answered = 4): { scores: Scores } => ({
-  scores: forEachDimension((): DimensionScore =>
+  scores: perDimension((): DimensionScore =>
     score === null ? { score, answered } : { score, answered, level: 'steady', edge: null, range: [0, 100] },
   ),
 });
@@ -88,7 +88,7 @@ describe('where nothing is compared (instrument.md §11)', () => {
     };
     const changes = compare(mapAt(50), after, 60);
     assert.deepEqual(changes, {
-      ...forEachDimension(() => ({ delta: 0, state: 'about-the-same' })),
+      ...perDimension(() => ({ delta: 0, state: 'about-the-same' })),
       play: { state: 'not-compared' },
       repair: { delta: 50, state: 'clear-up' },
     });

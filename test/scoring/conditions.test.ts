@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Dimension } from '../../src/instrument/items.ts';
 import type { Condition } from '../../src/instrument/rules.ts';
 import { holds, namedDimensions, type Facts } from '../../src/scoring/conditions.ts';
-import { forEachDimension, type Levels } from '../../src/scoring/dimensions.ts';
+import { perDimension, type Levels } from '../../src/scoring/dimensions.ts';
 
 /** All six steady, no flags, a teen, nothing said; `levels` are merged in. */
 const createFacts = ({
@@ -15,7 +15,7 @@ const createFacts = ({
   context: {},
   persistentTender: false,
   ...rest,
-  levels: { ...forEachDimension(() => 'steady' as const), ...levels },
+  levels: { ...perDimension(() => 'steady' as const), ...levels },
 });
 const yes: Condition = { always: true };
 const no: Condition = { flag: 'too-fast' };

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { AGE_BANDS, DIMENSIONS, FACETS, ITEMS, type Answer, type Answers } from '../../src/instrument/items.ts';
 import type { Edge, Level } from '../../src/instrument/rules.ts';
 import {
-  forEachDimension,
+  perDimension,
   keyAnswers,
   levelsOf,
   readAnswers,
@@ -99,7 +99,7 @@ describe('levels and edges at every attainable score (instrument.md §3.3)', () 
       for (const dimension of DIMENSIONS) assert.deepEqual(scores[dimension], { score: null, answered });
       assert.deepEqual(
         levelsOf(scores),
-        forEachDimension(() => null),
+        perDimension(() => null),
       );
     });
   }
@@ -130,14 +130,14 @@ describe('range: score ± 11 with four answers, ± 12 with three, clipped (instr
 
 describe('a value for each part', () => {
   it('has the six parts in the order of the instrument', () => {
-    const parts = forEachDimension((dimension) => dimension);
+    const parts = perDimension((dimension) => dimension);
     assert.deepEqual(Object.keys(parts), [...DIMENSIONS]);
     assert.deepEqual(Object.values(parts), [...DIMENSIONS]);
   });
   it('levels are those of the scores', () => {
     const keyed = keyAnswers(readAnswers(answersInOrder('teen', [4, 4, 4, 4, 4, 4, 4]), 'teen'));
     const fresh = { ...scoreDimensions(keyed), friction: scoreDimensions(keyedOf(4, 16)).friction };
-    assert.deepEqual(levelsOf(fresh), { ...forEachDimension(() => null), friction: 'strength' });
+    assert.deepEqual(levelsOf(fresh), { ...perDimension(() => null), friction: 'strength' });
   });
   it('every band asks the same facets in the same order', () => {
     for (const band of AGE_BANDS) {
