@@ -1,17 +1,46 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { plainTexts } from './tools/rollup/plain-texts.mjs';
+import { quietLit } from './tools/rollup/quiet-lit.mjs';
+import { smallTemplates } from './tools/rollup/small-templates.mjs';
 
-/** The scoring alone: self-contained, no DOM, for Node, a worker or the browser (host-contract.md, “Built files”). */
-export default {
-  input: { scoring: 'src/scoring/index.ts' },
-  plugins: [
-    nodeResolve(),
-    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-    terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
-  ],
-  onwarn(warning) {
-    throw new Error(warning.message);
+const plugins = [
+  nodeResolve(),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  plainTexts(),
+  smallTemplates(),
+  quietLit(),
+  terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
+];
+
+/** One round trip to the first screen: the entry must hold its own code, not point to a chunk that does. */
+const entryInOneFile = {
+  name: 'entry-in-one-file',
+  generateBundle(_, bundle) {
+    for (const { fileName, isEntry, imports } of Object.values(bundle)) {
+      if (isEntry && imports.length) this.error(`${fileName} imports ${imports.join(', ')} before it can do anything.`);
+    }
   },
-  output: { dir: 'dist', entryFileNames: '[name].js' },
 };
+
+const failOnWarning = (warning) => {
+  throw new Error(warning.message);
+};
+
+/** The element, and beside it the scoring alone and what a server may import; each built file is self-contained. */
+export default [
+  {
+    input: { 'connection-map': 'src/index.ts' },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [...plugins, entryInOneFile],
+    onwarn: failOnWarning,
+    output: { dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+  {
+    input: { scoring: 'src/scoring/index.ts', server: 'src/server.ts' },
+    plugins: [...plugins, entryInOneFile],
+    onwarn: failOnWarning,
+    output: { dir: 'dist', entryFileNames: '[name].js' },
+  },
+];

@@ -5,9 +5,6 @@
 import type { AgeBand, ContextId, Dimension } from './items.ts';
 import type { PracticeId } from './practices.ts';
 
-/** Version of the instrument: words, numbers and rules together (instrument.md §3, `scoring-rules`). */
-export const INSTRUMENT_VERSION = '1.0.0';
-
 /** Where a part sits. `friction` is scored as ease, so `tender` there is a lot of friction (§3.2, §3.3). */
 export type Level = 'strength' | 'steady' | 'tender';
 /** Just under a cut: one answer, one step (§3.3). */

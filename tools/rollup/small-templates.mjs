@@ -3,11 +3,19 @@ import { transform as minifyCss } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 
-const collapse = (html) =>
-  html
-    .replace(/>\s*\n\s*</g, '><')
-    .replace(/^\s*\n\s*|\s*\n\s*$/g, '')
-    .replace(/\s*\n\s*/g, ' ');
+/** Stands for an expression while a template is looked at as a whole. */
+const HOLE = '\0';
+
+/** Line breaks go where nothing is read: between tags and expressions. Inside a tag and in words one space stays. */
+function collapse(template) {
+  const isInTag = (at) => template.lastIndexOf('<', at) > template.lastIndexOf('>', at);
+  return template.replace(/\s*\n\s*/g, (space, at) => {
+    const before = template[at - 1];
+    const after = template[at + space.length];
+    const isLayout = [undefined, '>', HOLE].includes(before) && [undefined, '<', HOLE].includes(after);
+    return isLayout && !isInTag(at) ? '' : ' ';
+  });
+}
 
 export function smallTemplates() {
   return {
@@ -21,7 +29,8 @@ export function smallTemplates() {
           if (node.type !== 'TaggedTemplateExpression') return;
           const { quasis } = node.quasi;
           if (node.tag.name === 'html' || node.tag.name === 'svg') {
-            for (const { start, end, value } of quasis) if (end > start) out.overwrite(start, end, collapse(value.raw));
+            const small = collapse(quasis.map(({ value }) => value.raw).join(HOLE)).split(HOLE);
+            quasis.forEach(({ start, end }, i) => end > start && out.overwrite(start, end, small[i]));
           } else if (node.tag.name === 'css' && quasis.length === 1) {
             const { start, end, value } = quasis[0];
             jobs.push(

@@ -1,0 +1,28 @@
+/** Registration, guarded: a second copy of the script, or another version of it, is harmless (host-contract.md). */
+import { ConnectionMap } from './connection-map.ts';
+import type { ConnectionMapEventMap } from './host/events.ts';
+import { policyRefused, TAG } from './host/policy.ts';
+import { VERSION } from './version.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'connection-map': ConnectionMap;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a global interface can only be widened so
+  interface HTMLElementEventMap extends ConnectionMapEventMap {}
+}
+
+function define() {
+  const known = customElements.get(TAG) as (CustomElementConstructor & { version?: string }) | undefined;
+  if (known) {
+    if (known.version !== VERSION) {
+      console.warn(`<${TAG}> ${known.version ?? 'of an unknown version'} is already defined; ${VERSION} is not used.`);
+    }
+  } else if (policyRefused) {
+    console.warn(`<${TAG}> is not defined: the page allows no Trusted Types policy named “${TAG}”.`);
+  } else {
+    customElements.define(TAG, ConnectionMap);
+  }
+}
+
+define();

@@ -1,0 +1,279 @@
+/**
+ * Result + texts → what the results screen says, in order. No markup here and no arithmetic in the views.
+ * Source: instrument.md §3.3, §3.4, §4.1, §5, §9, §10.
+ */
+import { DIMENSIONS, ITEMS, type AgeBand, type Answers, type Context, type Dimension } from '../instrument/items.ts';
+import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
+import { REFERENCES, type ReferenceId } from '../instrument/references.ts';
+import type { Level, SupportId } from '../instrument/rules.ts';
+import { errorOf, type DimensionScore } from '../scoring/dimensions.ts';
+import { score, type Result, type ScoreOptions } from '../scoring/score.ts';
+import type { QuestionsTexts, ResultsTexts } from '../text/groups.ts';
+
+type Words = QuestionsTexts & ResultsTexts;
+
+/** Where one part is drawn. */
+export interface Place {
+  /** 0–100, or `null`: not mapped. */
+  readonly score: number | null;
+  /** Half of the range, 11 or 12 points. */
+  readonly half: number;
+}
+
+/** One part, as figure, strip and sentences tell it. */
+export interface PartView extends Place {
+  readonly dimension: Dimension;
+  readonly label: string;
+  /** Its name on the figure, where farther out means easier. */
+  readonly axis: string;
+  readonly level: Level | null;
+  /** Its level, or what it lies between, or that it is not mapped. */
+  readonly word: string;
+  readonly line: string;
+  /** Position and ends of the range in whole points; `null`: not mapped. */
+  readonly numbers: { readonly score: number; readonly low: number; readonly high: number } | null;
+}
+
+/** A small thing to try. */
+export interface CardView {
+  readonly practice: PracticeId;
+  /** The part that its mark lights; for a first step the practice’s own. */
+  readonly dimension: Dimension;
+  /** Why it was picked, and for which part. */
+  readonly role: string;
+  readonly part: string | null;
+  readonly title: string;
+  readonly why: string;
+  /** The titled paragraphs, in order: `try`, `say`, `hard`, or `hard` first. */
+  readonly steps: readonly { readonly kind: 'try' | 'say' | 'hard'; readonly title: string; readonly text: string }[];
+  readonly cites: readonly { readonly short: string; readonly text: string; readonly url: string | null }[];
+}
+
+/** A support card. */
+export interface SupportView {
+  readonly id: SupportId;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly open: boolean;
+}
+
+/** The results screen. */
+export interface ResultsView {
+  /** Help stands open at the top, because answers opened it (§9). */
+  readonly helpOpen: boolean;
+  readonly opening: string;
+  readonly working: { readonly lead: string | null; readonly lines: readonly string[] };
+  /** The six parts in the order of the map. */
+  readonly parts: readonly PartView[];
+  /** The same for the strips: strengths, steady, tender, not mapped. */
+  readonly strips: readonly PartView[];
+  /** The strips are folded, so that a hard time is not spelt out unasked (§10.6). */
+  readonly stripsFolded: boolean;
+  readonly headline: { readonly soft: string | null; readonly title: string; readonly text: string };
+  /** Plain notes under the headline; with one or more a button for help follows. */
+  readonly notes: readonly string[];
+  /** Support cards right after the headline, before the suggestions, and after them. */
+  readonly supports: Readonly<Record<'headline' | 'before' | 'after', readonly SupportView[]>>;
+  readonly tries: { readonly title: string; readonly lines: readonly string[]; readonly cards: readonly CardView[] };
+  /** One small note about the answers. */
+  readonly quality: string | null;
+}
+
+/** What a map is made of. */
+export interface Answered extends ScoreOptions {
+  readonly answers: Answers;
+  readonly ageBand: AgeBand;
+  readonly context: Context;
+}
+
+/** For babies, boundaries are about pace and have words of their own. */
+const wordsFor = (dimension: Dimension, ageBand: AgeBand) =>
+  dimension === 'boundaries' && ageBand === 'infant' ? 'boundaries.infant' : dimension;
+
+/** Friction is drawn as ease, so its levels have words of their own. */
+const wordOf = (text: Words, dimension: Dimension, { level, edge }: DimensionScore): string => {
+  if (!level) return text['ui.unmapped'];
+  const variant = dimension === 'friction' ? '.friction' : '';
+  return edge ? text[`edge.${edge}${variant}`] : text[`level.${level}${variant}`];
+};
+
+/** Repair may be missing because no hard moment came up: two `na`, and friction mapped and not tender (§3.4). */
+function repairNotNeeded({ answers, ageBand }: Answered, { scores }: Result): boolean {
+  const unasked = ITEMS[ageBand].filter(({ id, dimension }) => dimension === 'repair' && answers[id] === 'na');
+  const friction = scores.friction.score === null ? 'tender' : scores.friction.level;
+  return unasked.length >= 2 && friction !== 'tender';
+}
+
+function lineOf(text: Words, dimension: Dimension, answered: Answered, result: Result): string {
+  const { score: at, level, edge } = result.scores[dimension];
+  if (at === null || !level) {
+    return dimension === 'repair' && repairNotNeeded(answered, result)
+      ? text['ui.unmapped.repair']
+      : text['ui.unmapped.text'];
+  }
+  const line = text[`dimension.${wordsFor(dimension, answered.ageBand)}.${level}`];
+  return edge ? `${text['ui.parts.between']} ${line}` : line;
+}
+
+function partOf(text: Words, dimension: Dimension, answered: Answered, result: Result): PartView {
+  const part = result.scores[dimension];
+  const label = text[`dimension.${wordsFor(dimension, answered.ageBand)}.label`];
+  return {
+    dimension,
+    label,
+    axis: dimension === 'friction' ? text['dimension.friction.axis'] : label,
+    level: part.score === null ? null : part.level,
+    word: wordOf(text, dimension, part),
+    line: lineOf(text, dimension, answered, result),
+    score: part.score,
+    half: errorOf(part.answered),
+    numbers:
+      part.score === null
+        ? null
+        : { score: Math.round(part.score), low: Math.round(part.range[0]), high: Math.round(part.range[1]) },
+  };
+}
+
+const LEVEL_ORDER = ['strength', 'steady', 'tender', null] as const;
+
+function workingOf(text: Words, { brightSpots, scores }: Result, ageBand: AgeBand): ResultsView['working'] {
+  if ('items' in brightSpots) {
+    const dimensions = ITEMS[ageBand].filter(({ id }) => brightSpots.items.includes(id)).map((item) => item.dimension);
+    const hard = dimensions.every((one) => scores[one].level === 'tender');
+    return {
+      lead: text[hard ? 'bright.often-hard' : 'bright.often'],
+      lines: brightSpots.items.map((id) => text[id]),
+    };
+  }
+  const { dimension } = brightSpots;
+  return {
+    lead: null,
+    lines: [dimension ? text[`dimension.${wordsFor(dimension, ageBand)}.bright`] : text['bright.looked']],
+  };
+}
+
+const isMapped = ({ score: at }: DimensionScore) => at !== null;
+
+function headlineOf(text: Words, { pattern, scores, soft }: Result, ageBand: AgeBand): ResultsView['headline'] {
+  const lead = soft ? text['ui.soft'] : null;
+  if (pattern === 'not-enough' && !DIMENSIONS.some((one) => isMapped(scores[one]))) {
+    return { soft: lead, title: text['pattern.not-enough.none-title'], text: text['pattern.not-enough.none-text'] };
+  }
+  const title = text[`pattern.${pattern}.title`];
+  if (pattern !== 'one-tender-spot') return { soft: lead, title, text: text[`pattern.${pattern}.text`] };
+  // never repair: `repair-first` matches before (§4.1)
+  const tender = DIMENSIONS.find((one) => isMapped(scores[one]) && scores[one].level === 'tender');
+  const spot = tender === 'boundaries' && ageBand === 'infant' ? 'infant.boundaries' : (tender as 'play');
+  return { soft: lead, title, text: text[`pattern.one-tender-spot.${spot}`] };
+}
+
+/** Under the headline (§10.1, 5). */
+function notesOf(text: Words, { scores }: Result, ageBand: AgeBand): string[] {
+  const isTender = (dimension: Dimension) => isMapped(scores[dimension]) && scores[dimension].level === 'tender';
+  const notes: string[] = [];
+  if (isTender('friction')) notes.push(text['note.safe']);
+  const older = ageBand === 'school-age' || ageBand === 'teen';
+  if (older && (isTender('warmth-fit') || isTender('communication'))) notes.push(text['note.withdrawn']);
+  return notes;
+}
+
+type CardSupport = Exclude<SupportId, 'safety'>;
+const PARAGRAPHS = {
+  wellbeing: ['p1', 'p2', 'p3', 'p4'],
+  'reach-out': ['p1', 'p2', 'p3', 'p4'],
+  'hard-start': ['p1', 'p2', 'p3'],
+  'extra-needs': ['p1', 'p2'],
+} as const satisfies Record<CardSupport, readonly string[]>;
+
+function supportOf(text: Words, id: CardSupport, open: boolean, last?: string): SupportView {
+  const paragraphs = PARAGRAPHS[id].map((p) => text[`support.${id}.${p}` as keyof Words]);
+  return { id, title: text[`support.${id}.title`], paragraphs: last ? [...paragraphs, last] : paragraphs, open };
+}
+
+/** Which support stands where (§9, §10.1). */
+function supportsOf(text: Words, { supports, pattern, scores }: Result, ageBand: AgeBand): ResultsView['supports'] {
+  const headline: SupportView[] = [];
+  const before: SupportView[] = [];
+  const after: SupportView[] = [];
+  if (supports.includes('reach-out')) {
+    const coolBaby = ageBand === 'infant' && isMapped(scores['warmth-fit']) && scores['warmth-fit'].level === 'tender';
+    (pattern === 'all-strained' || coolBaby ? headline : after).push(supportOf(text, 'reach-out', true));
+  }
+  if (supports.includes('wellbeing:top')) {
+    const last = ageBand === 'infant' ? text['support.scary-thoughts'] : undefined;
+    headline.push(supportOf(text, 'wellbeing', true, last));
+  }
+  if (supports.includes('hard-start')) before.push(supportOf(text, 'hard-start', false));
+  if (supports.includes('extra-needs')) before.push(supportOf(text, 'extra-needs', false));
+  if (supports.includes('wellbeing')) after.push(supportOf(text, 'wellbeing', false));
+  return { headline, before, after };
+}
+
+const citeOf = (text: Words, id: ReferenceId): CardView['cites'][number] => {
+  const reference = REFERENCES.find((one) => one.id === id)!;
+  return { short: text[`reference.${id}.short`], text: reference.text, url: reference.url };
+};
+
+function triesOf(text: Words, { pattern, suggestions }: Result, { ageBand, context }: Answered): ResultsView['tries'] {
+  const strained = pattern === 'all-strained';
+  const order =
+    context['ctx-wellbeing'] === 'really-struggling'
+      ? (['hard', 'try', 'say'] as const)
+      : (['try', 'say', 'hard'] as const);
+  const cards = suggestions.map(({ dimension, role, practice }, place): CardView => {
+    const { cites, dimension: own } = PRACTICES.find(({ id }) => id === practice)!;
+    return {
+      practice,
+      dimension: dimension ?? own,
+      role: strained && place === 0 ? text['ui.tries.start-here'] : text[`role.${role}`],
+      part: dimension ? text[`dimension.${wordsFor(dimension, ageBand)}.label`] : null,
+      title: text[`practice.${practice}.title`],
+      why: text[`practice.${practice}.why`],
+      steps: order.map((kind) => ({
+        kind,
+        title: text[`ui.practice.${kind}`],
+        text: text[`practice.${practice}.${ageBand}.${kind}`],
+      })),
+      cites: cites.map((id) => citeOf(text, id)),
+    };
+  });
+  const first = strained ? [text['ui.tries.one-step']] : cards.length > 1 ? [text['ui.tries.pick']] : [];
+  return {
+    title: text[cards.length > 1 ? 'ui.tries' : 'ui.tries.one'],
+    lines: [...first, text['ui.tries.apart']],
+    cards,
+  };
+}
+
+/** The first note that has words; the headline covers equal answers, and then no run is named either (§5). */
+function qualityOf(text: Words, { flags }: Result): string | null {
+  const noted = (['long-run', 'too-fast', 'all-high'] as const).find(
+    (flag) => flags.includes(flag) && !(flag === 'long-run' && flags.includes('same-answer')),
+  );
+  return noted ? text[`note.${noted}`] : null;
+}
+
+/** The whole screen. */
+export function describe(text: Words, answered: Answered): ResultsView {
+  const { answers, ageBand, context, seconds } = answered;
+  const result = score(answers, ageBand, seconds === undefined ? { context } : { context, seconds });
+  const parts = DIMENSIONS.map((dimension) => partOf(text, dimension, answered, result));
+  const hard = result.pattern === 'all-strained' || context['ctx-wellbeing'] === 'really-struggling';
+  return {
+    helpOpen: result.supports.includes('safety:expanded'),
+    opening: text[hard ? 'opening.hard' : 'opening.default'],
+    working: workingOf(text, result, ageBand),
+    parts,
+    strips: LEVEL_ORDER.flatMap((level) => parts.filter((part) => part.level === level)),
+    stripsFolded: result.pattern === 'all-strained',
+    headline: headlineOf(text, result, ageBand),
+    notes: notesOf(text, result, ageBand),
+    supports: supportsOf(text, result, ageBand),
+    tries: triesOf(text, result, answered),
+    quality: qualityOf(text, result),
+  };
+}
+
+/** Whether two maps say the same in words: no level and no headline differs. */
+export const saysTheSame = (a: ResultsView, b: ResultsView): boolean =>
+  a.headline.title === b.headline.title && a.parts.every(({ word }, i) => word === b.parts[i]!.word);

@@ -1,0 +1,55 @@
+/** The first screen: words beside or under two hills that join. */
+import { css } from 'lit';
+
+/** Comes in the entry. */
+export const first = css`
+  .first .body {
+    flex: none;
+    grid-template-rows: none;
+    gap: 0.5em;
+    padding-block: 0.75em 0;
+  }
+  .hero {
+    flex: 1 1 5em;
+    min-height: 5em;
+    width: 100%;
+    fill: none;
+    stroke: var(--ink);
+    stroke-opacity: 0.5;
+    stroke-width: 0.6;
+  }
+  .act .go {
+    width: 100%;
+    margin-top: 0.5em;
+  }
+  @container (min-width: 36em) {
+    .first {
+      flex-direction: row-reverse;
+    }
+    .first .body {
+      flex: 1;
+      align-content: center;
+      gap: 0.75em;
+      padding-block: 0;
+    }
+    .act {
+      display: flex;
+      flex-direction: row-reverse;
+      align-items: center;
+      justify-content: flex-end;
+      gap: 1em;
+    }
+    .act .go {
+      width: auto;
+      margin: 0;
+    }
+    .hero {
+      flex: none;
+      width: 40%;
+      mask: linear-gradient(to left, #000 75%, transparent);
+    }
+    .hero > g {
+      transform: rotate(52deg);
+    }
+  }
+`;

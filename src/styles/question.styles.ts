@@ -1,0 +1,108 @@
+/** One question: the trail, room held for the tallest wording, answers in a column or in a row on a line. */
+import { css } from 'lit';
+
+/** Comes with the questions chunk. */
+export const question = css`
+  .walk {
+    display: flex;
+    align-items: center;
+    /* the dots walk on past the end of the trail */
+    gap: 0 1.75em;
+    padding-inline: var(--p);
+    white-space: nowrap;
+  }
+  .trail {
+    flex: 1;
+    min-width: 0;
+    height: 1.5em;
+    margin-block: 0.25em;
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .trail,
+  .trail svg {
+    overflow: visible;
+  }
+  .trail .two {
+    fill: var(--ink);
+  }
+  .ahead {
+    stroke: var(--m);
+    stroke-dasharray: 0.1 6;
+  }
+  .held {
+    min-height: 12.25em;
+  }
+  .freq .choice {
+    flex: 1 0 auto;
+    min-height: 2.75em;
+  }
+  .how {
+    margin-inline: var(--p);
+  }
+  .how > summary {
+    color: var(--m);
+  }
+  @container (min-width: 20em) {
+    .held {
+      min-height: 11em;
+    }
+  }
+  @container (min-width: 25em) {
+    .held {
+      min-height: 8em;
+    }
+  }
+  @container (min-width: 36em) {
+    .held {
+      min-height: 8.75em;
+    }
+    .freq {
+      display: grid;
+      grid-template-columns: repeat(5, 1fr);
+      gap: 0;
+      align-content: start;
+    }
+    .freq::before,
+    .freq::after {
+      content: '';
+      position: absolute;
+      z-index: -1;
+      grid-area: 1/1/2/6;
+      inset: 0;
+      border: 0.0625em solid var(--b);
+      border-radius: 0.625em;
+    }
+    .freq::after {
+      inset: 1.95em 10% auto;
+      border-width: 0.125em 0 0;
+      border-color: var(--l3);
+      border-radius: 0;
+    }
+    .freq .choice {
+      flex-direction: column;
+      gap: 0.75em;
+      margin: 0.25em;
+      padding: 1em 0.25em;
+      text-align: center;
+    }
+    .freq .choice:not(.on, .na) {
+      border-color: transparent;
+    }
+    .freq input {
+      width: 1.5em;
+      height: 1.5em;
+    }
+    .freq input:checked {
+      border-width: 0.45em;
+    }
+    .freq .na {
+      grid-area: 2/1/3/6;
+      flex-direction: row;
+      margin: 0.625em 0 0;
+      padding: 0.25em 1.375em;
+    }
+  }
+`;

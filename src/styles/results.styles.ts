@@ -1,0 +1,200 @@
+/** The results, the look back over the answers, and “How this works”. */
+import { css } from 'lit';
+
+/** Comes with the results chunk. */
+export const results = css`
+  .results {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding: 0.5em var(--p) 1em;
+    gap: 2.5em;
+  }
+  .lead,
+  .pattern .h3 {
+    font-size: 1.375em;
+    line-height: 1.3;
+  }
+  .lead {
+    margin-top: 0.3em;
+  }
+  .lead,
+  .quotes,
+  .fig,
+  figcaption {
+    text-wrap: balance;
+  }
+  section > .h3 {
+    margin-bottom: 0.4em;
+  }
+  .title {
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .say,
+  .quotes li {
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+  .quotes li {
+    display: flex;
+    gap: 0.75em;
+    margin-top: 0.625em;
+  }
+  .quotes li::before {
+    content: '';
+    forced-color-adjust: none;
+    flex: none;
+    width: 1.25em;
+    height: 1.4em;
+    background:
+      radial-gradient(circle at 30% 50%, var(--ink) 0.3em, transparent 0.34em),
+      radial-gradient(circle at 80% 58%, var(--ink) 0.2em, transparent 0.24em);
+  }
+  .results > .care {
+    border-radius: var(--r);
+    padding-inline: 1em;
+  }
+  [type='checkbox'] {
+    border-radius: 0.25em;
+  }
+  .check {
+    min-height: 3.15em;
+    line-height: 1.3;
+  }
+  .ans,
+  .strips li + li {
+    border-top: 0.0625em solid var(--b);
+  }
+  .box {
+    border: 0.0625em solid var(--b);
+    border-radius: var(--r);
+    padding-inline: 1em;
+  }
+  .box > summary,
+  .ans > summary {
+    padding-block: 0.75em;
+  }
+  .cite > summary::after {
+    display: none;
+  }
+  .cite a {
+    display: block;
+    padding-block: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .cards {
+    margin-top: 1em;
+  }
+  .tint {
+    padding: 0.75em 1em;
+    border-radius: 0.625em;
+  }
+  .role,
+  .val {
+    display: block;
+  }
+  .turn {
+    width: 100%;
+    min-height: 2.75em;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .turn::after {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline-end: 0.375em;
+    border: solid var(--m);
+    border-width: 0.125em 0.125em 0 0;
+    transform: rotate(45deg);
+  }
+  [dir='rtl'] .turn::after {
+    transform: rotate(-135deg);
+  }
+
+  /* the look back */
+  .peek {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    background: var(--s);
+    border-bottom: 0.0625em solid var(--b);
+    padding: 0.25em var(--p);
+  }
+  .peek p {
+    min-height: 1.5em;
+  }
+  .ans > summary {
+    scroll-margin-top: 7em;
+  }
+  .val {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .was {
+    display: inline-block;
+    margin-inline-start: 0.75em;
+    color: var(--t);
+    font-weight: 400;
+  }
+  .was::before {
+    content: '●' / '';
+    color: var(--ink);
+    margin-inline-end: 0.4em;
+  }
+
+  /* how this works */
+  .read {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.75em;
+    padding: 0.25em var(--p) 1.25em;
+  }
+  .def {
+    display: grid;
+    gap: 0.2em 2em;
+  }
+  .def .h3 {
+    font-size: 1.0625em;
+    line-height: 1.4;
+    margin: 0;
+  }
+  .aside {
+    background: var(--wash);
+    border-radius: 0.625em;
+    padding: 0.75em 1em;
+    margin-top: 0.75em;
+  }
+  .aside p + * {
+    margin-top: 0.5em;
+  }
+
+  @container (min-width: 36em) {
+    .pattern .h3 {
+      font-size: 1.75em;
+    }
+    .lead {
+      font-size: 1.5em;
+    }
+    .qa {
+      display: grid;
+      grid-template-columns: 1fr 12em;
+      gap: 1.5em;
+    }
+    .was {
+      display: block;
+      margin: 0;
+    }
+    .def {
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
+    .def > .aside {
+      grid-column: 2;
+    }
+  }
+`;

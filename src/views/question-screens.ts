@@ -1,0 +1,130 @@
+/** The questions chunk: a question, an optional question, and the rest of help. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { CHOICES, CONTEXT_QUESTIONS, type Answer, type ContextAnswer, type ContextId } from '../instrument/items.ts';
+import { fill } from '../locale/fill.ts';
+import { answersOf, contextAt, itemAt, STEPS } from '../run/run.ts';
+import { question as sheet } from '../styles/question.styles.ts';
+import type { QuestionsTexts } from '../text/groups.ts';
+import { choices, type Choice, type ChoicesOptions } from './choices.ts';
+import { trail } from './figure/trail.ts';
+import type { RestOfHelp } from './frame.ts';
+import { nav } from './nav.ts';
+import type { Stage } from './stage.ts';
+
+/** To be adopted when the chunk is there. */
+export const sheets = [sheet];
+
+/** What differs between the two kinds of question; an absent line keeps its place. */
+interface Asked<Value> extends Pick<ChoicesOptions<Value>, 'choices' | 'chosen' | 'onChoose' | 'scale'> {
+  readonly count: string;
+  /** How far along the trail, 0 … `STEPS`. */
+  readonly step: number;
+  readonly header: string | undefined;
+  readonly question: string;
+  readonly hint: string | undefined;
+}
+
+const howToAnswer = ({ text }: Stage) =>
+  html`<details class="fold how">
+    <summary><span>${text['ui.answering']}</span></summary>
+    <div class="in stack sm">
+      ${(['tap', 'child', 'never', 'na', 'all'] as const).map((id) => html`<p>${text[`ui.answering.${id}`]}</p>`)}
+    </div>
+  </details>`;
+
+/** The heading is named by header, question and hint together, so that a new question is heard whole, and once. */
+const screen = <Value>(stage: Stage, asked: Asked<Value>): TemplateResult =>
+  html`<div class="step">
+    <div class="walk" part="progress">
+      ${trail(asked.step, STEPS)}<span class="sm mute" id="count">${asked.count}</span>
+    </div>
+    <div class="body">
+      <div class="held tight">
+        <p class="sm mute" id="header">${asked.header}</p>
+        <div
+          class="q"
+          id="question"
+          part="question"
+          role="heading"
+          aria-level=${stage.level}
+          aria-labelledby="header question hint"
+          aria-describedby="count"
+          tabindex="-1"
+          data-lead
+        >
+          ${asked.question}
+        </div>
+        <p class="sm mute" id="hint">${asked.hint}</p>
+      </div>
+      ${choices({ ...asked, name: 'answer', labelledby: 'question', onEnter: () => stage.goOn() })}
+    </div>
+    ${nav(stage, stage.text['ui.question.choose'], true)} ${howToAnswer(stage)}
+  </div>`;
+
+/** The six answers to an item, `na` a little apart (instrument.md §2.3). */
+export const scaleChoices = (text: QuestionsTexts): readonly Choice<Answer>[] =>
+  CHOICES.map((value) => ({ value, label: text[`scale.${value}`], apart: value === 'na' }));
+
+/** One of the 24 questions. */
+export const questionScreen = (stage: Stage): TemplateResult => {
+  const { run, text, locale } = stage;
+  const { id, frame } = itemAt(run);
+  return screen<Answer>(stage, {
+    count: fill(text['ui.question.count'], { n: run.at + 1, total: STEPS }, locale),
+    step: run.at + 1,
+    header: text[`header.${frame}`],
+    question: text[id],
+    hint: frame === 'of-times' ? text['hint.of-times'] : undefined,
+    scale: true,
+    choices: scaleChoices(text),
+    chosen: answersOf(run)[id],
+    onChoose: (answer, by) => stage.choose({ type: 'answer', answer }, by),
+  });
+};
+
+/** The text under an optional question, where it has one. */
+export const contextHelp = (text: QuestionsTexts, id: ContextId): string | undefined =>
+  id === 'ctx-wellbeing' ? undefined : text[`context.${id}.help`];
+
+/** An answer to an optional question in words. */
+export const contextAnswer = (text: QuestionsTexts, id: ContextId, answer: ContextAnswer): string =>
+  text[`context.${id}.${answer}` as keyof QuestionsTexts];
+
+/** The answers to an optional question. */
+export const contextChoices = (
+  text: QuestionsTexts,
+  { id, answers }: { id: ContextId; answers: readonly ContextAnswer[] },
+): readonly Choice<ContextAnswer>[] => answers.map((value) => ({ value, label: contextAnswer(text, id, value) }));
+
+/** An optional question. What they are for stands on the first of them (instrument.md §2.7). */
+export const optionalScreen = (stage: Stage): TemplateResult => {
+  const { run, text, locale } = stage;
+  const question = contextAt(run);
+  return screen<ContextAnswer>(stage, {
+    count: fill(text['ui.optional.count'], { n: run.at + 1, total: CONTEXT_QUESTIONS.length }, locale),
+    step: STEPS,
+    header: run.at === 0 ? text['ui.optional'] : undefined,
+    question: text[`context.${question.id}`],
+    hint: contextHelp(text, question.id),
+    choices: contextChoices(text, question),
+    chosen: run.context[question.id],
+    onChoose: (answer, by) => stage.choose({ type: 'answer-context', answer }, by),
+  });
+};
+
+/** The lines of help after the first one, in order; `infant`: the child is a baby (instrument.md §9.1). */
+export const restOfHelp = (text: QuestionsTexts, infant: boolean): RestOfHelp => {
+  const lines: readonly (readonly string[])[] = [
+    [text['support.safety-urge.before'], text['support.safety-urge.after']],
+    infant ? [text['support.scary-thoughts']] : [],
+    [text['support.safety-self-unfilled.before'], text['support.safety-self-unfilled.after']],
+    [text['support.safety-abuse.before'], text['support.safety-abuse.after']],
+    [text['support.leave-line-clear'], text['support.safety-close']],
+  ];
+  return {
+    after: text['support.safety-danger.after'],
+    lines: html`${lines.map((line) =>
+      line.length ? html`<div class="tight">${line.map((words) => html`<p>${words}</p>`)}</div>` : nothing,
+    )}`,
+  };
+};

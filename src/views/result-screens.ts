@@ -1,0 +1,310 @@
+/** The results chunk: the results and the look back over the answers. Source: instrument.md §10. */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  CONTEXT_QUESTIONS,
+  ITEMS,
+  type Answer,
+  type ContextAnswer,
+  type ContextId,
+  type Item,
+} from '../instrument/items.ts';
+import {
+  describe,
+  saysTheSame,
+  type CardView,
+  type PartView,
+  type ResultsView,
+  type SupportView,
+} from '../results/results.ts';
+import { answersOf, type Act } from '../run/run.ts';
+import { figure } from '../styles/figure.styles.ts';
+import { results as sheet } from '../styles/results.styles.ts';
+import type { Texts } from '../text/groups.ts';
+import { choices } from './choices.ts';
+import { mapDrawing, markDrawing } from './figure/figure.ts';
+import { helpCard, whatThisIs } from './frame.ts';
+import { heading } from './heading.ts';
+import { map, stripHead, strips } from './parts.ts';
+import { contextAnswer, contextChoices, contextHelp, restOfHelp, scaleChoices } from './question-screens.ts';
+import type { Stage } from './stage.ts';
+
+/** To be adopted when the chunk is there. */
+export const sheets = [sheet, figure];
+
+/** What the results say now. */
+const viewOf = ({ run, text }: Stage): ResultsView => {
+  const ageBand = run.ageBand!; // no results without an age
+  return describe(text, { answers: answersOf(run), ageBand, context: run.context, seconds: run.seconds[ageBand] });
+};
+
+/** Whether help stands open at the top, because answers opened it (instrument.md §9). */
+export const helpStandsOpen = (stage: Stage): boolean => viewOf(stage).helpOpen;
+
+const helpOf = (stage: Stage, intro?: string) =>
+  helpCard(stage, restOfHelp(stage.text, stage.run.ageBand === 'infant'), intro);
+
+const working = ({ text, level }: Stage, { working: { lead, lines } }: ResultsView) =>
+  html`<section>
+    ${heading(level + 1, text['ui.working'], { look: 'h3' })} ${lead ? html`<p class="mute">${lead}</p>` : nothing}
+    <ul class="quotes">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </section>`;
+
+const headline = (stage: Stage, { headline: { soft, title, text: words }, notes, helpOpen }: ResultsView) =>
+  html`<section class="pattern stack">
+    <div>${soft ? html`<p class="mute">${soft}</p>` : nothing} ${heading(stage.level + 1, title, { look: 'h3' })}</div>
+    <p>${words}</p>
+    ${notes.length ? helpNotes(stage, notes, helpOpen) : nothing}
+  </section>`;
+
+/** Notes, and one button for help under them: it opens the card there, or moves to it where it stands open. */
+const helpNotes = (stage: Stage, notes: readonly string[], helpOpen: boolean) => {
+  const open = stage.ui.help === 'note';
+  return html`<div class="tight">
+      ${notes.map((note) => html`<p>${note}</p>`)}
+      <button class="link" part="button" aria-expanded=${helpOpen || open} @click=${() => stage.toggleHelp('note')}>
+        ${stage.text['ui.help']}
+      </button>
+    </div>
+    ${open ? helpOf(stage) : nothing}`;
+};
+
+const supportCard = ({ title, paragraphs, open }: SupportView) =>
+  html`<details class="box" part="resource" ?open=${open}>
+    <summary><b>${title}</b></summary>
+    <div class="in stack">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+  </details>`;
+
+const supports = (cards: readonly SupportView[]) =>
+  cards.length ? html`<section class="stack">${cards.map(supportCard)}</section>` : nothing;
+
+const numbersSwitch = ({ text, ui, show }: Stage) =>
+  html`<label class="check sm"
+      ><input
+        type="checkbox"
+        .checked=${ui.numbers}
+        @change=${(event: Event) => show({ numbers: (event.target as HTMLInputElement).checked })}
+      /><span>${text['ui.numbers']}</span></label
+    >${ui.numbers ? html`<p class="sm mute">${text['ui.numbers.about']}</p>` : nothing}`;
+
+const partByPart = (stage: Stage, view: ResultsView) => {
+  const { text, level } = stage;
+  return view.stripsFolded
+    ? html`<details class="box">
+        <summary><span>${text['ui.parts.each']}</span></summary>
+        <div class="in">${strips(stage, view.strips, level + 1)} ${numbersSwitch(stage)}</div>
+      </details>`
+    : html`<section>
+        ${heading(level + 1, text['ui.parts'], { look: 'h3' })} ${strips(stage, view.strips, level + 2)}
+        ${numbersSwitch(stage)}
+      </section>`;
+};
+
+/** A reference unfolds; its text and address stay as they are published, in English. */
+const cite = ({ text, locale }: Stage, { short, text: reference, url }: CardView['cites'][number], first: boolean) =>
+  html`<details class="cite">
+    <summary>
+      <span class="sm">${first ? text['ui.practice.cite'] : nothing} <u>${short}</u></span>
+    </summary>
+    <p class="sm mute" lang="en" dir="ltr">
+      ${reference}
+      ${
+        url
+          ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+              >${url.replace('https://', '')}<span class="unseen" lang=${locale}> (${text['ui.new-tab']})</span></a
+            >`
+          : nothing
+      }
+    </p>
+  </details>`;
+
+const card = (stage: Stage, view: CardView, open: boolean) =>
+  html`<details class="box" part="practice" ?open=${open}>
+    <summary>
+      ${markDrawing(view.dimension)}
+      <span
+        ><span class="role mute xs">${view.role}${view.part ? html`&nbsp;· ${view.part}` : nothing}</span
+        ><b>${view.title}</b></span
+      >
+    </summary>
+    <div class="in stack">
+      <p>${view.why}</p>
+      ${view.steps.map(
+        ({ kind, title, text }) =>
+          html`<div class=${kind === 'try' ? 'tint' : ''}>
+            ${heading(stage.level + 2, title, { look: 'h4' })}
+            <p class=${kind === 'say' ? 'say' : ''}>${text}</p>
+          </div>`,
+      )}
+      <div>${view.cites.map((one, i) => cite(stage, one, i === 0))}</div>
+    </div>
+  </details>`;
+
+const tries = (stage: Stage, { tries: { title, lines, cards } }: ResultsView) =>
+  html`<section>
+    ${heading(stage.level + 1, title, { look: 'h3' })}
+    <p class="mute">${lines.join(' ')}</p>
+    <div class="cards stack">${cards.map((one, i) => card(stage, one, i === 0))}</div>
+  </section>`;
+
+/** “Start again” asks first, in place. */
+const startAgain = ({ text, act, show }: Stage) =>
+  html`<div class="tint" role="group" aria-label=${text['ui.again']}>
+    <p role="status">${text['ui.again.ask']}</p>
+    <div class="row">
+      <button class="link" part="button" @click=${() => act({ type: 'again' })}>${text['ui.again']}</button>
+      <button class="link" part="button" @click=${() => show({ asking: false })}>${text['ui.again.no']}</button>
+    </div>
+  </div>`;
+
+const endOfPage = (stage: Stage, { quality }: ResultsView) => {
+  const { text, ui, act, show } = stage;
+  return html`<section>
+    ${quality ? html`<p class="sm mute quality">${quality}</p>` : nothing} ${whatThisIs(text)}
+    <button class="turn fold" part="button" @click=${() => act({ type: 'open', screen: 'about' })}>
+      ${text['ui.about']}
+    </button>
+    <div class="row fold">
+      <button class="link" part="button" @click=${() => act({ type: 'open', screen: 'review' })}>
+        ${text['ui.review']}
+      </button>
+      <button class="link" part="button" aria-expanded=${ui.asking} @click=${() => show({ asking: !ui.asking })}>
+        ${text['ui.again']}
+      </button>
+    </div>
+    ${ui.asking ? startAgain(stage) : nothing}
+  </section>`;
+};
+
+/** The results, in the order of §10.1. */
+export const resultsScreen = (stage: Stage): TemplateResult => {
+  const { text, level } = stage;
+  const view = viewOf(stage);
+  return html`<div class="results">
+    ${view.helpOpen ? helpOf(stage, text['support.safety-open']) : nothing}
+    <header>
+      ${heading(level, text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}
+      <p class="lead">${view.opening}</p>
+    </header>
+    ${working(stage, view)}
+    <section class="plate">${heading(level + 1, text['ui.map'], { look: 'h3' })} ${map(text, view)}</section>
+    ${headline(stage, view)} ${supports(view.supports.headline)} ${partByPart(stage, view)}
+    ${supports(view.supports.before)} ${tries(stage, view)}
+    <slot name="resources"></slot>
+    ${supports(view.supports.after)} ${endOfPage(stage, view)}
+    <slot name="after-results"></slot>
+  </div>`;
+};
+
+/** One answer: folded its words, open its choices. A changed one says so, and what it was. */
+const row = (
+  text: Texts,
+  {
+    id,
+    question,
+    under,
+    word,
+    was,
+    group,
+  }: { id: string; question: string; under: unknown; word: string; was: string; group: unknown },
+) =>
+  html`<details class="ans">
+    <summary>
+      <span class="qa"
+        ><span id="asked-${id}">${question}</span
+        ><span class="val"
+          >${word}${word === was ? nothing : html`<span class="was xs">${text['ui.review.before']} ${was}</span>`}</span
+        ></span
+      >
+    </summary>
+    <div class="in stack">
+      <p class="sm mute">${under}</p>
+      ${group}
+    </div>
+  </details>`;
+
+/** Makes a change, and says so where it changes a word on the map. */
+function change(stage: Stage, act: Act) {
+  const run = stage.act(act);
+  stage.show({ updated: !saysTheSame(viewOf(stage), viewOf({ ...stage, run })) });
+}
+
+const answerWord = (text: Texts, answer: Answer | undefined) =>
+  answer === undefined || answer === 'skip' ? text['ui.review.skipped'] : text[`scale.${answer}`];
+
+const itemRow = (stage: Stage, { id, frame }: Item) => {
+  const { text, run } = stage;
+  const answer = answersOf(run)[id];
+  return row(text, {
+    id,
+    question: text[id],
+    under: html`${text[`header.${frame}`]} ${frame === 'of-times' ? text['hint.of-times'] : nothing}`,
+    word: answerWord(text, answer),
+    was: answerWord(text, run.before?.answers[id]),
+    group: choices({
+      name: id,
+      labelledby: `asked-${id}`,
+      scale: true,
+      choices: scaleChoices(text),
+      chosen: answer,
+      onChoose: (chosen) => change(stage, { type: 'change', item: id, answer: chosen }),
+    }),
+  });
+};
+
+const contextWord = (text: Texts, id: ContextId, answer: ContextAnswer | undefined) =>
+  answer === undefined ? text['ui.review.skipped'] : contextAnswer(text, id, answer);
+
+const contextRow = (stage: Stage, question: (typeof CONTEXT_QUESTIONS)[number]) => {
+  const { text, run } = stage;
+  const { id } = question;
+  return row(text, {
+    id,
+    question: text[`context.${id}`],
+    under: contextHelp(text, id),
+    word: contextWord(text, id, run.context[id]),
+    was: contextWord(text, id, run.before?.context[id]),
+    group: choices<ContextAnswer>({
+      name: id,
+      labelledby: `asked-${id}`,
+      choices: contextChoices(text, question),
+      chosen: run.context[id],
+      onChoose: (answer) => change(stage, { type: 'change-context', question: id, answer }),
+    }),
+  });
+};
+
+const partGroup = (stage: Stage, part: PartView) => {
+  const items = ITEMS[stage.run.ageBand!].filter(({ dimension }) => dimension === part.dimension);
+  return html`<section>
+    ${stripHead(stage, part, stage.level + 1, 'h3')}
+    <div>${items.map((item) => itemRow(stage, item))}</div>
+  </section>`;
+};
+
+/** All answers on one screen; each can be changed, and the map follows. */
+export const reviewScreen = (stage: Stage): TemplateResult => {
+  const { text, ui, level } = stage;
+  const { parts } = viewOf(stage);
+  const toMap = (look: string, part: string) =>
+    html`<button class=${look} part=${part} @click=${() => stage.act({ type: 'open', screen: 'results' })}>
+      ${text['ui.back-to-map']}
+    </button>`;
+  return html`<div class="body">${heading(level, text['ui.review'], { look: 'h2', part: 'heading', lead: true })}</div>
+    <div class="peek">
+      ${mapDrawing(parts)}
+      <div>
+        <p class="sm" role="status">${text[ui.updated ? 'ui.review.updated' : 'ui.review.text']}</p>
+        ${toMap('link', 'button')}
+      </div>
+    </div>
+    <div class="results">
+      ${parts.map((part) => partGroup(stage, part))}
+      <section>
+        ${heading(level + 1, text['ui.review.optional'], { look: 'h3' })}
+        <div>${CONTEXT_QUESTIONS.map((question) => contextRow(stage, question))}</div>
+      </section>
+      <div class="row">${toMap('go', 'button-primary')}</div>
+    </div>`;
+};
