@@ -1,14 +1,14 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { plainTexts } from './tools/rollup/plain-texts.mjs';
+import { packedTexts } from './tools/rollup/packed-texts.mjs';
 import { quietLit } from './tools/rollup/quiet-lit.mjs';
 import { smallTemplates } from './tools/rollup/small-templates.mjs';
 
 const plugins = [
+  packedTexts(),
   nodeResolve(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-  plainTexts(),
   smallTemplates(),
   quietLit(),
   terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
@@ -35,7 +35,11 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     plugins: [...plugins, entryInOneFile],
     onwarn: failOnWarning,
-    output: { dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: {
+      dir: 'dist',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
   },
   {
     input: { scoring: 'src/scoring/index.ts', server: 'src/server.ts' },

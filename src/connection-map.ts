@@ -218,22 +218,23 @@ export class ConnectionMap extends LitElement {
 
   #handleLoadChange() {
     for (const part of ['questions', 'results'] as const) {
-      for (const { styleSheet } of this.#parts.code(part)?.sheets ?? []) {
+      for (const sheet of this.#parts.code(part)?.sheets ?? []) {
         const root = this.shadowRoot;
-        if (root && styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-          root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+        if (root && !root.adoptedStyleSheets.includes(sheet)) {
+          root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
         }
       }
     }
     this.requestUpdate();
   }
 
-  #handleChosen(act: Act, by: Means) {
+  #handleChosen(act: Act, by: Means): boolean {
     // the second click of a double click falls on the next question: nobody reads that fast
-    if (by === 'second-click' && performance.now() - this.#shownAt < SEEN) return this.requestUpdate();
+    if (by === 'second-click' && performance.now() - this.#shownAt < SEEN) return false;
     this.#act(act);
     // a tap moves on once it is seen; the keyboard never does
     if (by !== 'key') this.#moving = setTimeout(() => this.#act({ type: 'next' }), SEEN);
+    return true;
   }
 
   #handleContinue() {

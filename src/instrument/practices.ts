@@ -3,7 +3,7 @@
  * Source: instrument.md §8; catalogue order matters, it breaks ties (§6 step 7).
  */
 import type { Dimension, Facet } from './items.ts';
-import type { ReferenceId } from './references.ts';
+import type { PracticeReferenceId } from './references.ts';
 
 /** The learn cards that a practice may link to (learn.md). */
 export const CARDS = [
@@ -26,7 +26,7 @@ interface PracticeRow {
   readonly id: string;
   readonly dimension: Dimension;
   readonly facets: readonly Facet[];
-  readonly cites: readonly ReferenceId[];
+  readonly cites: readonly PracticeReferenceId[];
   readonly card: CardId;
 }
 

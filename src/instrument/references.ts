@@ -1,10 +1,10 @@
 /**
  * What may be cited to parents (instrument.md §14.1). The full text and the address stay untranslated; the short
- * names are messages (`reference.<id>.short`).
+ * names are messages (`reference.<id>.short`). `url` is the DOI where there is one.
  */
 
-/** The list, in the order of the source. `url` is the DOI where there is one. */
-export const REFERENCES = [
+/** Cited by practices. */
+export const PRACTICE_REFERENCES = [
   {
     id: 'de-wolff-1997',
     text: 'De Wolff, M. S., & van IJzendoorn, M. H. (1997). Sensitivity and attachment: A meta-analysis on parental antecedents of infant attachment. Child Development, 68(4), 571–591.',
@@ -16,19 +16,9 @@ export const REFERENCES = [
     url: 'https://doi.org/10.1080/14616730500365928',
   },
   {
-    id: 'sroufe-1979',
-    text: 'Sroufe, L. A. (1979). The coherence of individual development: Early care, attachment, and subsequent developmental issues. American Psychologist, 34(10), 834–841.',
-    url: 'https://doi.org/10.1037/0003-066X.34.10.834',
-  },
-  {
     id: 'gottman-1996',
     text: 'Gottman, J. M., Katz, L. F., & Hooven, C. (1996). Parental meta-emotion philosophy and the emotional life of families: Theoretical models and preliminary data. Journal of Family Psychology, 10(3), 243–268.',
     url: 'https://doi.org/10.1037/0893-3200.10.3.243',
-  },
-  {
-    id: 'bernier-2010',
-    text: 'Bernier, A., Carlson, S. M., & Whipple, N. (2010). From external regulation to self-regulation: Early parenting precursors of young children’s executive functioning. Child Development, 81(1), 326–339.',
-    url: 'https://doi.org/10.1111/j.1467-8624.2009.01397.x',
   },
   {
     id: 'beebe-2010',
@@ -39,16 +29,6 @@ export const REFERENCES = [
     id: 'leclere-2014',
     text: 'Leclère, C., Viaux, S., Avril, M., et al. (2014). Why synchrony matters during mother-child interactions: A systematic review. PLoS ONE, 9(12), e113571.',
     url: 'https://doi.org/10.1371/journal.pone.0113571',
-  },
-  {
-    id: 'fearon-2010',
-    text: 'Fearon, R. P., Bakermans-Kranenburg, M. J., van IJzendoorn, M. H., Lapsley, A.-M., & Roisman, G. I. (2010). The significance of insecure attachment and disorganization in the development of children’s externalizing behavior: A meta-analytic study. Child Development, 81(2), 435–456.',
-    url: 'https://doi.org/10.1111/j.1467-8624.2009.01405.x',
-  },
-  {
-    id: 'van-ijzendoorn-1995',
-    text: 'van IJzendoorn, M. H. (1995). Adult attachment representations, parental responsiveness, and infant attachment: A meta-analysis on the predictive validity of the Adult Attachment Interview. Psychological Bulletin, 117(3), 387–403.',
-    url: 'https://doi.org/10.1037/0033-2909.117.3.387',
   },
   {
     id: 'bakermans-kranenburg-2003',
@@ -62,5 +42,31 @@ export const REFERENCES = [
   },
 ] as const;
 
+/** Cited by learn cards only (learn.md); apart, so that they are not sent with the results. */
+export const LEARN_REFERENCES = [
+  {
+    id: 'sroufe-1979',
+    text: 'Sroufe, L. A. (1979). The coherence of individual development: Early care, attachment, and subsequent developmental issues. American Psychologist, 34(10), 834–841.',
+    url: 'https://doi.org/10.1037/0003-066X.34.10.834',
+  },
+  {
+    id: 'bernier-2010',
+    text: 'Bernier, A., Carlson, S. M., & Whipple, N. (2010). From external regulation to self-regulation: Early parenting precursors of young children’s executive functioning. Child Development, 81(1), 326–339.',
+    url: 'https://doi.org/10.1111/j.1467-8624.2009.01397.x',
+  },
+  {
+    id: 'fearon-2010',
+    text: 'Fearon, R. P., Bakermans-Kranenburg, M. J., van IJzendoorn, M. H., Lapsley, A.-M., & Roisman, G. I. (2010). The significance of insecure attachment and disorganization in the development of children’s externalizing behavior: A meta-analytic study. Child Development, 81(2), 435–456.',
+    url: 'https://doi.org/10.1111/j.1467-8624.2009.01405.x',
+  },
+  {
+    id: 'van-ijzendoorn-1995',
+    text: 'van IJzendoorn, M. H. (1995). Adult attachment representations, parental responsiveness, and infant attachment: A meta-analysis on the predictive validity of the Adult Attachment Interview. Psychological Bulletin, 117(3), 387–403.',
+    url: 'https://doi.org/10.1037/0033-2909.117.3.387',
+  },
+] as const;
+
+/** Id of a reference that a practice may cite. */
+export type PracticeReferenceId = (typeof PRACTICE_REFERENCES)[number]['id'];
 /** Id of a reference. */
-export type ReferenceId = (typeof REFERENCES)[number]['id'];
+export type ReferenceId = PracticeReferenceId | (typeof LEARN_REFERENCES)[number]['id'];

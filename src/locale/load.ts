@@ -2,18 +2,20 @@
  * Every `import()` of the element, and what it knows of each: not asked for, on its way, there, or failed. Code and
  * texts of a part load side by side; a part is there when both are. Source: architecture.md, “Rooms”.
  */
-import type { LaterTexts, Texts } from '../text/groups.ts';
-import { texts as first } from '../text/english/first.ts';
+import type { Texts } from '../text/groups.ts';
+import { packed as first } from '../text/english/first.ts';
+import { unpack, type Packed } from '../text/pack.ts';
 
 /** The code of each part that loads after the entry. */
 const CODE = {
   questions: () => import('../views/question-screens.ts'),
   results: () => import('../views/result-screens.ts'),
-  about: () => import('../views/about-screen.ts'),
+  // its few lines share the drawings of the results; only its texts are a file of their own
+  about: () => import('../views/result-screens.ts'),
 };
 
 /** The English texts of each part. */
-const ENGLISH: { readonly [Part in keyof LaterTexts]: () => Promise<{ texts: LaterTexts[Part] }> } = {
+const ENGLISH: { readonly [Name in Part]: () => Promise<{ packed: Packed }> } = {
   questions: () => import('../text/english/questions.ts'),
   results: () => import('../text/english/results.ts'),
   about: () => import('../text/english/about.ts'),
@@ -35,7 +37,7 @@ export class Parts {
   #onFailed: (part: Part, cause: unknown) => void;
   #states: { [Name in Part]?: PartState } = {};
   #code: { [Name in Part]?: Code<Name> } = {};
-  #texts = first as Texts;
+  #texts = first.named as Texts;
 
   constructor(onChange: () => void, onFailed: (part: Part, cause: unknown) => void) {
     this.#onChange = onChange;
@@ -71,9 +73,9 @@ export class Parts {
     this.#set(part, 'coming');
     const moment = setTimeout(() => this.#set(part, 'slow'), MOMENT);
     try {
-      const [code, { texts }] = await Promise.all([CODE[part](), ENGLISH[part]()]);
+      const [code, { packed }] = await Promise.all([CODE[part](), ENGLISH[part]()]);
       Object.assign(this.#code, { [part]: code });
-      this.#texts = { ...this.#texts, ...texts };
+      this.#texts = { ...this.#texts, ...unpack(packed, code.listedIds()) };
       this.#set(part, 'there');
     } catch (cause) {
       this.#set(part, 'failed');

@@ -4,7 +4,7 @@
  */
 import { DIMENSIONS, ITEMS, type AgeBand, type Answers, type Context, type Dimension } from '../instrument/items.ts';
 import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
-import { REFERENCES, type ReferenceId } from '../instrument/references.ts';
+import { PRACTICE_REFERENCES, type PracticeReferenceId } from '../instrument/references.ts';
 import type { Level, SupportId } from '../instrument/rules.ts';
 import { errorOf, type DimensionScore } from '../scoring/dimensions.ts';
 import { score, type Result, type ScoreOptions } from '../scoring/score.ts';
@@ -209,8 +209,8 @@ function supportsOf(text: Words, { supports, pattern, scores }: Result, ageBand:
   return { headline, before, after };
 }
 
-const citeOf = (text: Words, id: ReferenceId): CardView['cites'][number] => {
-  const reference = REFERENCES.find((one) => one.id === id)!;
+const citeOf = (text: Words, id: PracticeReferenceId): CardView['cites'][number] => {
+  const reference = PRACTICE_REFERENCES.find((one) => one.id === id)!;
   return { short: text[`reference.${id}.short`], text: reference.text, url: reference.url };
 };
 

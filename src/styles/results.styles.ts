@@ -1,5 +1,5 @@
 /** The results, the look back over the answers, and “How this works”. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Comes with the results chunk. */
 export const results = css`

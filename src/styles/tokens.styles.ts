@@ -2,7 +2,7 @@
  * Every public custom property, with the comment that is its documentation, and what is derived from them.
  * Short private names are used everywhere else. Source: host-contract.md, “Styling”; the design guide, “Tokens”.
  */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** The host element, freed from the page’s type, and the colours. Reset and colours are rules apart: extensions that darken pages take a rule with both for a mask. */
 export const tokens = css`

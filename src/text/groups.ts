@@ -15,11 +15,5 @@ export type ResultsTexts = ReturnType<typeof resultsTexts> & Record<PracticeText
 /** “How this works”. */
 export type AboutTexts = ReturnType<typeof aboutTexts>;
 
-/** The groups that load after the entry, by name. */
-export interface LaterTexts {
-  questions: QuestionsTexts;
-  results: ResultsTexts;
-  about: AboutTexts;
-}
 /** Everything in one language. */
 export type Texts = FirstTexts & QuestionsTexts & ResultsTexts & AboutTexts;

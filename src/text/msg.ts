@@ -3,8 +3,8 @@
  *
  * The parameter has the type of the library’s `msg`, so that its extractor recognises every call and writes it to
  * XLIFF. It is never the library’s function: a language is a plain table here, because two elements on one page may
- * speak two languages. The build replaces each call by its text (tools/rollup/plain-texts.mjs), so that no note
- * reaches a parent; from source, `literal` does the same.
+ * speak two languages. The tables are evaluated with `literal` at build time (tools/rollup/packed-texts.mjs), so
+ * that no note reaches a parent.
  */
 import type { msg } from '@lit/localize';
 

@@ -3,7 +3,6 @@
  * (instrument.md §2.4).
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 /**
  * How an answer was chosen: by a pointer (mouse, pen, finger), by a pointer’s second click at one place, or without one
@@ -29,7 +28,8 @@ export interface ChoicesOptions<Value> {
   readonly scale?: boolean;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value | null | undefined;
-  readonly onChoose: (value: Value, by: Means) => void;
+  /** `false`: not taken, and the radio stays as it was. */
+  readonly onChoose: (value: Value, by: Means) => boolean;
   /** Enter on one of the radios. */
   readonly onEnter?: () => void;
 }
@@ -41,13 +41,13 @@ const meansOf = ({ detail }: MouseEvent): Means => (detail === 0 ? 'key' : detai
  * A click on the row, told from the click that the browser then makes on the radio itself: engines differ in what the
  * second one says of the pointer, so the first is taken and the second prevented.
  */
-function handleClick(event: MouseEvent, choose: (by: Means) => void) {
+function handleClick(event: MouseEvent, choose: (by: Means) => boolean) {
   const by = meansOf(event);
   if (!(event.target instanceof HTMLInputElement)) {
     if (by === 'key') return; // the browser passes it on to the radio
     event.preventDefault();
   }
-  choose(by);
+  if (!choose(by)) event.preventDefault();
 }
 
 /** The group. */
@@ -70,7 +70,7 @@ export function choices<Value>(options: ChoicesOptions<Value>): TemplateResult {
           class="choice ${apart ? 'na' : ''} ${value === chosen ? 'on' : ''}"
           part="choice"
           @click=${(event: MouseEvent) => handleClick(event, (by) => onChoose(value, by))}
-          ><input type="radio" name=${name} .checked=${live(value === chosen)} /><span>${label}</span></label
+          ><input type="radio" name=${name} .checked=${value === chosen} /><span>${label}</span></label
         >`,
     )}
   </div>`;

@@ -28,6 +28,9 @@ import { map, stripHead, strips } from './parts.ts';
 import { contextAnswer, contextChoices, contextHelp, restOfHelp, scaleChoices } from './question-screens.ts';
 import type { Stage } from './stage.ts';
 
+export { practiceTextIds as listedIds } from '../text/practice-ids.ts';
+export { aboutScreen } from './about-screen.ts';
+
 /** To be adopted when the chunk is there. */
 export const sheets = [sheet, figure];
 
@@ -225,9 +228,10 @@ const row = (
   </details>`;
 
 /** Makes a change, and says so where it changes a word on the map. */
-function change(stage: Stage, act: Act) {
+function change(stage: Stage, act: Act): true {
   const run = stage.act(act);
   stage.show({ updated: !saysTheSame(viewOf(stage), viewOf({ ...stage, run })) });
+  return true;
 }
 
 const answerWord = (text: Texts, answer: Answer | undefined) =>

@@ -32,8 +32,8 @@ export interface Stage {
   readonly level: number;
   /** Does an act, and gives the run after it. */
   act(act: Act): Run;
-  /** An answer: by a pointer it moves on once it is seen. */
-  choose(act: Act, by: Means): void;
+  /** An answer: by a pointer it moves on once it is seen. `false`: not taken. */
+  choose(act: Act, by: Means): boolean;
   /** Continue: moves on, or says what is missing. */
   goOn(): void;
   show(change: Partial<Ui>): void;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AGE_BANDS, CONTEXT_QUESTIONS, FACETS, ITEMS } from '../../src/instrument/items.ts';
 import { CARDS, PRACTICES } from '../../src/instrument/practices.ts';
-import { REFERENCES } from '../../src/instrument/references.ts';
+import { PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
 import { PATTERNS, SELECTION } from '../../src/instrument/rules.ts';
 import { aboutTexts } from '../../src/text/about.ts';
 import { changeTexts } from '../../src/text/change.ts';
@@ -45,7 +45,7 @@ describe('the instrument', () => {
     }
   });
   it('knows every id that a practice or a rule names', () => {
-    const references = new Set<string>(REFERENCES.map(({ id }) => id));
+    const references = new Set<string>(PRACTICE_REFERENCES.map(({ id }) => id));
     for (const { id, dimension, facets, cites, card } of PRACTICES) {
       assert.ok(
         facets.every((facet) => FACETS.some((f) => f.facet === facet && f.dimension === dimension)),

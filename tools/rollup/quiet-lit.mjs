@@ -1,5 +1,5 @@
 /**
- * Makes Lit quiet, so that it can stand beside anything on a stranger’s page: no global variable, no patched
+ * Makes Lit quiet, so that it can stand beside anything on a stranger’s page: no global variable set or asked, no patched
  * `Symbol.metadata`, and a Trusted Types policy with our name, made in one place (src/host/policy.ts).
  * Each edit must match exactly once, so that a new version of Lit fails the build instead of passing unquieted.
  */
@@ -13,12 +13,21 @@ const edits = [
     prepend: `import { policy as quietPolicy } from ${JSON.stringify(policy)};\n`,
     changes: [
       [/(\w+)=\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/g, '$1=quietPolicy'],
-      [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, ''],
+      [/,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, ''],
     ],
   },
   {
+    file: /@lit\/reactive-element\/css-tag\.js$/,
+    // adopted style sheets are the floor (host-contract.md); a style element would break `style-src`
+    changes: [[/\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|.*?"replace"in CSSStyleSheet\.prototype/g, '!0']],
+  },
+  {
     file: /lit-element\/lit-element\.js$/,
-    changes: [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, '']],
+    changes: [
+      [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)(?=;)/g, ''],
+      [/const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/g, ''],
+      [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, ''],
+    ],
   },
   {
     file: /@lit\/reactive-element\/reactive-element\.js$/,
@@ -29,14 +38,15 @@ const edits = [
         /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const \w=litPropertyMetadata.*?elementProperties\.set\(\w,\w\)\}/g,
         '',
       ],
-      [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, ''],
+      [/,\w+=\w+\.reactiveElementPolyfillSupport(?=,)/g, ''],
+      [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, ''],
     ],
   },
 ];
 
-/** What must not be left in any built file. */
+/** What must not be left in any built file: globals that Lit sets, or asks for code of the page’s. */
 const loud =
-  /litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata|Symbol\.metadata|"lit-html"/;
+  /(litHtml|litElement|reactiveElement)(Versions|PolyfillSupport)|litElementHydrate|litPropertyMetadata|Symbol\.metadata|"lit-html"/;
 
 export function quietLit() {
   const seen = new Set();

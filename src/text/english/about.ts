@@ -1,6 +1,6 @@
-/** The texts of “How this works” in English, as a plain table. */
+/** The texts of “How this works” in English. The build evaluates this file and ships what it gives. */
 import { aboutTexts } from '../about.ts';
 import { literal } from '../msg.ts';
-import type { AboutTexts } from '../groups.ts';
+import { pack } from '../pack.ts';
 
-export const texts: AboutTexts = aboutTexts(literal);
+export const packed = pack(aboutTexts(literal));

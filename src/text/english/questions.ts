@@ -1,7 +1,9 @@
-/** The questions group in English, as a plain table. */
+/** The questions group in English. The build evaluates this file and ships what it gives. */
+import type { QuestionsTexts } from '../groups.ts';
 import { itemTexts } from '../items.ts';
 import { literal } from '../msg.ts';
+import { itemTextIds, pack } from '../pack.ts';
 import { questionTexts } from '../questions.ts';
-import type { QuestionsTexts } from '../groups.ts';
 
-export const texts: QuestionsTexts = { ...questionTexts(literal), ...itemTexts(literal) };
+const table: QuestionsTexts = { ...questionTexts(literal), ...itemTexts(literal) };
+export const packed = pack(table, itemTextIds());

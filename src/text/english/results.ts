@@ -1,7 +1,10 @@
-/** The results group in English, as a plain table. */
+/** The results group in English. The build evaluates this file and ships what it gives. */
+import type { ResultsTexts } from '../groups.ts';
 import { literal } from '../msg.ts';
+import { pack } from '../pack.ts';
+import { practiceTextIds } from '../practice-ids.ts';
 import { practiceTexts } from '../practices.ts';
 import { resultsTexts } from '../results.ts';
-import type { ResultsTexts } from '../groups.ts';
 
-export const texts: ResultsTexts = { ...resultsTexts(literal), ...practiceTexts(literal) };
+const table: ResultsTexts = { ...resultsTexts(literal), ...practiceTexts(literal) };
+export const packed = pack(table, practiceTextIds());
