@@ -127,7 +127,7 @@ export class ConnectionMap extends LitElement {
   protected override updated() {
     if (this.#run.screen === 'results' && !this.#run.completed && this.#parts.code('results')) {
       this.#act({ type: 'results-shown' });
-      this.#parts.fetch('about');
+      this.#parts.fetch('more');
     }
     if (this.#leadDue) this.#moveFocus();
   }
@@ -217,14 +217,8 @@ export class ConnectionMap extends LitElement {
   }
 
   #handleLoadChange() {
-    for (const part of ['questions', 'results'] as const) {
-      for (const sheet of this.#parts.code(part)?.sheets ?? []) {
-        const root = this.shadowRoot;
-        if (root && !root.adoptedStyleSheets.includes(sheet)) {
-          root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-        }
-      }
-    }
+    const root = this.shadowRoot;
+    if (root) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...this.#parts.sheets])];
     this.requestUpdate();
   }
 
@@ -302,9 +296,9 @@ export class ConnectionMap extends LitElement {
       case 'results':
         return this.#renderPart('results', (code) => code.resultsScreen(stage));
       case 'review':
-        return this.#renderPart('results', (code) => code.reviewScreen(stage));
+        return this.#renderPart('more', (code) => code.reviewScreen(stage));
       case 'about':
-        return this.#renderPart('about', (code) => code.aboutScreen(stage));
+        return this.#renderPart('more', (code) => code.aboutScreen(stage));
     }
   }
 

@@ -5,6 +5,100 @@
 import type { Dimension, Facet } from './items.ts';
 import type { PracticeReferenceId } from './references.ts';
 
+interface PracticeRow {
+  readonly id: string;
+  readonly dimension: Dimension;
+  readonly facets: readonly Facet[];
+  readonly cites: readonly PracticeReferenceId[];
+}
+
+/** The catalogue. `facets`: what the practice answers to; `cites`: “Why we suggest this”. */
+export const PRACTICES = [
+  {
+    id: 'light-up-hello',
+    dimension: 'warmth-fit',
+    facets: ['delight', 'distance'],
+    cites: ['lifebylogic-2026'],
+  },
+  {
+    id: 'learn-their-way',
+    dimension: 'warmth-fit',
+    facets: ['affection', 'style'],
+    cites: ['de-wolff-1997', 'lifebylogic-2026'],
+  },
+  {
+    id: 'catch-it-small',
+    dimension: 'friction',
+    facets: ['tense', 'battles'],
+    cites: ['gottman-1996'],
+  },
+  {
+    id: 'pause-and-return',
+    dimension: 'friction',
+    facets: ['fuse', 'smooth'],
+    cites: ['leclere-2014', 'lifebylogic-2026'],
+  },
+  {
+    id: 'catch-the-serve',
+    dimension: 'communication',
+    facets: ['serve', 'listen'],
+    cites: ['beebe-2010', 'de-wolff-1997'],
+  },
+  {
+    id: 'phone-down-pocket',
+    dimension: 'communication',
+    facets: ['phone'],
+    cites: ['lifebylogic-2026'],
+  },
+  {
+    id: 'name-the-feeling',
+    dimension: 'communication',
+    facets: ['feelings'],
+    cites: ['gottman-1996'],
+  },
+  {
+    id: 'short-repair',
+    dimension: 'repair',
+    facets: ['return', 'own'],
+    cites: ['lifebylogic-2026'],
+  },
+  {
+    id: 'way-back-ritual',
+    dimension: 'repair',
+    facets: ['settle', 'linger'],
+    cites: ['lifebylogic-2026'],
+  },
+  {
+    id: 'kind-no',
+    dimension: 'boundaries',
+    facets: ['kind-limit', 'feelings-ok'],
+    cites: ['gottman-1996'],
+  },
+  {
+    id: 'choice-inside-the-line',
+    dimension: 'boundaries',
+    facets: ['choice', 'line'],
+    cites: ['sroufe-2005', 'lifebylogic-2026'],
+  },
+  {
+    id: 'ten-follow',
+    dimension: 'play',
+    facets: ['child-led', 'rushed'],
+    cites: ['bakermans-kranenburg-2003', 'lifebylogic-2026'],
+  },
+  {
+    id: 'join-their-world',
+    dimension: 'play',
+    facets: ['fun', 'interest'],
+    cites: ['lifebylogic-2026'],
+  },
+] as const satisfies readonly PracticeRow[];
+
+/** Id of a practice. */
+export type PracticeId = (typeof PRACTICES)[number]['id'];
+/** A practice as data. */
+export type Practice = PracticeRow & { readonly id: PracticeId };
+
 /** The learn cards that a practice may link to (learn.md). */
 export const CARDS = [
   'secure-base',
@@ -22,110 +116,19 @@ export const CARDS = [
 /** Id of a learn card. */
 export type CardId = (typeof CARDS)[number];
 
-interface PracticeRow {
-  readonly id: string;
-  readonly dimension: Dimension;
-  readonly facets: readonly Facet[];
-  readonly cites: readonly PracticeReferenceId[];
-  readonly card: CardId;
-}
-
-/** The catalogue. `facets`: what the practice answers to; `cites`: “Why we suggest this”; `card`: its learn card. */
-export const PRACTICES = [
-  {
-    id: 'light-up-hello',
-    dimension: 'warmth-fit',
-    facets: ['delight', 'distance'],
-    cites: ['lifebylogic-2026'],
-    card: 'secure-base',
-  },
-  {
-    id: 'learn-their-way',
-    dimension: 'warmth-fit',
-    facets: ['affection', 'style'],
-    cites: ['de-wolff-1997', 'lifebylogic-2026'],
-    card: 'serve-and-return',
-  },
-  {
-    id: 'catch-it-small',
-    dimension: 'friction',
-    facets: ['tense', 'battles'],
-    cites: ['gottman-1996'],
-    card: 'emotion-coaching',
-  },
-  {
-    id: 'pause-and-return',
-    dimension: 'friction',
-    facets: ['fuse', 'smooth'],
-    cites: ['leclere-2014', 'lifebylogic-2026'],
-    card: 'good-enough',
-  },
-  {
-    id: 'catch-the-serve',
-    dimension: 'communication',
-    facets: ['serve', 'listen'],
-    cites: ['beebe-2010', 'de-wolff-1997'],
-    card: 'serve-and-return',
-  },
-  {
-    id: 'phone-down-pocket',
-    dimension: 'communication',
-    facets: ['phone'],
-    cites: ['lifebylogic-2026'],
-    card: 'still-face',
-  },
-  {
-    id: 'name-the-feeling',
-    dimension: 'communication',
-    facets: ['feelings'],
-    cites: ['gottman-1996'],
-    card: 'emotion-coaching',
-  },
-  {
-    id: 'short-repair',
-    dimension: 'repair',
-    facets: ['return', 'own'],
-    cites: ['lifebylogic-2026'],
-    card: 'rupture-and-repair',
-  },
-  {
-    id: 'way-back-ritual',
-    dimension: 'repair',
-    facets: ['settle', 'linger'],
-    cites: ['lifebylogic-2026'],
-    card: 'rupture-and-repair',
-  },
-  {
-    id: 'kind-no',
-    dimension: 'boundaries',
-    facets: ['kind-limit', 'feelings-ok'],
-    cites: ['gottman-1996'],
-    card: 'emotion-coaching',
-  },
-  {
-    id: 'choice-inside-the-line',
-    dimension: 'boundaries',
-    facets: ['choice', 'line'],
-    cites: ['sroufe-2005', 'lifebylogic-2026'],
-    card: 'older-children',
-  },
-  {
-    id: 'ten-follow',
-    dimension: 'play',
-    facets: ['child-led', 'rushed'],
-    cites: ['bakermans-kranenburg-2003', 'lifebylogic-2026'],
-    card: 'can-it-grow',
-  },
-  {
-    id: 'join-their-world',
-    dimension: 'play',
-    facets: ['fun', 'interest'],
-    cites: ['lifebylogic-2026'],
-    card: 'serve-and-return',
-  },
-] as const satisfies readonly PracticeRow[];
-
-/** Id of a practice. */
-export type PracticeId = (typeof PRACTICES)[number]['id'];
-/** A practice as data. */
-export type Practice = PracticeRow & { readonly id: PracticeId };
+/** The learn card that each practice links to; apart, since a parent’s first results need none of it. */
+export const PRACTICE_CARDS: Readonly<Record<PracticeId, CardId>> = {
+  'light-up-hello': 'secure-base',
+  'learn-their-way': 'serve-and-return',
+  'catch-it-small': 'emotion-coaching',
+  'pause-and-return': 'good-enough',
+  'catch-the-serve': 'serve-and-return',
+  'phone-down-pocket': 'still-face',
+  'name-the-feeling': 'emotion-coaching',
+  'short-repair': 'rupture-and-repair',
+  'way-back-ritual': 'rupture-and-repair',
+  'kind-no': 'emotion-coaching',
+  'choice-inside-the-line': 'older-children',
+  'ten-follow': 'can-it-grow',
+  'join-their-world': 'serve-and-return',
+};

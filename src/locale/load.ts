@@ -10,15 +10,14 @@ import { unpack, type Packed } from '../text/pack.ts';
 const CODE = {
   questions: () => import('../views/question-screens.ts'),
   results: () => import('../views/result-screens.ts'),
-  // its few lines share the drawings of the results; only its texts are a file of their own
-  about: () => import('../views/result-screens.ts'),
+  more: () => import('../views/more-screens.ts'),
 };
 
 /** The English texts of each part. */
 const ENGLISH: { readonly [Name in Part]: () => Promise<{ packed: Packed }> } = {
   questions: () => import('../text/english/questions.ts'),
   results: () => import('../text/english/results.ts'),
-  about: () => import('../text/english/about.ts'),
+  more: () => import('../text/english/more.ts'),
 };
 
 /** What loads after the entry. */
@@ -47,6 +46,11 @@ export class Parts {
   /** All texts that are there. Those of a part may be read once `code` has given the part. */
   get texts(): Texts {
     return this.#texts;
+  }
+
+  /** The style sheets of all code that is there. */
+  get sheets(): CSSStyleSheet[] {
+    return Object.values(this.#code).flatMap(({ sheets }) => sheets);
   }
 
   /** Where a part is. */

@@ -1,4 +1,4 @@
-/** The results, the look back over the answers, and “How this works”. */
+/** The results. */
 import { css } from './css.ts';
 
 /** Comes with the results chunk. */
@@ -61,7 +61,6 @@ export const results = css`
     min-height: 3.15em;
     line-height: 1.3;
   }
-  .ans,
   .strips li + li {
     border-top: 0.0625em solid var(--b);
   }
@@ -70,8 +69,7 @@ export const results = css`
     border-radius: var(--r);
     padding-inline: 1em;
   }
-  .box > summary,
-  .ans > summary {
+  .box > summary {
     padding-block: 0.75em;
   }
   .cite > summary::after {
@@ -114,87 +112,12 @@ export const results = css`
     transform: rotate(-135deg);
   }
 
-  /* the look back */
-  .peek {
-    position: sticky;
-    top: 0;
-    z-index: 2;
-    display: flex;
-    align-items: center;
-    gap: 1em;
-    background: var(--s);
-    border-bottom: 0.0625em solid var(--b);
-    padding: 0.25em var(--p);
-  }
-  .peek p {
-    min-height: 1.5em;
-  }
-  .ans > summary {
-    scroll-margin-top: 7em;
-  }
-  .val {
-    color: var(--ink);
-    font-weight: 600;
-  }
-  .was {
-    display: inline-block;
-    margin-inline-start: 0.75em;
-    color: var(--t);
-    font-weight: 400;
-  }
-  .was::before {
-    content: '●' / '';
-    color: var(--ink);
-    margin-inline-end: 0.4em;
-  }
-
-  /* how this works */
-  .read {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.75em;
-    padding: 0.25em var(--p) 1.25em;
-  }
-  .def {
-    display: grid;
-    gap: 0.2em 2em;
-  }
-  .def .h3 {
-    font-size: 1.0625em;
-    line-height: 1.4;
-    margin: 0;
-  }
-  .aside {
-    background: var(--wash);
-    border-radius: 0.625em;
-    padding: 0.75em 1em;
-    margin-top: 0.75em;
-  }
-  .aside p + * {
-    margin-top: 0.5em;
-  }
-
   @container (min-width: 36em) {
     .pattern .h3 {
       font-size: 1.75em;
     }
     .lead {
       font-size: 1.5em;
-    }
-    .qa {
-      display: grid;
-      grid-template-columns: 1fr 12em;
-      gap: 1.5em;
-    }
-    .was {
-      display: block;
-      margin: 0;
-    }
-    .def {
-      grid-template-columns: 11em minmax(0, 1fr);
-    }
-    .def > .aside {
-      grid-column: 2;
     }
   }
 `;

@@ -12,7 +12,7 @@ export type FirstTexts = ReturnType<typeof firstTexts>;
 export type QuestionsTexts = ReturnType<typeof questionTexts> & Record<ItemId, string>;
 /** Results, practices, the look back. */
 export type ResultsTexts = ReturnType<typeof resultsTexts> & Record<PracticeTextId, string>;
-/** “How this works”. */
+/** What can be opened from the results: “How this works”. */
 export type AboutTexts = ReturnType<typeof aboutTexts>;
 
 /** Everything in one language. */

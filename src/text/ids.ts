@@ -4,7 +4,7 @@
  */
 import type { AgeBand, Dimension } from '../instrument/items.ts';
 import type { PracticeId } from '../instrument/practices.ts';
-import type { ReferenceId } from '../instrument/references.ts';
+import type { PracticeReferenceId } from '../instrument/references.ts';
 import type { Edge, Level, PatternId, Role } from '../instrument/rules.ts';
 
 /** Texts of the practices: title and why once, the rest for every age band. */
@@ -33,7 +33,7 @@ export type ResultsDataId =
   | `opening.${'default' | 'hard'}`
   | `note.${'safe' | 'withdrawn' | 'long-run' | 'too-fast' | 'all-high'}`
   | `role.${Role}`
-  | `reference.${ReferenceId}.short`
+  | `reference.${PracticeReferenceId}.short`
   | `support.${'wellbeing' | 'reach-out' | 'hard-start' | 'extra-needs'}.${'title' | 'p1' | 'p2'}`
   | `support.${'wellbeing' | 'reach-out' | 'hard-start'}.p3`
   | `support.${'wellbeing' | 'reach-out'}.p4`;

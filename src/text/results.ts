@@ -579,17 +579,9 @@ export const resultsTexts = (msg: Msg) =>
       id: 'reference.sroufe-2005.short',
       desc: 'short name of a reference (full text and DOI of stay untranslated).',
     }),
-    'reference.sroufe-1979.short': msg('Sroufe, 1979', {
-      id: 'reference.sroufe-1979.short',
-      desc: 'short name of a reference (full text and DOI of stay untranslated) (learn).',
-    }),
     'reference.gottman-1996.short': msg('Gottman and others, 1996', {
       id: 'reference.gottman-1996.short',
       desc: 'short name of a reference (full text and DOI of stay untranslated).',
-    }),
-    'reference.bernier-2010.short': msg('Bernier and others, 2010', {
-      id: 'reference.bernier-2010.short',
-      desc: 'short name of a reference (full text and DOI of stay untranslated) (learn).',
     }),
     'reference.beebe-2010.short': msg('Beebe and others, 2010', {
       id: 'reference.beebe-2010.short',
@@ -598,14 +590,6 @@ export const resultsTexts = (msg: Msg) =>
     'reference.leclere-2014.short': msg('Leclère and others, 2014', {
       id: 'reference.leclere-2014.short',
       desc: 'short name of a reference (full text and DOI of stay untranslated).',
-    }),
-    'reference.fearon-2010.short': msg('Fearon and others, 2010', {
-      id: 'reference.fearon-2010.short',
-      desc: 'short name of a reference (full text and DOI of stay untranslated) (learn).',
-    }),
-    'reference.van-ijzendoorn-1995.short': msg('van IJzendoorn, 1995', {
-      id: 'reference.van-ijzendoorn-1995.short',
-      desc: 'short name of a reference (full text and DOI of stay untranslated) (learn).',
     }),
     'reference.bakermans-kranenburg-2003.short': msg('Bakermans-Kranenburg and others, 2003', {
       id: 'reference.bakermans-kranenburg-2003.short',

@@ -1,41 +1,23 @@
-/** The results chunk: the results and the look back over the answers. Source: instrument.md §10. */
+/** The results chunk. Source: instrument.md §10. */
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  CONTEXT_QUESTIONS,
-  ITEMS,
-  type Answer,
-  type ContextAnswer,
-  type ContextId,
-  type Item,
-} from '../instrument/items.ts';
-import {
-  describe,
-  saysTheSame,
-  type CardView,
-  type PartView,
-  type ResultsView,
-  type SupportView,
-} from '../results/results.ts';
-import { answersOf, type Act } from '../run/run.ts';
+import { describe, type CardView, type ResultsView, type SupportView } from '../results/results.ts';
+import { answersOf } from '../run/run.ts';
 import { figure } from '../styles/figure.styles.ts';
 import { results as sheet } from '../styles/results.styles.ts';
-import type { Texts } from '../text/groups.ts';
-import { choices } from './choices.ts';
-import { mapDrawing, markDrawing } from './figure/figure.ts';
+import { markDrawing } from './figure/figure.ts';
 import { helpCard, whatThisIs } from './frame.ts';
 import { heading } from './heading.ts';
-import { map, stripHead, strips } from './parts.ts';
-import { contextAnswer, contextChoices, contextHelp, restOfHelp, scaleChoices } from './question-screens.ts';
+import { map, strips } from './parts.ts';
+import { restOfHelp } from './question-screens.ts';
 import type { Stage } from './stage.ts';
 
 export { practiceTextIds as listedIds } from '../text/practice-ids.ts';
-export { aboutScreen } from './about-screen.ts';
 
 /** To be adopted when the chunk is there. */
 export const sheets = [sheet, figure];
 
 /** What the results say now. */
-const viewOf = ({ run, text }: Stage): ResultsView => {
+export const viewOf = ({ run, text }: Stage): ResultsView => {
   const ageBand = run.ageBand!; // no results without an age
   return describe(text, { answers: answersOf(run), ageBand, context: run.context, seconds: run.seconds[ageBand] });
 };
@@ -198,117 +180,4 @@ export const resultsScreen = (stage: Stage): TemplateResult => {
     ${supports(view.supports.after)} ${endOfPage(stage, view)}
     <slot name="after-results"></slot>
   </div>`;
-};
-
-/** One answer: folded its words, open its choices. A changed one says so, and what it was. */
-const row = (
-  text: Texts,
-  {
-    id,
-    question,
-    under,
-    word,
-    was,
-    group,
-  }: { id: string; question: string; under: unknown; word: string; was: string; group: unknown },
-) =>
-  html`<details class="ans">
-    <summary>
-      <span class="qa"
-        ><span id="asked-${id}">${question}</span
-        ><span class="val"
-          >${word}${word === was ? nothing : html`<span class="was xs">${text['ui.review.before']} ${was}</span>`}</span
-        ></span
-      >
-    </summary>
-    <div class="in stack">
-      <p class="sm mute">${under}</p>
-      ${group}
-    </div>
-  </details>`;
-
-/** Makes a change, and says so where it changes a word on the map. */
-function change(stage: Stage, act: Act): true {
-  const run = stage.act(act);
-  stage.show({ updated: !saysTheSame(viewOf(stage), viewOf({ ...stage, run })) });
-  return true;
-}
-
-const answerWord = (text: Texts, answer: Answer | undefined) =>
-  answer === undefined || answer === 'skip' ? text['ui.review.skipped'] : text[`scale.${answer}`];
-
-const itemRow = (stage: Stage, { id, frame }: Item) => {
-  const { text, run } = stage;
-  const answer = answersOf(run)[id];
-  return row(text, {
-    id,
-    question: text[id],
-    under: html`${text[`header.${frame}`]} ${frame === 'of-times' ? text['hint.of-times'] : nothing}`,
-    word: answerWord(text, answer),
-    was: answerWord(text, run.before?.answers[id]),
-    group: choices({
-      name: id,
-      labelledby: `asked-${id}`,
-      scale: true,
-      choices: scaleChoices(text),
-      chosen: answer,
-      onChoose: (chosen) => change(stage, { type: 'change', item: id, answer: chosen }),
-    }),
-  });
-};
-
-const contextWord = (text: Texts, id: ContextId, answer: ContextAnswer | undefined) =>
-  answer === undefined ? text['ui.review.skipped'] : contextAnswer(text, id, answer);
-
-const contextRow = (stage: Stage, question: (typeof CONTEXT_QUESTIONS)[number]) => {
-  const { text, run } = stage;
-  const { id } = question;
-  return row(text, {
-    id,
-    question: text[`context.${id}`],
-    under: contextHelp(text, id),
-    word: contextWord(text, id, run.context[id]),
-    was: contextWord(text, id, run.before?.context[id]),
-    group: choices<ContextAnswer>({
-      name: id,
-      labelledby: `asked-${id}`,
-      choices: contextChoices(text, question),
-      chosen: run.context[id],
-      onChoose: (answer) => change(stage, { type: 'change-context', question: id, answer }),
-    }),
-  });
-};
-
-const partGroup = (stage: Stage, part: PartView) => {
-  const items = ITEMS[stage.run.ageBand!].filter(({ dimension }) => dimension === part.dimension);
-  return html`<section>
-    ${stripHead(stage, part, stage.level + 1, 'h3')}
-    <div>${items.map((item) => itemRow(stage, item))}</div>
-  </section>`;
-};
-
-/** All answers on one screen; each can be changed, and the map follows. */
-export const reviewScreen = (stage: Stage): TemplateResult => {
-  const { text, ui, level } = stage;
-  const { parts } = viewOf(stage);
-  const toMap = (look: string, part: string) =>
-    html`<button class=${look} part=${part} @click=${() => stage.act({ type: 'open', screen: 'results' })}>
-      ${text['ui.back-to-map']}
-    </button>`;
-  return html`<div class="body">${heading(level, text['ui.review'], { look: 'h2', part: 'heading', lead: true })}</div>
-    <div class="peek">
-      ${mapDrawing(parts)}
-      <div>
-        <p class="sm" role="status">${text[ui.updated ? 'ui.review.updated' : 'ui.review.text']}</p>
-        ${toMap('link', 'button')}
-      </div>
-    </div>
-    <div class="results">
-      ${parts.map((part) => partGroup(stage, part))}
-      <section>
-        ${heading(level + 1, text['ui.review.optional'], { look: 'h3' })}
-        <div>${CONTEXT_QUESTIONS.map((question) => contextRow(stage, question))}</div>
-      </section>
-      <div class="row">${toMap('go', 'button-primary')}</div>
-    </div>`;
 };

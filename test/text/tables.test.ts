@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AGE_BANDS, CONTEXT_QUESTIONS, FACETS, ITEMS } from '../../src/instrument/items.ts';
-import { CARDS, PRACTICES } from '../../src/instrument/practices.ts';
+import { CARDS, PRACTICE_CARDS, PRACTICES } from '../../src/instrument/practices.ts';
 import { PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
 import { PATTERNS, SELECTION } from '../../src/instrument/rules.ts';
 import { aboutTexts } from '../../src/text/about.ts';
@@ -46,13 +46,13 @@ describe('the instrument', () => {
   });
   it('knows every id that a practice or a rule names', () => {
     const references = new Set<string>(PRACTICE_REFERENCES.map(({ id }) => id));
-    for (const { id, dimension, facets, cites, card } of PRACTICES) {
+    for (const { id, dimension, facets, cites } of PRACTICES) {
       assert.ok(
         facets.every((facet) => FACETS.some((f) => f.facet === facet && f.dimension === dimension)),
         id,
       );
       assert.ok(cites.length > 0 && cites.every((cite) => references.has(cite)), id);
-      assert.ok(CARDS.includes(card), id);
+      assert.ok(CARDS.includes(PRACTICE_CARDS[id]), id);
     }
     assert.ok(SELECTION.starterSet.every((id) => PRACTICES.some((practice) => practice.id === id)));
     assert.equal(new Set(PATTERNS.map(({ id }) => id)).size, 16);

@@ -1,4 +1,4 @@
-/** The texts of “How this works” in English. The build evaluates this file and ships what it gives. */
+/** What can be opened from the results, in English. The build evaluates this file and ships what it gives. */
 import { aboutTexts } from '../about.ts';
 import { literal } from '../msg.ts';
 import { pack } from '../pack.ts';

@@ -1,0 +1,181 @@
+/** What can be opened from the results: the look back over the answers, and “How this works”. */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  CONTEXT_QUESTIONS,
+  ITEMS,
+  type Answer,
+  type ContextAnswer,
+  type ContextId,
+  type Item,
+} from '../instrument/items.ts';
+import { saysTheSame, type PartView } from '../results/results.ts';
+import { answersOf, type Act } from '../run/run.ts';
+import { more } from '../styles/more.styles.ts';
+import type { Texts } from '../text/groups.ts';
+import { choices } from './choices.ts';
+import { mapDrawing, stripDrawing } from './figure/figure.ts';
+import { heading } from './heading.ts';
+import { ruler, stripHead } from './parts.ts';
+import { contextAnswer, contextChoices, contextHelp, scaleChoices } from './question-screens.ts';
+import { viewOf } from './result-screens.ts';
+import type { Stage } from './stage.ts';
+
+/** To be adopted when the chunk is there. */
+export const sheets = [more];
+
+/** This group’s texts have ids of their own. */
+export const listedIds = (): readonly string[] => [];
+
+/** One answer: folded its words, open its choices. A changed one says so, and what it was. */
+const row = (
+  text: Texts,
+  {
+    id,
+    question,
+    under,
+    word,
+    was,
+    group,
+  }: { id: string; question: string; under: unknown; word: string; was: string; group: unknown },
+) =>
+  html`<details class="ans">
+    <summary>
+      <span class="qa"
+        ><span id="asked-${id}">${question}</span
+        ><span class="val"
+          >${word}${word === was ? nothing : html`<span class="was xs">${text['ui.review.before']} ${was}</span>`}</span
+        ></span
+      >
+    </summary>
+    <div class="in stack">
+      <p class="sm mute">${under}</p>
+      ${group}
+    </div>
+  </details>`;
+
+/** Makes a change, and says so where it changes a word on the map. */
+function change(stage: Stage, act: Act): true {
+  const run = stage.act(act);
+  stage.show({ updated: !saysTheSame(viewOf(stage), viewOf({ ...stage, run })) });
+  return true;
+}
+
+const answerWord = (text: Texts, answer: Answer | undefined) =>
+  answer === undefined || answer === 'skip' ? text['ui.review.skipped'] : text[`scale.${answer}`];
+
+const itemRow = (stage: Stage, { id, frame }: Item) => {
+  const { text, run } = stage;
+  const answer = answersOf(run)[id];
+  return row(text, {
+    id,
+    question: text[id],
+    under: html`${text[`header.${frame}`]} ${frame === 'of-times' ? text['hint.of-times'] : nothing}`,
+    word: answerWord(text, answer),
+    was: answerWord(text, run.before?.answers[id]),
+    group: choices({
+      name: id,
+      labelledby: `asked-${id}`,
+      scale: true,
+      choices: scaleChoices(text),
+      chosen: answer,
+      onChoose: (chosen) => change(stage, { type: 'change', item: id, answer: chosen }),
+    }),
+  });
+};
+
+const contextWord = (text: Texts, id: ContextId, answer: ContextAnswer | undefined) =>
+  answer === undefined ? text['ui.review.skipped'] : contextAnswer(text, id, answer);
+
+const contextRow = (stage: Stage, question: (typeof CONTEXT_QUESTIONS)[number]) => {
+  const { text, run } = stage;
+  const { id } = question;
+  return row(text, {
+    id,
+    question: text[`context.${id}`],
+    under: contextHelp(text, id),
+    word: contextWord(text, id, run.context[id]),
+    was: contextWord(text, id, run.before?.context[id]),
+    group: choices<ContextAnswer>({
+      name: id,
+      labelledby: `asked-${id}`,
+      choices: contextChoices(text, question),
+      chosen: run.context[id],
+      onChoose: (answer) => change(stage, { type: 'change-context', question: id, answer }),
+    }),
+  });
+};
+
+const partGroup = (stage: Stage, part: PartView) => {
+  const items = ITEMS[stage.run.ageBand!].filter(({ dimension }) => dimension === part.dimension);
+  return html`<section>
+    ${stripHead(stage, part, stage.level + 1, 'h3')}
+    <div>${items.map((item) => itemRow(stage, item))}</div>
+  </section>`;
+};
+
+/** All answers on one screen; each can be changed, and the map follows. */
+export const reviewScreen = (stage: Stage): TemplateResult => {
+  const { text, ui, level } = stage;
+  const { parts } = viewOf(stage);
+  const toMap = (look: string, part: string) =>
+    html`<button class=${look} part=${part} @click=${() => stage.act({ type: 'open', screen: 'results' })}>
+      ${text['ui.back-to-map']}
+    </button>`;
+  return html`<div class="body">${heading(level, text['ui.review'], { look: 'h2', part: 'heading', lead: true })}</div>
+    <div class="peek">
+      ${mapDrawing(parts)}
+      <div>
+        <p class="sm" role="status">${text[ui.updated ? 'ui.review.updated' : 'ui.review.text']}</p>
+        ${toMap('link', 'button')}
+      </div>
+    </div>
+    <div class="results">
+      ${parts.map((part) => partGroup(stage, part))}
+      <section>
+        ${heading(level + 1, text['ui.review.optional'], { look: 'h3' })}
+        <div>${CONTEXT_QUESTIONS.map((question) => contextRow(stage, question))}</div>
+      </section>
+      <div class="row">${toMap('go', 'button-primary')}</div>
+    </div>`;
+};
+
+const SECTIONS = [
+  'questions',
+  'map',
+  'words',
+  'sure',
+  'tested',
+  'suggestions',
+  'unseen',
+  'research',
+  'privacy',
+] as const;
+
+/** A made-up part, so that a parent sees what a soft band looks like. */
+const EXAMPLE = { score: 58, half: 11 };
+
+const example = ({ text }: Stage) =>
+  html`<div class="aside">
+    <p class="xs mute">${text['ui.about.example']}</p>
+    ${ruler(text)} ${stripDrawing(EXAMPLE)}
+    <p class="xs mute">${text['ui.map.rough']}</p>
+  </div>`;
+
+/** “How this works” (instrument.md §7.4). It takes the card’s place. */
+export const aboutScreen = (stage: Stage): TemplateResult => {
+  const { text, level } = stage;
+  const toMap = () => stage.act({ type: 'open', screen: 'results' });
+  const back = html`<div><button class="link" part="button" @click=${toMap}>${text['ui.back-to-map']}</button></div>`;
+  return html`<div class="read">
+    ${back} ${heading(level, text['ui.about'], { look: 'h2', part: 'heading', lead: true })}
+    ${SECTIONS.map(
+      (id) =>
+        html`<section class="def">
+          ${heading(level + 1, text[`about.${id}.title`], { look: 'h3' })}
+          <p>${text[`about.${id}.text`]}</p>
+          ${id === 'sure' ? example(stage) : nothing}
+        </section>`,
+    )}
+    ${back}
+  </div>`;
+};
