@@ -242,6 +242,11 @@ export class ConnectionMap extends LitElement {
     else this.#show({ help: this.#ui.help === place ? null : place });
   }
 
+  #handleRetry(part: Part) {
+    this.#leadDue = true;
+    this.#parts.retry(part);
+  }
+
   /** A fold that was opened on one question is closed on the next, which starts at its top. */
   #closeFolds() {
     this.renderRoot?.querySelector('.how')?.removeAttribute('open');
@@ -277,7 +282,7 @@ export class ConnectionMap extends LitElement {
     this.#parts.fetch(part);
     const text = this.#parts.texts;
     return this.#parts.state(part) === 'failed'
-      ? notLoaded(text, () => this.#parts.retry(part))
+      ? notLoaded(text, () => this.#handleRetry(part))
       : waiting(text, this.#parts.state(part) === 'slow');
   }
 

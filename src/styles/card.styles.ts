@@ -28,9 +28,6 @@ export const card = css`
   }
 
   /* type */
-  .xs {
-    font-size: 0.8125em;
-  }
   .sm {
     font-size: 0.875em;
   }
@@ -64,14 +61,6 @@ export const card = css`
   }
   p {
     max-width: 36em;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .stack > * + * {
     margin-top: 0.75em;
@@ -142,8 +131,7 @@ export const card = css`
     outline: 0;
   }
   .bar,
-  .nav,
-  .row {
+  .nav {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -208,14 +196,11 @@ export const card = css`
     position: relative;
     isolation: isolate;
   }
-  .choice,
-  .check {
+  .choice {
     display: flex;
     align-items: center;
     gap: 0.75em;
     position: relative;
-  }
-  .choice {
     min-height: 3.25em;
     padding: 0.125em 0.875em;
     line-height: 1.35;
@@ -228,7 +213,6 @@ export const card = css`
     inset: -0.0625em;
     border-radius: 0.625em;
   }
-  .tint,
   .care,
   .choice:hover {
     background: var(--wash);

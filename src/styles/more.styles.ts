@@ -18,9 +18,6 @@ export const more = css`
     border-bottom: 0.0625em solid var(--b);
     padding: 0.25em var(--p);
   }
-  .peek p {
-    min-height: 1.5em;
-  }
   .ans > summary {
     padding-block: 0.75em;
     scroll-margin-top: 7em;
@@ -63,7 +60,7 @@ export const more = css`
     padding: 0.75em 1em;
     margin-top: 0.75em;
   }
-  .aside p + * {
+  .aside > * + * {
     margin-top: 0.5em;
   }
 

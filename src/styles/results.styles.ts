@@ -3,6 +3,23 @@ import { css } from './css.ts';
 
 /** Comes with the results chunk. */
 export const results = css`
+  .xs {
+    font-size: 0.8125em;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.25em;
+  }
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -50,7 +67,10 @@ export const results = css`
       radial-gradient(circle at 30% 50%, var(--ink) 0.3em, transparent 0.34em),
       radial-gradient(circle at 80% 58%, var(--ink) 0.2em, transparent 0.24em);
   }
-  .results > .care {
+  .quality {
+    margin-bottom: 0.75em;
+  }
+  .results .care {
     border-radius: var(--r);
     padding-inline: 1em;
   }
@@ -58,6 +78,10 @@ export const results = css`
     border-radius: 0.25em;
   }
   .check {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    position: relative;
     min-height: 3.15em;
     line-height: 1.3;
   }
@@ -84,6 +108,7 @@ export const results = css`
     margin-top: 1em;
   }
   .tint {
+    background: var(--wash);
     padding: 0.75em 1em;
     border-radius: 0.625em;
   }

@@ -125,7 +125,8 @@ export const reviewScreen = (stage: Stage): TemplateResult => {
     <div class="peek">
       ${mapDrawing(parts)}
       <div>
-        <p class="sm" role="status">${text[ui.updated ? 'ui.review.updated' : 'ui.review.text']}</p>
+        ${ui.updated ? nothing : html`<p class="sm">${text['ui.review.text']}</p>`}
+        <p class="sm" role="status">${ui.updated ? text['ui.review.updated'] : nothing}</p>
         ${toMap('link', 'button')}
       </div>
     </div>

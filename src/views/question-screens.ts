@@ -26,8 +26,14 @@ interface Asked<Value> extends Pick<ChoicesOptions<Value>, 'choices' | 'chosen' 
   readonly hint: string | undefined;
 }
 
+/** What was opened comes into view, within the box. */
+const showWhole = ({ target }: Event) => {
+  const fold = target as HTMLDetailsElement;
+  if (fold.open) fold.scrollIntoView({ block: 'nearest' });
+};
+
 const howToAnswer = ({ text }: Stage) =>
-  html`<details class="fold how">
+  html`<details class="fold how" @toggle=${showWhole}>
     <summary><span>${text['ui.answering']}</span></summary>
     <div class="in stack sm">
       ${(['tap', 'child', 'never', 'na', 'all'] as const).map((id) => html`<p>${text[`ui.answering.${id}`]}</p>`)}
@@ -116,11 +122,15 @@ export const optionalScreen = (stage: Stage): TemplateResult => {
 
 /** The lines of help after the first one, in order; `infant`: the child is a baby (instrument.md §9.1). */
 export const restOfHelp = (text: QuestionsTexts, infant: boolean): RestOfHelp => {
-  const lines: readonly (readonly string[])[] = [
-    [text['support.safety-urge.before'], text['support.safety-urge.after']],
+  const pair = (id: 'urge' | 'self-unfilled' | 'abuse') => [
+    text[`support.safety-${id}.before`],
+    text[`support.safety-${id}.after`],
+  ];
+  const lines = [
+    pair('urge'),
     infant ? [text['support.scary-thoughts']] : [],
-    [text['support.safety-self-unfilled.before'], text['support.safety-self-unfilled.after']],
-    [text['support.safety-abuse.before'], text['support.safety-abuse.after']],
+    pair('self-unfilled'),
+    pair('abuse'),
     [text['support.leave-line-clear'], text['support.safety-close']],
   ];
   return {

@@ -133,15 +133,21 @@ const tries = (stage: Stage, { tries: { title, lines, cards } }: ResultsView) =>
     <div class="cards stack">${cards.map((one, i) => card(stage, one, i === 0))}</div>
   </section>`;
 
-/** “Start again” asks first, in place. */
-const startAgain = ({ text, act, show }: Stage) =>
-  html`<div class="tint" role="group" aria-label=${text['ui.again']}>
+/** “Start again” asks first, in place. Where the parent keeps the map, the focus goes back to the button that asked. */
+const startAgain = ({ text, act, show }: Stage) => {
+  const keep = ({ currentTarget }: Event) => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    root.querySelector<HTMLElement>('.again')?.focus();
+    show({ asking: false });
+  };
+  return html`<div class="tint" role="group" aria-label=${text['ui.again']}>
     <p role="status">${text['ui.again.ask']}</p>
     <div class="row">
       <button class="link" part="button" @click=${() => act({ type: 'again' })}>${text['ui.again']}</button>
-      <button class="link" part="button" @click=${() => show({ asking: false })}>${text['ui.again.no']}</button>
+      <button class="link" part="button" @click=${keep}>${text['ui.again.no']}</button>
     </div>
   </div>`;
+};
 
 const endOfPage = (stage: Stage, { quality }: ResultsView) => {
   const { text, ui, act, show } = stage;
@@ -154,7 +160,7 @@ const endOfPage = (stage: Stage, { quality }: ResultsView) => {
       <button class="link" part="button" @click=${() => act({ type: 'open', screen: 'review' })}>
         ${text['ui.review']}
       </button>
-      <button class="link" part="button" aria-expanded=${ui.asking} @click=${() => show({ asking: !ui.asking })}>
+      <button class="link again" part="button" aria-expanded=${ui.asking} @click=${() => show({ asking: !ui.asking })}>
         ${text['ui.again']}
       </button>
     </div>
