@@ -24,6 +24,7 @@ export default ts.config(
   ts.configs.recommended,
   lit['flat/recommended'],
   prettier,
+  { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   { files: ['tools/**', '*.mjs', 'test/**'], languageOptions: { globals: globals.node } },
   room('instrument', library, '^\\.\\./'),
   room('scoring', library, rooms('run', 'results', 'text', 'locale', 'host', 'views', 'styles'), entry),

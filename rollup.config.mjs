@@ -1,6 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { again } from './tools/rollup/again.mjs';
 import { packedTexts } from './tools/rollup/packed-texts.mjs';
 import { quietLit } from './tools/rollup/quiet-lit.mjs';
 import { smallTemplates } from './tools/rollup/small-templates.mjs';
@@ -11,6 +12,7 @@ const plugins = [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   smallTemplates(),
   quietLit(),
+  again(),
   terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
 ];
 

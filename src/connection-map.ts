@@ -150,6 +150,7 @@ export class ConnectionMap extends LitElement {
       text: this.#parts.texts,
       locale: ENGLISH.locale,
       level: this.#settings.headingLevel,
+      code: (part) => this.#parts.code(part)!,
       act: (act) => this.#act(act),
       choose: (act, by) => this.#handleChosen(act, by),
       goOn: () => this.#handleContinue(),
@@ -174,6 +175,8 @@ export class ConnectionMap extends LitElement {
       this.#leadDue = mayFocus;
       this.#shownAt = performance.now();
       this.#closeFolds();
+      // a file that was fetched ahead and failed gets another chance
+      this.#parts.retry();
     } else {
       this.#ui = { ...this.#ui, tooEarly: false };
     }
@@ -242,10 +245,10 @@ export class ConnectionMap extends LitElement {
     else this.#show({ help: this.#ui.help === place ? null : place });
   }
 
-  #handleRetry(part: Part) {
+  #handleRetry = () => {
     this.#leadDue = true;
-    this.#parts.retry(part);
-  }
+    this.#parts.retry();
+  };
 
   /** A fold that was opened on one question is closed on the next, which starts at its top. */
   #closeFolds() {
@@ -282,7 +285,7 @@ export class ConnectionMap extends LitElement {
     this.#parts.fetch(part);
     const text = this.#parts.texts;
     return this.#parts.state(part) === 'failed'
-      ? notLoaded(text, () => this.#handleRetry(part))
+      ? notLoaded(text, this.#handleRetry)
       : waiting(text, this.#parts.state(part) === 'slow');
   }
 

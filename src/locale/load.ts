@@ -6,18 +6,22 @@ import type { Texts } from '../text/groups.ts';
 import { packed as first } from '../text/english/first.ts';
 import { unpack, type Packed } from '../text/pack.ts';
 
-/** The code of each part that loads after the entry. */
+/**
+ * The code of each part that loads after the entry. A file that failed stays failed under its address for as long as
+ * the page lives, so it is asked for again under another: the build adds `_again` to it (tools/rollup/again.mjs). That is
+ * also why no part imports another.
+ */
 const CODE = {
-  questions: () => import('../views/question-screens.ts'),
-  results: () => import('../views/result-screens.ts'),
-  more: () => import('../views/more-screens.ts'),
+  questions: (_again: string) => import('../views/question-screens.ts'),
+  results: (_again: string) => import('../views/result-screens.ts'),
+  more: (_again: string) => import('../views/more-screens.ts'),
 };
 
 /** The English texts of each part. */
-const ENGLISH: { readonly [Name in Part]: () => Promise<{ packed: Packed }> } = {
-  questions: () => import('../text/english/questions.ts'),
-  results: () => import('../text/english/results.ts'),
-  more: () => import('../text/english/more.ts'),
+const ENGLISH: { readonly [Name in Part]: (again: string) => Promise<{ packed: Packed }> } = {
+  questions: (_again) => import('../text/english/questions.ts'),
+  results: (_again) => import('../text/english/results.ts'),
+  more: (_again) => import('../text/english/more.ts'),
 };
 
 /** What loads after the entry. */
@@ -30,13 +34,15 @@ export type PartState = 'absent' | 'coming' | 'slow' | 'there' | 'failed';
 /** After this many milliseconds a parent is told that something is on its way (instrument.md §10.7). */
 const MOMENT = 400;
 
-/** Loads the parts of one element. `onChange` hears of every change of a state, `onFailed` of each failed load. */
+/** Loads the parts of one element. `onChange` hears of every change of a state, `onFailed` once of a part that fails. */
 export class Parts {
   #onChange: () => void;
   #onFailed: (part: Part, cause: unknown) => void;
   #states: { [Name in Part]?: PartState } = {};
   #code: { [Name in Part]?: Code<Name> } = {};
   #texts = first.named as Texts;
+  /** How often each part was asked for. */
+  #tries: { [Name in Part]?: number } = {};
 
   constructor(onChange: () => void, onFailed: (part: Part, cause: unknown) => void) {
     this.#onChange = onChange;
@@ -68,22 +74,27 @@ export class Parts {
     if (this.state(part) === 'absent') void this.#load(part);
   }
 
-  /** Asks again for a part that failed. */
-  retry(part: Part): void {
-    if (this.state(part) === 'failed') void this.#load(part);
+  /** Asks again for what failed. */
+  retry(): void {
+    for (const part of ['questions', 'results', 'more'] as const) {
+      if (this.state(part) === 'failed') void this.#load(part);
+    }
   }
 
   async #load(part: Part) {
+    const tries = (this.#tries[part] ?? 0) + 1;
+    this.#tries[part] = tries;
+    const again = tries > 1 ? `?again=${tries}` : '';
     this.#set(part, 'coming');
     const moment = setTimeout(() => this.#set(part, 'slow'), MOMENT);
     try {
-      const [code, { packed }] = await Promise.all([CODE[part](), ENGLISH[part]()]);
+      const [code, { packed }] = await Promise.all([CODE[part](again), ENGLISH[part](again)]);
       Object.assign(this.#code, { [part]: code });
       this.#texts = { ...this.#texts, ...unpack(packed, code.listedIds()) };
       this.#set(part, 'there');
     } catch (cause) {
       this.#set(part, 'failed');
-      this.#onFailed(part, cause);
+      if (tries === 1) this.#onFailed(part, cause);
     } finally {
       clearTimeout(moment);
     }

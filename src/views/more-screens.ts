@@ -1,23 +1,12 @@
 /** What can be opened from the results: the look back over the answers, and “How this works”. */
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  CONTEXT_QUESTIONS,
-  ITEMS,
-  type Answer,
-  type ContextAnswer,
-  type ContextId,
-  type Item,
-} from '../instrument/items.ts';
-import { saysTheSame, type PartView } from '../results/results.ts';
+import { CONTEXT_QUESTIONS, ITEMS, type Answer, type ContextAnswer, type Item } from '../instrument/items.ts';
+import type { PartView } from '../results/results.ts';
 import { answersOf, type Act } from '../run/run.ts';
 import { more } from '../styles/more.styles.ts';
 import type { Texts } from '../text/groups.ts';
 import { choices } from './choices.ts';
-import { mapDrawing, stripDrawing } from './figure/figure.ts';
 import { heading } from './heading.ts';
-import { ruler, stripHead } from './parts.ts';
-import { contextAnswer, contextChoices, contextHelp, scaleChoices } from './question-screens.ts';
-import { viewOf } from './result-screens.ts';
 import type { Stage } from './stage.ts';
 
 /** To be adopted when the chunk is there. */
@@ -55,6 +44,7 @@ const row = (
 
 /** Makes a change, and says so where it changes a word on the map. */
 function change(stage: Stage, act: Act): true {
+  const { saysTheSame, viewOf } = stage.code('results');
   const run = stage.act(act);
   stage.show({ updated: !saysTheSame(viewOf(stage), viewOf({ ...stage, run })) });
   return true;
@@ -76,25 +66,25 @@ const itemRow = (stage: Stage, { id, frame }: Item) => {
       name: id,
       labelledby: `asked-${id}`,
       scale: true,
-      choices: scaleChoices(text),
+      choices: stage.code('questions').scaleChoices(text),
       chosen: answer,
       onChoose: (chosen) => change(stage, { type: 'change', item: id, answer: chosen }),
     }),
   });
 };
 
-const contextWord = (text: Texts, id: ContextId, answer: ContextAnswer | undefined) =>
-  answer === undefined ? text['ui.review.skipped'] : contextAnswer(text, id, answer);
-
 const contextRow = (stage: Stage, question: (typeof CONTEXT_QUESTIONS)[number]) => {
   const { text, run } = stage;
   const { id } = question;
+  const { contextAnswer, contextChoices, contextHelp } = stage.code('questions');
+  const wordOf = (answer: ContextAnswer | undefined) =>
+    answer === undefined ? text['ui.review.skipped'] : contextAnswer(text, id, answer);
   return row(text, {
     id,
     question: text[`context.${id}`],
     under: contextHelp(text, id),
-    word: contextWord(text, id, run.context[id]),
-    was: contextWord(text, id, run.before?.context[id]),
+    word: wordOf(run.context[id]),
+    was: wordOf(run.before?.context[id]),
     group: choices<ContextAnswer>({
       name: id,
       labelledby: `asked-${id}`,
@@ -108,7 +98,7 @@ const contextRow = (stage: Stage, question: (typeof CONTEXT_QUESTIONS)[number]) 
 const partGroup = (stage: Stage, part: PartView) => {
   const items = ITEMS[stage.run.ageBand!].filter(({ dimension }) => dimension === part.dimension);
   return html`<section>
-    ${stripHead(stage, part, stage.level + 1, 'h3')}
+    ${stage.code('results').stripHead(stage, part, stage.level + 1, 'h3')}
     <div>${items.map((item) => itemRow(stage, item))}</div>
   </section>`;
 };
@@ -116,6 +106,7 @@ const partGroup = (stage: Stage, part: PartView) => {
 /** All answers on one screen; each can be changed, and the map follows. */
 export const reviewScreen = (stage: Stage): TemplateResult => {
   const { text, ui, level } = stage;
+  const { mapDrawing, viewOf } = stage.code('results');
   const { parts } = viewOf(stage);
   const toMap = (look: string, part: string) =>
     html`<button class=${look} part=${part} @click=${() => stage.act({ type: 'open', screen: 'results' })}>
@@ -155,12 +146,14 @@ const SECTIONS = [
 /** A made-up part, so that a parent sees what a soft band looks like. */
 const EXAMPLE = { score: 58, half: 11 };
 
-const example = ({ text }: Stage) =>
-  html`<div class="aside">
+const example = ({ text, code }: Stage) => {
+  const { ruler, stripDrawing } = code('results');
+  return html`<div class="aside">
     <p class="xs mute">${text['ui.about.example']}</p>
     ${ruler(text)} ${stripDrawing(EXAMPLE)}
     <p class="xs mute">${text['ui.map.rough']}</p>
   </div>`;
+};
 
 /** “How this works” (instrument.md §7.4). It takes the card’s place. */
 export const aboutScreen = (stage: Stage): TemplateResult => {

@@ -1,6 +1,5 @@
 /** The map, the strips and the ruler between them, as results, the look back and “How this works” show them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../locale/fill.ts';
 import type { PartView, ResultsView } from '../results/results.ts';
 import type { ResultsTexts } from '../text/groups.ts';
 import { mapDrawing, stripDrawing } from './figure/figure.ts';
@@ -37,9 +36,11 @@ export const map = (text: ResultsTexts, { parts, stripsFolded }: ResultsView): T
     </figcaption>
   </figure>`;
 
-const numbers = ({ text, locale }: Stage, at: NonNullable<PartView['numbers']>) =>
-  html`<span class="xs mute" aria-hidden="true">&ensp;${fill(text['ui.numbers.value'], at, locale)}</span
+const numbers = ({ text, locale, code }: Stage, at: NonNullable<PartView['numbers']>) => {
+  const { fill } = code('questions');
+  return html`<span class="xs mute" aria-hidden="true">&ensp;${fill(text['ui.numbers.value'], at, locale)}</span
     ><span class="unseen"> ${fill(text['ui.numbers.spoken'], at, locale)}</span>`;
+};
 
 /** A part’s name and level over its strip; its numbers where they were asked for. `level`, `look`: of its heading. */
 export const stripHead = (stage: Stage, part: PartView, level: number, look: string): TemplateResult =>

@@ -8,8 +8,12 @@ import { markDrawing } from './figure/figure.ts';
 import { helpCard, whatThisIs } from './frame.ts';
 import { heading } from './heading.ts';
 import { map, strips } from './parts.ts';
-import { restOfHelp } from './question-screens.ts';
 import type { Stage } from './stage.ts';
+
+// what the screens that open from the results draw with
+export { saysTheSame } from '../results/results.ts';
+export { mapDrawing, stripDrawing } from './figure/figure.ts';
+export { ruler, stripHead } from './parts.ts';
 
 export { practiceTextIds as listedIds } from '../text/practice-ids.ts';
 
@@ -26,7 +30,7 @@ export const viewOf = ({ run, text }: Stage): ResultsView => {
 export const helpStandsOpen = (stage: Stage): boolean => viewOf(stage).helpOpen;
 
 const helpOf = (stage: Stage, intro?: string) =>
-  helpCard(stage, restOfHelp(stage.text, stage.run.ageBand === 'infant'), intro);
+  helpCard(stage, stage.code('questions').restOfHelp(stage.text, stage.run.ageBand === 'infant'), intro);
 
 const working = ({ text, level }: Stage, { working: { lead, lines } }: ResultsView) =>
   html`<section>

@@ -1,4 +1,5 @@
 /** What every screen is given: where the parent is, the words, and what can be done. The element gives it. */
+import type { Code, Part } from '../locale/load.ts';
 import type { Act, Run } from '../run/run.ts';
 import type { Texts } from '../text/groups.ts';
 import type { Means } from './choices.ts';
@@ -30,6 +31,8 @@ export interface Stage {
   readonly locale: string;
   /** Level of a screen’s top heading, 1–6. */
   readonly level: number;
+  /** The code of a part that comes before this screen’s: no part imports another, so that each can be asked for again. */
+  code<Of extends Part>(part: Of): Code<Of>;
   /** Does an act, and gives the run after it. */
   act(act: Act): Run;
   /** An answer: by a pointer it moves on once it is seen. `false`: not taken. */
