@@ -97,9 +97,10 @@ export const card = css`
     min-height: 3.15em;
     min-width: 3.15em;
   }
+  .go:hover,
   .link:hover,
   a:hover {
-    text-decoration-thickness: 0.125em;
+    text-decoration: underline 0.125em;
   }
   .go {
     min-height: 3em;
@@ -110,13 +111,9 @@ export const card = css`
     border-radius: 0.625em;
     text-align: center;
   }
-  .go:hover {
-    box-shadow: 0 0 0 0.125em var(--l2);
-  }
   .go[aria-disabled='true'] {
     background: none;
     color: var(--ink);
-    box-shadow: none;
   }
   :focus-visible,
   input:focus + span::after {
@@ -222,6 +219,10 @@ export const card = css`
     border-color: var(--ink);
     box-shadow: inset 0 0 0 0.0625em var(--ink);
     font-weight: 600;
+  }
+  .choice .mute {
+    display: inline-block;
+    font-weight: 400;
   }
   .na {
     margin-top: 0.375em;
