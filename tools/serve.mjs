@@ -5,7 +5,11 @@ import sirv from 'sirv';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Starts it. `port` 0: any free one. `before` may answer a request itself (then it returns `true`). Gives origin and `close`. */
+/**
+ * Starts it, and gives its origin and `close`. `port` 0: any free one. `before` may answer a request itself, and then
+ * returns `true`.
+ * @param {{ port?: number, before?: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean }} [options]
+ */
 export async function serve({ port = 0, before = () => false } = {}) {
   const files = sirv(root, { dev: true, etag: false });
   const server = createServer((request, response) => {
