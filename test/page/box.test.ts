@@ -8,8 +8,9 @@ const WIDTHS = [320, 412, 768, 1200];
 function watchShifts() {
   (window as { shifts?: number }).shifts = 0;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as unknown as { value: number }[]) {
-      (window as { shifts?: number }).shifts! += entry.value;
+    for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) {
+      // what comes by the parent’s own act is no shift; that the page below stays where it is, is tested apart
+      if (!entry.hadRecentInput) (window as { shifts?: number }).shifts! += entry.value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
@@ -62,7 +63,7 @@ describe('the fixed box', () => {
       for (let i = 1; i <= 24; i++) {
         await parent.find('#count', `Question ${i} `);
         for (const width of [280, ...WIDTHS]) {
-          await parent.page.setViewport({ width: width + 16, height: 1000 });
+          await parent.page.setViewport({ width: width + 16, height: 1000, hasTouch: true });
           assert.equal(await hidden(parent), 0, `${band}, question ${i}, ${width} px`);
         }
         await parent.press('.nav .link', 'Skip');
