@@ -74,12 +74,10 @@ export async function runBrowserTests({ executablePath, args, files = 'test/elem
       files,
       // the very modules that the build takes, not Lit’s own warnings
       nodeResolve: { exportConditions: ['browser'] },
-      plugins: [
-        esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
-        a11ySnapshotPlugin(),
-      ],
+      plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), a11ySnapshotPlugin()],
       browsers: [chromeLauncher({ launchOptions: { executablePath, args } })],
-      concurrency: 2,
+      // one page at a time: one that stands behind another may not be painted, nor has it the focus
+      concurrency: 1,
       testFramework: { config: { timeout: 10_000 } },
       reporters: [reporter],
       logger,

@@ -9,11 +9,20 @@ const { globSync } = await import('tinyglobby');
 const built = spawnSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
+// the views in a browser first: without one nothing here could be believed
+const { findBrowser, BROWSER_ARGS } = await import('./browser.mjs');
+const { runBrowserTests } = await import('./browser-tests.mjs');
+const executablePath = await findBrowser().catch(({ message }) => {
+  console.error(message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+});
+const views = await runBrowserTests({ executablePath, args: BROWSER_ARGS });
+
 // every test file is TypeScript
 process.env.NODE_OPTIONS = '--import tsx';
 
-let passed = 0;
-let failed = 0;
+let { passed, failed } = views;
 const files = globSync('test/**/*.test.ts', { absolute: true });
 const tests = run({ files, concurrency: true });
 // a file is reported as a test of its own, around the tests in it: only those count, unless the file itself broke

@@ -220,13 +220,15 @@ export async function mountResults(answering: Answering, attributes = {}, light 
   return parent;
 }
 
-/** Until a tap that is made now has moved on: whatever a timer was to do before, it has done. */
+/** Until a tap that is made now, on another map, has moved on: what a timer was to do before, it has done by then. */
 export async function tapWouldHaveMoved() {
+  const focused = document.activeElement?.shadowRoot?.activeElement;
   const control = await mount();
   await control.toQuestions();
   await control.tap(text['scale.3']);
   await control.atQuestion(2);
   control.element.remove();
+  (focused as HTMLElement | null | undefined)?.focus();
 }
 
 afterEach(() => {

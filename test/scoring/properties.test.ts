@@ -1,48 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  AGE_BANDS,
-  CHOICES,
-  CONTEXT_QUESTIONS,
-  DIMENSIONS,
-  FACETS,
-  type Answer,
-  type Context,
-  type Raw,
-} from '../../src/instrument/items.ts';
+import { AGE_BANDS, DIMENSIONS, FACETS, type Answer, type Raw } from '../../src/instrument/items.ts';
 import { PRACTICES } from '../../src/instrument/practices.ts';
 import { PATTERNS, SELECTION } from '../../src/instrument/rules.ts';
 import { compare, score } from '../../src/scoring/index.ts';
 import { answersInOrder } from '../helpers/answers.ts';
+import { band, context, list, raw, runsOr, seconds } from '../helpers/arbitraries.ts';
 
 /** Each property is tried on this many random maps. */
-const numRuns = Number(process.env['FC_RUNS'] ?? 10_000);
+const numRuns = runsOr(10_000);
 const holds = <T extends [unknown, ...unknown[]]>(
   ...args: [...{ [K in keyof T]: fc.Arbitrary<T[K]> }, (...values: T) => void]
 ) => fc.assert(fc.property(...(args as unknown as [fc.Arbitrary<T[0]>, (value: T[0]) => void])), { numRuns });
 
 type List = readonly Answer[];
-const band = fc.constantFrom(...AGE_BANDS);
-const answer = fc.constantFrom<Answer[]>(...CHOICES, 'skip');
-const raw = fc.constantFrom<Raw[]>(0, 1, 2, 3, 4);
-const listOf = (one: fc.Arbitrary<Answer>) => fc.array(one, { minLength: 24, maxLength: 24 });
-/** Answers about one level of ease, so that high and low maps come up as often as middling ones. */
-const moody = fc
-  .tuple(raw, fc.array(fc.constantFrom(-1, 0, 0, 1), { minLength: 24, maxLength: 24 }))
-  .map(([mood, turns]) =>
-    FACETS.map(({ key }, i): Answer => {
-      const turned = Math.min(4, Math.max(0, mood + turns[i]!));
-      return (key === '+' ? turned : 4 - turned) as Raw;
-    }),
-  );
-const list = fc.oneof(listOf(answer), listOf(raw), moody);
-const context = fc.record(
-  Object.fromEntries(CONTEXT_QUESTIONS.map(({ id, answers }) => [id, fc.constantFrom(...answers)])),
-  { requiredKeys: [] },
-) as fc.Arbitrary<Context>;
-const seconds = fc.option(fc.double({ min: 0, max: 500, noNaN: true }), { nil: undefined });
-
 const resultOf = (ageBand: (typeof AGE_BANDS)[number], values: List, options = {}) =>
   score(answersInOrder(ageBand, values), ageBand, options);
 const scoresOf = (ageBand: (typeof AGE_BANDS)[number], values: List) => resultOf(ageBand, values).scores;

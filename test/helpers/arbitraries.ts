@@ -1,0 +1,35 @@
+/** Random maps for properties: ages, answers, the optional questions, times. */
+import fc from 'fast-check';
+import {
+  AGE_BANDS,
+  CHOICES,
+  CONTEXT_QUESTIONS,
+  FACETS,
+  type Answer,
+  type Context,
+  type Raw,
+} from '../../src/instrument/items.ts';
+
+/** Each property is tried on this many random maps, unless `FC_RUNS` says otherwise. */
+export const runsOr = (most: number) => Number(process.env['FC_RUNS'] ?? most);
+
+export const band = fc.constantFrom(...AGE_BANDS);
+export const raw = fc.constantFrom<Raw[]>(0, 1, 2, 3, 4);
+const answer = fc.constantFrom<Answer[]>(...CHOICES, 'skip');
+const listOf = (one: fc.Arbitrary<Answer>) => fc.array(one, { minLength: 24, maxLength: 24 });
+/** Answers about one level of ease, so that high and low maps come up as often as middling ones. */
+const moody = fc
+  .tuple(raw, fc.array(fc.constantFrom(-1, 0, 0, 1), { minLength: 24, maxLength: 24 }))
+  .map(([mood, turns]) =>
+    FACETS.map(({ key }, i): Answer => {
+      const turned = Math.min(4, Math.max(0, mood + turns[i]!));
+      return (key === '+' ? turned : 4 - turned) as Raw;
+    }),
+  );
+/** 24 answers in presentation order: any, none missing, or of one mood. */
+export const list = fc.oneof(listOf(answer), listOf(raw), moody);
+export const context = fc.record(
+  Object.fromEntries(CONTEXT_QUESTIONS.map(({ id, answers }) => [id, fc.constantFrom(...answers)])),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Context>;
+export const seconds = fc.option(fc.double({ min: 0, max: 500, noNaN: true }), { nil: undefined });
