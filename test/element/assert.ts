@@ -22,12 +22,12 @@ export function inOrder(elements: readonly Element[]) {
 }
 
 /** Waits until something is there, or is so. Never for a time: it only gives up after one. */
-export async function until<Found>(look: () => Found, what: string): Promise<NonNullable<Found>> {
+export async function until<Found>(look: () => Found, what: () => string): Promise<NonNullable<Found>> {
   const end = performance.now() + 5000;
   while (performance.now() < end) {
     const found = look();
     if (found) return found;
     await new Promise((again) => setTimeout(again, 5));
   }
-  throw new Error(`Waited in vain: ${what}`);
+  throw new Error(`Waited in vain: ${what()}`);
 }

@@ -2,25 +2,12 @@
 import { sendMouse } from '@web/test-runner-commands';
 import { ConnectionMap } from '../../src/index.ts';
 import { CONTEXT_QUESTIONS, ITEMS, type AgeBand, type Answers, type Context } from '../../src/instrument/items.ts';
-import { aboutTexts } from '../../src/text/about.ts';
-import { firstTexts } from '../../src/text/first.ts';
 import type { Texts } from '../../src/text/groups.ts';
-import { itemTexts } from '../../src/text/items.ts';
-import { literal } from '../../src/text/msg.ts';
-import { practiceTexts } from '../../src/text/practices.ts';
-import { questionTexts } from '../../src/text/questions.ts';
-import { resultsTexts } from '../../src/text/results.ts';
+import { english } from '../helpers/words.ts';
 import { until } from './assert.ts';
 
 /** Every English text by its message id. */
-export const text: Texts = {
-  ...firstTexts(literal),
-  ...questionTexts(literal),
-  ...itemTexts(literal),
-  ...resultsTexts(literal),
-  ...practiceTexts(literal),
-  ...aboutTexts(literal),
-};
+export const text: Texts = { ...english.first, ...english.questions, ...english.results, ...english.about };
 
 const EVENTS = ['ready', 'start', 'progress', 'complete', 'share', 'reset', 'error'] as const;
 
@@ -76,7 +63,10 @@ export class Parent {
 
   /** The one thing seen that matches; waits for it. */
   async find(selector: string, start = ''): Promise<HTMLElement> {
-    return until(() => this.all(selector, start)[0], `${selector} “${start}” in “${words(this.root as never)}”`);
+    return until(
+      () => this.all(selector, start)[0],
+      () => `${selector} “${start}” among ${this.read('[role=heading], button').join(' | ')}`,
+    );
   }
 
   has(selector: string, start = ''): boolean {
@@ -107,7 +97,10 @@ export class Parent {
 
   /** The row of one answer, by its words. */
   choice(label: string) {
-    return this.find('.choice', label);
+    return until(
+      () => this.all('.choice', label).find((one) => words(one) === label),
+      () => `answer “${label}” among ${this.read('.choice').join(' | ')}`,
+    );
   }
 
   /** Chooses without a pointer: nothing moves on. */
@@ -209,7 +202,10 @@ export async function mount(attributes: Readonly<Record<string, string>> = {}, l
   const parent = new Parent(attributes, light);
   mounted.push(parent);
   place.append(parent.element);
-  await until(() => parent.types().includes('ready'), 'the element is ready');
+  await until(
+    () => parent.types().includes('ready'),
+    () => 'the element is ready',
+  );
   return parent;
 }
 
