@@ -10,8 +10,13 @@ import {
   type Raw,
 } from '../../src/instrument/items.ts';
 
-/** Each property is tried on this many random maps, unless `FC_RUNS` says otherwise. */
-export const runsOr = (most: number) => Number(process.env['FC_RUNS'] ?? most);
+/** A property, tried on `most` random maps, or on as many as `FC_RUNS` says. */
+export const propertyOn =
+  (most: number) =>
+  <T extends [unknown, ...unknown[]]>(...args: [...{ [K in keyof T]: fc.Arbitrary<T[K]> }, (...values: T) => void]) =>
+    fc.assert(fc.property(...(args as unknown as [fc.Arbitrary<T[0]>, (value: T[0]) => void])), {
+      numRuns: Number(process.env['FC_RUNS'] ?? most),
+    });
 
 export const band = fc.constantFrom(...AGE_BANDS);
 export const raw = fc.constantFrom<Raw[]>(0, 1, 2, 3, 4);

@@ -6,13 +6,9 @@ import { PRACTICES } from '../../src/instrument/practices.ts';
 import { PATTERNS, SELECTION } from '../../src/instrument/rules.ts';
 import { compare, score } from '../../src/scoring/index.ts';
 import { answersInOrder } from '../helpers/answers.ts';
-import { band, context, list, raw, runsOr, seconds } from '../helpers/arbitraries.ts';
+import { band, context, list, propertyOn, raw, seconds } from '../helpers/arbitraries.ts';
 
-/** Each property is tried on this many random maps. */
-const numRuns = runsOr(10_000);
-const holds = <T extends [unknown, ...unknown[]]>(
-  ...args: [...{ [K in keyof T]: fc.Arbitrary<T[K]> }, (...values: T) => void]
-) => fc.assert(fc.property(...(args as unknown as [fc.Arbitrary<T[0]>, (value: T[0]) => void])), { numRuns });
+const holds = propertyOn(10_000);
 
 type List = readonly Answer[];
 const resultOf = (ageBand: (typeof AGE_BANDS)[number], values: List, options = {}) =>

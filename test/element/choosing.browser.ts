@@ -1,0 +1,196 @@
+/** How an answer is given by mouse, finger, keyboard and assistive tools (instrument.md §2.4). */
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { equal, ok } from './assert.ts';
+import { mount, tapWouldHaveMoved, text, type Parent } from './helpers.ts';
+
+const atFirst = async (place?: HTMLElement) => {
+  const parent = await mount({}, '', place);
+  await parent.toQuestions();
+  return parent;
+};
+const number = (parent: Parent) => parent.read('#count')[0];
+
+describe('a pointer', () => {
+  it('the mouse moves on by a click on the words of an answer', async () => {
+    const parent = await atFirst();
+    await parent.click(await parent.choice(text['scale.3']));
+    await parent.atQuestion(2);
+    await parent.press(text['ui.back']);
+    equal(parent.chosen(), text['scale.3']);
+  });
+
+  it('the mouse moves on by a click on the radio itself', async () => {
+    const parent = await atFirst();
+    await parent.click(parent.all('.choice input')[1]!);
+    await parent.atQuestion(2);
+    await parent.press(text['ui.back']);
+    equal(parent.chosen(), text['scale.1']);
+  });
+
+  it('a finger moves on, after the choice is seen', async () => {
+    const parent = await atFirst();
+    await parent.tap(text['scale.4']);
+    equal([number(parent), parent.chosen()], ['Question 1 of 24', text['scale.4']]);
+    await parent.atQuestion(2);
+  });
+
+  it('moves on from an answer that was chosen before', async () => {
+    const parent = await atFirst();
+    await parent.pass(text['scale.2']);
+    await parent.press(text['ui.back']);
+    await parent.tap(text['scale.2']);
+    await parent.atQuestion(2);
+  });
+
+  it('moves on once, from the last of two answers tapped in haste', async () => {
+    const parent = await atFirst();
+    await parent.tap(text['scale.1']);
+    await parent.tap(text['scale.2']);
+    await parent.atQuestion(2);
+    await tapWouldHaveMoved();
+    equal(number(parent), 'Question 2 of 24');
+    await parent.press(text['ui.back']);
+    equal(parent.chosen(), text['scale.2']);
+  });
+
+  it('a tap that is followed by Back does not move on', async () => {
+    const parent = await atFirst();
+    await parent.pass(undefined);
+    await parent.tap(text['scale.1']);
+    await parent.press(text['ui.back']);
+    await tapWouldHaveMoved();
+    equal(number(parent), 'Question 1 of 24');
+  });
+
+  it('moves on from an age, and from an optional question', async () => {
+    const parent = await mount();
+    await parent.toChild();
+    await parent.tap(text['band.infant']);
+    await parent.atQuestion(1);
+    await parent.answerAll('infant', {});
+    await parent.tap(text['context.ctx-wellbeing.doing-ok']);
+    await parent.find('#count', 'Optional · 2 of 3');
+  });
+});
+
+describe('a double click', () => {
+  it('its second click is no answer to the next question', async () => {
+    const parent = await atFirst();
+    await parent.tap(text['scale.3']);
+    await parent.atQuestion(2);
+    await parent.tap(text['scale.3'], 2);
+    equal([number(parent), parent.chosen()], ['Question 2 of 24', null]);
+  });
+
+  it('a quick second answer at the same place is one, once the question could be read', async () => {
+    const parent = await atFirst();
+    await parent.pass(undefined);
+    await tapWouldHaveMoved();
+    await parent.tap(text['scale.3'], 2);
+    equal(parent.chosen(), text['scale.3']);
+    await parent.atQuestion(3);
+  });
+
+  it('with the mouse: one question is answered', async () => {
+    const parent = await atFirst();
+    await parent.click(await parent.choice(text['scale.3']));
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'up' });
+    await parent.find('#count', 'Question 2 of 24');
+    equal(parent.types(), ['ready', 'start', 'progress']);
+  });
+});
+
+describe('the keyboard', () => {
+  it('the arrows choose and never move on; Enter does', async () => {
+    const parent = await atFirst();
+    await sendKeys({ press: 'Tab' });
+    ok(parent.focused === parent.all('.choice input')[0], 'Tab leads from the question to the answers');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await tapWouldHaveMoved();
+    equal([number(parent), parent.chosen()], ['Question 1 of 24', text['scale.2']]);
+    await sendKeys({ press: 'Enter' });
+    await parent.atQuestion(2);
+    equal(parent.focused?.id, 'question', 'focus');
+  });
+
+  it('Space chooses and never moves on; Continue does', async () => {
+    const parent = await atFirst();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    await tapWouldHaveMoved();
+    equal([number(parent), parent.chosen()], ['Question 1 of 24', text['scale.0']]);
+    (await parent.find('.go', text['ui.continue'])).focus();
+    await sendKeys({ press: 'Enter' });
+    await parent.atQuestion(2);
+  });
+
+  it('Enter before a choice says what to do', async () => {
+    const parent = await atFirst();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await parent.find('[role=status]', text['ui.question.choose']);
+    equal(number(parent), 'Question 1 of 24');
+  });
+
+  it('an age: the arrows choose, Enter moves on', async () => {
+    const parent = await mount();
+    await parent.toChild();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'ArrowDown' });
+    await tapWouldHaveMoved();
+    equal(parent.chosen(), text['band.toddler']);
+    await sendKeys({ press: 'Enter' });
+    await parent.atQuestion(1);
+  });
+
+  it('every control of a question can be reached with Tab, in the order it is read', async () => {
+    const parent = await atFirst();
+    await parent.choose(text['scale.1']);
+    parent.all('.bar button')[0]!.focus();
+    const reached: string[] = [];
+    while (parent.focused) {
+      reached.push(parent.focused.matches('input') ? 'answer' : parent.focused.textContent!.trim());
+      await sendKeys({ press: 'Tab' });
+    }
+    const scrolling = reached.filter((one) => one.length > 30);
+    equal(
+      reached.filter((one) => !scrolling.includes(one)),
+      ['ui.help', 'ui.clear', 'answer', 'ui.back', 'ui.skip', 'ui.continue', 'ui.answering'].map((id) =>
+        id === 'answer' ? id : text[id as 'ui.help'],
+      ),
+    );
+  });
+});
+
+describe('a click without a pointer', () => {
+  it('chooses and never moves on, on the radio or on its words', async () => {
+    const parent = await atFirst();
+    await parent.choose(text['scale.1']);
+    (await parent.choice(text['scale.2'])).click();
+    await tapWouldHaveMoved();
+    equal([number(parent), parent.chosen()], ['Question 1 of 24', text['scale.2']]);
+  });
+});
+
+describe('a form around the element', () => {
+  it('is never sent by it', async () => {
+    const form = document.body.appendChild(document.createElement('form'));
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    form.append(document.createElement('button'));
+    const parent = await atFirst(form);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
+    await parent.atQuestion(2);
+    await parent.press(text['ui.help']);
+    equal([sent, [...new FormData(form).keys()].length], [0, 0], 'sent, and fields of the form');
+    form.remove();
+  });
+});
