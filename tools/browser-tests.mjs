@@ -84,7 +84,8 @@ export async function runBrowserTests({ executablePath, args, files = 'test/elem
       staticLogging: true,
     },
   });
-  await new Promise((resolve) => runner.on('stopped', resolve));
+  // where not even its server could start, it has stopped by now, and every file has failed
+  if (!runner.stopped) await new Promise((resolve) => runner.on('stopped', resolve));
   const outcomes = [...runner.sessions.all()].map(outcome);
   return {
     passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),

@@ -4,23 +4,8 @@ import { AGE_BANDS, CONTEXT_QUESTIONS, FACETS, ITEMS } from '../../src/instrumen
 import { CARDS, PRACTICE_CARDS, PRACTICES } from '../../src/instrument/practices.ts';
 import { PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
 import { PATTERNS, SELECTION } from '../../src/instrument/rules.ts';
-import { aboutTexts } from '../../src/text/about.ts';
-import { changeTexts } from '../../src/text/change.ts';
-import { firstTexts } from '../../src/text/first.ts';
-import { itemTexts } from '../../src/text/items.ts';
-import { literal } from '../../src/text/msg.ts';
-import { practiceTexts } from '../../src/text/practices.ts';
-import { questionTexts } from '../../src/text/questions.ts';
-import { resultsTexts } from '../../src/text/results.ts';
-
-const groups = {
-  first: firstTexts(literal),
-  questions: { ...questionTexts(literal), ...itemTexts(literal) },
-  results: { ...resultsTexts(literal), ...practiceTexts(literal) },
-  about: aboutTexts(literal),
-  change: changeTexts(literal),
-} satisfies Record<string, Record<string, string>>;
-const all: Record<string, string> = Object.assign({}, ...Object.values(groups));
+import type { Msg } from '../../src/text/msg.ts';
+import { allEnglish as all, english as groups, groupsWith } from '../helpers/words.ts';
 
 describe('the instrument', () => {
   it('asks 24 items in each of five bands, four a dimension, 16 of them connecting', () => {
@@ -65,6 +50,21 @@ describe('texts', () => {
       Object.keys(all).length,
       Object.values(groups).reduce((sum, group) => sum + Object.keys(group).length, 0),
     );
+  });
+  it('have an id that is their key, and a note to translators', () => {
+    const notes: string[] = [];
+    const noting = ((_: string, { id = '', desc = '' }) => {
+      notes.push(desc);
+      return id;
+    }) as unknown as Msg;
+    for (const group of Object.values(groupsWith(noting))) {
+      for (const [key, id] of Object.entries(group)) assert.equal(id, key);
+    }
+    assert.equal(notes.length, Object.keys(all).length);
+    assert.ok(notes.every((note) => note.trim()));
+  });
+  it('have ids that stand anywhere: letters, digits, dots, hyphens', () => {
+    for (const id of Object.keys(all)) assert.match(id, /^[a-z0-9]+([.-][a-z0-9]+)*$/);
   });
   it('are never empty, and hold no markup and no placeholder but a number', () => {
     for (const [id, text] of Object.entries(all)) {
