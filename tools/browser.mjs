@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { npm } from './npm.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe'];
 const PLACES = [
@@ -36,19 +37,8 @@ async function ofPackage() {
   const manifest = `${cache}node_modules/@sparticuz/chromium/package.json`;
   if (!existsSync(manifest)) {
     console.log(`No Chromium on this machine: fetching ${PACKAGED} …`);
-    const npm = process.env.npm_execpath;
-    const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
-    const args = [
-      ...first,
-      'install',
-      '--prefix',
-      cache,
-      '--no-save',
-      '--no-package-lock',
-      '--ignore-scripts',
-      PACKAGED,
-    ];
-    if (spawnSync(command, args, { stdio: 'inherit' }).status !== 0) return undefined;
+    const flags = ['--prefix', cache, '--no-save', '--no-package-lock', '--ignore-scripts'];
+    if (npm(['install', ...flags, PACKAGED]) !== 0) return undefined;
   }
   const entry = createRequire(manifest).resolve('@sparticuz/chromium');
   const { default: chromium } = await import(pathToFileURL(entry).href);

@@ -4,45 +4,34 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { aboutTexts } from '../src/text/about.ts';
-import { changeTexts } from '../src/text/change.ts';
-import { firstTexts } from '../src/text/first.ts';
-import { itemTexts } from '../src/text/items.ts';
-import { practiceTexts } from '../src/text/practices.ts';
-import { questionTexts } from '../src/text/questions.ts';
-import { resultsTexts } from '../src/text/results.ts';
+import { groupsWith } from '../src/text/groups.ts';
 
 const file = fileURLToPath(new URL('../locales/MESSAGES.md', import.meta.url));
 
-/** Each group with what it holds and its tables, in the order in which they load. */
-const GROUPS = [
-  { name: 'first', holds: 'First screen, “Think of one child”, what every screen needs', tables: [firstTexts] },
-  { name: 'questions', holds: 'Questions, optional questions, help', tables: [questionTexts, itemTexts] },
-  { name: 'results', holds: 'Results, practices, the look back', tables: [resultsTexts, practiceTexts] },
-  { name: 'about', holds: 'How this works', tables: [aboutTexts] },
-  { name: 'change', holds: 'Change between two maps; no screen shows it yet', tables: [changeTexts] },
-];
+/** Every message by group, in the order in which they load and are written. */
+const GROUPS = Object.entries(groupsWith((text, { id, desc }) => ({ id, text, desc }))).map(([name, table]) => ({
+  name,
+  messages: Object.values(table),
+}));
 
-/** The messages of a table, in its order: a table is a function of what stands for each text. */
-function messagesOf(table) {
-  const messages = [];
-  table((text, { id, desc }) => {
-    messages.push({ id, text, desc });
-    return text;
-  });
-  return messages;
-}
+/** What each group holds. */
+const HOLDS = {
+  first: 'First screen, “Think of one child”, what every screen needs',
+  questions: 'Questions, optional questions, help',
+  results: 'Results, practices, the look back',
+  about: 'How this works',
+  change: 'Change between two maps; no screen shows it yet',
+};
 
 /** What a cell may hold: one line, and no bar that would end it. */
 export const cell = (text) => text.replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ').trim();
 
-function section({ name, holds, tables }) {
-  const messages = tables.flatMap(messagesOf);
+function section({ name, messages }) {
   const rows = messages.map(({ id, text, desc }) => `| \`${id}\` | ${cell(text)} | ${cell(desc)} |`);
   const head = [
     `## \`${name}\` · ${messages.length}`,
     '',
-    `${holds}.`,
+    `${HOLDS[name]}.`,
     '',
     '| id | English | where, and notes |',
     '| --- | --- | --- |',
@@ -52,7 +41,7 @@ function section({ name, holds, tables }) {
 
 /** The whole list. */
 export function messageList() {
-  const count = GROUPS.flatMap(({ tables }) => tables.flatMap(messagesOf)).length;
+  const count = GROUPS.flatMap(({ messages }) => messages).length;
   return [
     '<!-- Made by tools/message-ids.mjs from src/text: change the tables, not this file. -->',
     '',

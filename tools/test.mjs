@@ -1,13 +1,13 @@
 /** `npm test`: installs where needed, builds, runs every test, and ends with one plain line. */
 import './fresh.mjs';
 
-const { spawnSync } = await import('node:child_process');
+const { npm } = await import('./npm.mjs');
 const { run } = await import('node:test');
 const { spec } = await import('node:test/reporters');
 const { globSync } = await import('tinyglobby');
 
-const built = spawnSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
-if (built.status !== 0) process.exit(built.status ?? 1);
+const status = npm(['run', 'build', '--silent']);
+if (status !== 0) process.exit(status ?? 1);
 
 // the views in a browser first: without one nothing here could be believed
 const { findBrowser, BROWSER_ARGS } = await import('./browser.mjs');

@@ -49,13 +49,11 @@ const loud =
   /(litHtml|litElement|reactiveElement)(Versions|PolyfillSupport)|litElementHydrate|litPropertyMetadata|Symbol\.metadata|"lit-html"/;
 
 export function quietLit() {
-  const seen = new Set();
   return {
     name: 'quiet-lit',
     transform(code, id) {
       const edit = edits.find(({ file }) => file.test(id));
       if (!edit) return null;
-      seen.add(edit);
       for (const [pattern, replacement] of edit.changes) {
         const count = [...code.matchAll(pattern)].length;
         if (count !== 1)
