@@ -270,12 +270,11 @@ export class ConnectionMap extends LitElement {
     return this.#run.screen === 'results' && this.#parts.code('results')?.helpStandsOpen(this.#stage) === true;
   }
 
-  /** The help row, and help under it where it was opened there. */
-  #renderHelp(place: HelpPlace) {
+  /** The help row, and help under it where it was opened there; `standsOpen`: by rule, at the top of the results. */
+  #renderHelp(place: HelpPlace, standsOpen: boolean) {
     const isOpen = this.#ui.help === place;
     const rest = this.#parts.code('questions')?.restOfHelp(this.#parts.texts, this.#run.ageBand === 'infant');
-    return html`${helpRow(this.#stage, place, isOpen || this.#helpStandsOpen())}
-    ${isOpen ? helpCard(this.#stage, rest) : nothing}`;
+    return html`${helpRow(this.#stage, place, isOpen || standsOpen)} ${isOpen ? helpCard(this.#stage, rest) : nothing}`;
   }
 
   /** A screen of a part that loads later, or what stands in for it until then. */
@@ -314,6 +313,8 @@ export class ConnectionMap extends LitElement {
     const { theme } = this.#settings;
     // one box from the first screen until the results are there
     const isBox = !this.#run.completed;
+    // asked once: it takes the whole results to tell
+    const standsOpen = this.#helpStandsOpen();
     return html`<section
       class="card ${isBox ? 'one' : ''} ${theme}"
       part="card"
@@ -321,7 +322,8 @@ export class ConnectionMap extends LitElement {
       dir=${ENGLISH.dir}
       aria-label=${this.#parts.texts['ui.title']}
     >
-      ${this.#renderHelp('top')} ${this.#renderScreen()} ${isBox ? nothing : this.#renderHelp('bottom')}
+      ${this.#renderHelp('top', standsOpen)} ${this.#renderScreen()}
+      ${isBox ? nothing : this.#renderHelp('bottom', standsOpen)}
     </section>`;
   }
 }

@@ -76,7 +76,7 @@ export class Parts {
 
   /** Asks again for what failed. */
   retry(): void {
-    for (const part of ['questions', 'results', 'more'] as const) {
+    for (const part of Object.keys(CODE) as Part[]) {
       if (this.state(part) === 'failed') void this.#load(part);
     }
   }

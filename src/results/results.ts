@@ -6,7 +6,7 @@ import { DIMENSIONS, ITEMS, type AgeBand, type Answers, type Context, type Dimen
 import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
 import { PRACTICE_REFERENCES, type PracticeReferenceId } from '../instrument/references.ts';
 import type { Level, SupportId } from '../instrument/rules.ts';
-import { errorOf, type DimensionScore } from '../scoring/dimensions.ts';
+import { errorOf, levelsOf, type Levels } from '../scoring/dimensions.ts';
 import { score, type Result, type ScoreOptions } from '../scoring/score.ts';
 import type { QuestionsTexts, ResultsTexts } from '../text/groups.ts';
 
@@ -91,40 +91,41 @@ const wordsFor = (dimension: Dimension, ageBand: AgeBand) =>
   dimension === 'boundaries' && ageBand === 'infant' ? 'boundaries.infant' : dimension;
 
 /** Friction is drawn as ease, so its levels have words of their own. */
-const wordOf = (text: Words, dimension: Dimension, { level, edge }: DimensionScore): string => {
+const wordOf = (text: Words, dimension: Dimension, level: Level | null, { scores }: Result): string => {
   if (!level) return text['ui.unmapped'];
   const variant = dimension === 'friction' ? '.friction' : '';
+  const { edge } = scores[dimension];
   return edge ? text[`edge.${edge}${variant}`] : text[`level.${level}${variant}`];
 };
 
 /** Repair may be missing because no hard moment came up: two `na`, and friction mapped and not tender (§3.4). */
-function repairNotNeeded({ answers, ageBand }: Answered, { scores }: Result): boolean {
+function repairNotNeeded({ answers, ageBand }: Answered, { friction }: Levels): boolean {
   const unasked = ITEMS[ageBand].filter(({ id, dimension }) => dimension === 'repair' && answers[id] === 'na');
-  const friction = scores.friction.score === null ? 'tender' : scores.friction.level;
-  return unasked.length >= 2 && friction !== 'tender';
+  return unasked.length >= 2 && friction !== null && friction !== 'tender';
 }
 
-function lineOf(text: Words, dimension: Dimension, answered: Answered, result: Result): string {
-  const { score: at, level, edge } = result.scores[dimension];
-  if (at === null || !level) {
-    return dimension === 'repair' && repairNotNeeded(answered, result)
+function lineOf(text: Words, dimension: Dimension, answered: Answered, { scores }: Result, levels: Levels): string {
+  const level = levels[dimension];
+  if (!level) {
+    return dimension === 'repair' && repairNotNeeded(answered, levels)
       ? text['ui.unmapped.repair']
       : text['ui.unmapped.text'];
   }
   const line = text[`dimension.${wordsFor(dimension, answered.ageBand)}.${level}`];
-  return edge ? `${text['ui.parts.between']} ${line}` : line;
+  return scores[dimension].edge ? `${text['ui.parts.between']} ${line}` : line;
 }
 
-function partOf(text: Words, dimension: Dimension, answered: Answered, result: Result): PartView {
+function partOf(text: Words, dimension: Dimension, answered: Answered, result: Result, levels: Levels): PartView {
   const part = result.scores[dimension];
+  const level = levels[dimension];
   const label = text[`dimension.${wordsFor(dimension, answered.ageBand)}.label`];
   return {
     dimension,
     label,
     axis: dimension === 'friction' ? text['dimension.friction.axis'] : label,
-    level: part.score === null ? null : part.level,
-    word: wordOf(text, dimension, part),
-    line: lineOf(text, dimension, answered, result),
+    level,
+    word: wordOf(text, dimension, level, result),
+    line: lineOf(text, dimension, answered, result, levels),
     score: part.score,
     half: errorOf(part.answered),
     numbers:
@@ -136,10 +137,10 @@ function partOf(text: Words, dimension: Dimension, answered: Answered, result: R
 
 const LEVEL_ORDER = ['strength', 'steady', 'tender', null] as const;
 
-function workingOf(text: Words, { brightSpots, scores }: Result, ageBand: AgeBand): ResultsView['working'] {
+function workingOf(text: Words, { brightSpots }: Result, levels: Levels, ageBand: AgeBand): ResultsView['working'] {
   if ('items' in brightSpots) {
     const dimensions = ITEMS[ageBand].filter(({ id }) => brightSpots.items.includes(id)).map((item) => item.dimension);
-    const hard = dimensions.every((one) => scores[one].level === 'tender');
+    const hard = dimensions.every((one) => levels[one] === 'tender');
     return {
       lead: text[hard ? 'bright.often-hard' : 'bright.often'],
       lines: brightSpots.items.map((id) => text[id]),
@@ -152,28 +153,26 @@ function workingOf(text: Words, { brightSpots, scores }: Result, ageBand: AgeBan
   };
 }
 
-const isMapped = ({ score: at }: DimensionScore) => at !== null;
-
-function headlineOf(text: Words, { pattern, scores, soft }: Result, ageBand: AgeBand): ResultsView['headline'] {
+function headlineOf(text: Words, { pattern, soft }: Result, levels: Levels, ageBand: AgeBand): ResultsView['headline'] {
   const lead = soft ? text['ui.soft'] : null;
-  if (pattern === 'not-enough' && !DIMENSIONS.some((one) => isMapped(scores[one]))) {
+  if (pattern === 'not-enough' && DIMENSIONS.every((one) => levels[one] === null)) {
     return { soft: lead, title: text['pattern.not-enough.none-title'], text: text['pattern.not-enough.none-text'] };
   }
   const title = text[`pattern.${pattern}.title`];
   if (pattern !== 'one-tender-spot') return { soft: lead, title, text: text[`pattern.${pattern}.text`] };
   // never repair: `repair-first` matches before (§4.1)
-  const tender = DIMENSIONS.find((one) => isMapped(scores[one]) && scores[one].level === 'tender');
+  const tender = DIMENSIONS.find((one) => levels[one] === 'tender');
   const spot = tender === 'boundaries' && ageBand === 'infant' ? 'infant.boundaries' : (tender as 'play');
   return { soft: lead, title, text: text[`pattern.one-tender-spot.${spot}`] };
 }
 
 /** Under the headline (§10.1, 5). */
-function notesOf(text: Words, { scores }: Result, ageBand: AgeBand): string[] {
-  const isTender = (dimension: Dimension) => isMapped(scores[dimension]) && scores[dimension].level === 'tender';
+function notesOf(text: Words, levels: Levels, ageBand: AgeBand): string[] {
   const notes: string[] = [];
-  if (isTender('friction')) notes.push(text['note.safe']);
+  if (levels.friction === 'tender') notes.push(text['note.safe']);
   const older = ageBand === 'school-age' || ageBand === 'teen';
-  if (older && (isTender('warmth-fit') || isTender('communication'))) notes.push(text['note.withdrawn']);
+  if (older && (levels['warmth-fit'] === 'tender' || levels.communication === 'tender'))
+    notes.push(text['note.withdrawn']);
   return notes;
 }
 
@@ -191,12 +190,17 @@ function supportOf(text: Words, id: CardSupport, open: boolean, last?: string): 
 }
 
 /** Which support stands where (§9, §10.1). */
-function supportsOf(text: Words, { supports, pattern, scores }: Result, ageBand: AgeBand): ResultsView['supports'] {
+function supportsOf(
+  text: Words,
+  { supports, pattern }: Result,
+  levels: Levels,
+  ageBand: AgeBand,
+): ResultsView['supports'] {
   const headline: SupportView[] = [];
   const before: SupportView[] = [];
   const after: SupportView[] = [];
   if (supports.includes('reach-out')) {
-    const coolBaby = ageBand === 'infant' && isMapped(scores['warmth-fit']) && scores['warmth-fit'].level === 'tender';
+    const coolBaby = ageBand === 'infant' && levels['warmth-fit'] === 'tender';
     (pattern === 'all-strained' || coolBaby ? headline : after).push(supportOf(text, 'reach-out', true));
   }
   if (supports.includes('wellbeing:top')) {
@@ -257,18 +261,19 @@ function qualityOf(text: Words, { flags }: Result): string | null {
 export function describe(text: Words, answered: Answered): ResultsView {
   const { answers, ageBand, context, seconds } = answered;
   const result = score(answers, ageBand, seconds === undefined ? { context } : { context, seconds });
-  const parts = DIMENSIONS.map((dimension) => partOf(text, dimension, answered, result));
+  const levels = levelsOf(result.scores);
+  const parts = DIMENSIONS.map((dimension) => partOf(text, dimension, answered, result, levels));
   const hard = result.pattern === 'all-strained' || context['ctx-wellbeing'] === 'really-struggling';
   return {
     helpOpen: result.supports.includes('safety:expanded'),
     opening: text[hard ? 'opening.hard' : 'opening.default'],
-    working: workingOf(text, result, ageBand),
+    working: workingOf(text, result, levels, ageBand),
     parts,
     strips: LEVEL_ORDER.flatMap((level) => parts.filter((part) => part.level === level)),
     stripsFolded: result.pattern === 'all-strained',
-    headline: headlineOf(text, result, ageBand),
-    notes: notesOf(text, result, ageBand),
-    supports: supportsOf(text, result, ageBand),
+    headline: headlineOf(text, result, levels, ageBand),
+    notes: notesOf(text, levels, ageBand),
+    supports: supportsOf(text, result, levels, ageBand),
     tries: triesOf(text, result, answered),
     quality: qualityOf(text, result),
   };

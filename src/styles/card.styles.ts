@@ -128,7 +128,8 @@ export const card = css`
     outline: 0;
   }
   .bar,
-  .nav {
+  .nav,
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -193,11 +194,14 @@ export const card = css`
     position: relative;
     isolation: isolate;
   }
-  .choice {
+  .choice,
+  .check {
     display: flex;
     align-items: center;
     gap: 0.75em;
     position: relative;
+  }
+  .choice {
     min-height: 3.25em;
     padding: 0.125em 0.875em;
     line-height: 1.35;
@@ -247,7 +251,9 @@ export const card = css`
   }
 
   /* folds */
-  summary {
+  /* “How this works” looks like a fold, but opens a screen */
+  summary,
+  .turn {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -262,7 +268,8 @@ export const card = css`
     flex: 1;
     min-width: 0;
   }
-  summary::after {
+  summary::after,
+  .turn::after {
     content: '';
     flex: none;
     width: 0.5em;

@@ -14,12 +14,6 @@ export const results = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.25em;
-  }
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -78,10 +72,6 @@ export const results = css`
     border-radius: 0.25em;
   }
   .check {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    position: relative;
     min-height: 3.15em;
     line-height: 1.3;
   }
@@ -118,23 +108,13 @@ export const results = css`
   }
   .turn {
     width: 100%;
-    min-height: 2.75em;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
   }
   .turn::after {
-    content: '';
-    flex: none;
-    width: 0.5em;
-    height: 0.5em;
     margin-inline-end: 0.375em;
-    border: solid var(--m);
-    border-width: 0.125em 0.125em 0 0;
-    transform: rotate(45deg);
+    transform: rotate(-45deg);
   }
   [dir='rtl'] .turn::after {
-    transform: rotate(-135deg);
+    transform: rotate(135deg);
   }
 
   @container (min-width: 36em) {

@@ -1,19 +1,33 @@
-/** The groups of a table: what loads together. A language is one table; each group of it comes with its screens. */
-import type { ItemId } from '../instrument/items.ts';
-import type { aboutTexts } from './about.ts';
-import type { firstTexts } from './first.ts';
-import type { PracticeTextId } from './ids.ts';
-import type { questionTexts } from './questions.ts';
-import type { resultsTexts } from './results.ts';
+/**
+ * The groups of a table: what loads together. A language is one table; each group of it comes with its screens. This is
+ * the one place that says which texts make a group; shipped code takes only its types.
+ */
+import { aboutTexts } from './about.ts';
+import { changeTexts } from './change.ts';
+import { firstTexts } from './first.ts';
+import { itemTexts } from './items.ts';
+import type { Msg } from './msg.ts';
+import { practiceTexts } from './practices.ts';
+import { questionTexts } from './questions.ts';
+import { resultsTexts } from './results.ts';
 
-/** First screen, “Think of one child”, what every screen needs. */
-export type FirstTexts = ReturnType<typeof firstTexts>;
-/** Questions, optional questions, help. */
-export type QuestionsTexts = ReturnType<typeof questionTexts> & Record<ItemId, string>;
-/** Results, practices, the look back. */
-export type ResultsTexts = ReturnType<typeof resultsTexts> & Record<PracticeTextId, string>;
-/** What can be opened from the results: “How this works”. */
-export type AboutTexts = ReturnType<typeof aboutTexts>;
+/** Every group, each `msg` call of it put through one’s own: message id → what `msg` gives. */
+export const groupsWith = (msg: Msg) => ({
+  /** First screen, “Think of one child”, what every screen needs. */
+  first: firstTexts(msg),
+  /** Questions, optional questions, help. */
+  questions: { ...questionTexts(msg), ...itemTexts(msg) },
+  /** Results, practices, the look back. */
+  results: { ...resultsTexts(msg), ...practiceTexts(msg) },
+  /** “How this works”. */
+  about: aboutTexts(msg),
+  /** Change between two maps; no screen shows it yet. */
+  change: changeTexts(msg),
+});
 
-/** Everything in one language. */
-export type Texts = FirstTexts & QuestionsTexts & ResultsTexts & AboutTexts;
+type Groups = ReturnType<typeof groupsWith>;
+export type FirstTexts = Groups['first'];
+export type QuestionsTexts = Groups['questions'];
+export type ResultsTexts = Groups['results'];
+/** Everything in one language that a screen shows. */
+export type Texts = FirstTexts & QuestionsTexts & ResultsTexts & Groups['about'];

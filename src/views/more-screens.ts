@@ -15,6 +15,12 @@ export const sheets = [more];
 /** This group’s texts have ids of their own. */
 export const listedIds = (): readonly string[] => [];
 
+/** “Back to my map”. `look`: its class, `part`: its name for `::part`. */
+const toMap = ({ text, act }: Stage, look: string, part: string) =>
+  html`<button class=${look} part=${part} @click=${() => act({ type: 'open', screen: 'results' })}>
+    ${text['ui.back-to-map']}
+  </button>`;
+
 /** One answer: folded its words, open its choices. A changed one says so, and what it was. */
 const row = (
   text: Texts,
@@ -108,17 +114,13 @@ export const reviewScreen = (stage: Stage): TemplateResult => {
   const { text, ui, level } = stage;
   const { mapDrawing, viewOf } = stage.code('results');
   const { parts } = viewOf(stage);
-  const toMap = (look: string, part: string) =>
-    html`<button class=${look} part=${part} @click=${() => stage.act({ type: 'open', screen: 'results' })}>
-      ${text['ui.back-to-map']}
-    </button>`;
   return html`<div class="body">${heading(level, text['ui.review'], { look: 'h2', part: 'heading', lead: true })}</div>
     <div class="peek">
       ${mapDrawing(parts)}
       <div>
         ${ui.updated ? nothing : html`<p class="sm">${text['ui.review.text']}</p>`}
         <p class="sm" role="status">${ui.updated ? text['ui.review.updated'] : nothing}</p>
-        ${toMap('link', 'button')}
+        ${toMap(stage, 'link', 'button')}
       </div>
     </div>
     <div class="results">
@@ -127,7 +129,7 @@ export const reviewScreen = (stage: Stage): TemplateResult => {
         ${heading(level + 1, text['ui.review.optional'], { look: 'h3' })}
         <div>${CONTEXT_QUESTIONS.map((question) => contextRow(stage, question))}</div>
       </section>
-      <div class="row">${toMap('go', 'button-primary')}</div>
+      <div class="row">${toMap(stage, 'go', 'button-primary')}</div>
     </div>`;
 };
 
@@ -158,8 +160,7 @@ const example = ({ text, code }: Stage) => {
 /** “How this works” (instrument.md §7.4). It takes the card’s place. */
 export const aboutScreen = (stage: Stage): TemplateResult => {
   const { text, level } = stage;
-  const toMap = () => stage.act({ type: 'open', screen: 'results' });
-  const back = html`<div><button class="link" part="button" @click=${toMap}>${text['ui.back-to-map']}</button></div>`;
+  const back = html`<div>${toMap(stage, 'link', 'button')}</div>`;
   return html`<div class="read">
     ${back} ${heading(level, text['ui.about'], { look: 'h2', part: 'heading', lead: true })}
     ${SECTIONS.map(

@@ -1,25 +1,8 @@
-import type { AboutTexts, FirstTexts, QuestionsTexts, ResultsTexts } from '../../src/text/groups.ts';
-import { aboutTexts } from '../../src/text/about.ts';
-import { changeTexts } from '../../src/text/change.ts';
-import { firstTexts } from '../../src/text/first.ts';
-import { itemTexts } from '../../src/text/items.ts';
+import { groupsWith, type QuestionsTexts, type ResultsTexts } from '../../src/text/groups.ts';
 import { literal, type Msg } from '../../src/text/msg.ts';
-import { practiceTexts } from '../../src/text/practices.ts';
-import { questionTexts } from '../../src/text/questions.ts';
-import { resultsTexts } from '../../src/text/results.ts';
-
-/** Every group of texts, each `msg` call of it put through one’s own. `change` is shown by no screen yet. */
-export const groupsWith = (msg: Msg) =>
-  ({
-    first: firstTexts(msg) satisfies FirstTexts,
-    questions: { ...questionTexts(msg), ...itemTexts(msg) } satisfies QuestionsTexts,
-    results: { ...resultsTexts(msg), ...practiceTexts(msg) } satisfies ResultsTexts,
-    about: aboutTexts(msg) satisfies AboutTexts,
-    change: changeTexts(msg),
-  }) satisfies Record<string, Record<string, string>>;
 
 /** The groups in English. */
-export const english = groupsWith(literal);
+export const english = groupsWith(literal) satisfies Record<string, Record<string, string>>;
 /** All English texts by message id. */
 export const allEnglish: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(english));
 

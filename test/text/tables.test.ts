@@ -5,7 +5,8 @@ import { CARDS, PRACTICE_CARDS, PRACTICES } from '../../src/instrument/practices
 import { PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
 import { PATTERNS, SELECTION } from '../../src/instrument/rules.ts';
 import type { Msg } from '../../src/text/msg.ts';
-import { allEnglish as all, english as groups, groupsWith } from '../helpers/words.ts';
+import { groupsWith } from '../../src/text/groups.ts';
+import { allEnglish as all, english as groups } from '../helpers/words.ts';
 
 describe('the instrument', () => {
   it('asks 24 items in each of five bands, four a dimension, 16 of them connecting', () => {

@@ -14,8 +14,8 @@ import {
   stripEnds,
   tipsAt,
   type Contour,
-  type Place,
 } from '../../src/views/figure/geometry.ts';
+import type { Place } from '../../src/results/results.ts';
 import { propertyOn } from '../helpers/arbitraries.ts';
 
 const holds = propertyOn(300);

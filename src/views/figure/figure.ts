@@ -1,7 +1,8 @@
 /** The drawings of the results. All are `aria-hidden`: the words beside them say the same. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { DIMENSIONS, type Dimension } from '../../instrument/items.ts';
-import { CUTS, drawMap, drawMark, stripEnds, type Place } from './geometry.ts';
+import type { Place } from '../../results/results.ts';
+import { CUTS, drawMap, drawMark, stripEnds } from './geometry.ts';
 
 /** Thins the sheets round what is not mapped. Ids are a shadow root’s own; `id` keeps two maps in one root apart. */
 const mistMask = (angles: readonly number[], id: string) =>

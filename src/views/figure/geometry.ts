@@ -3,11 +3,7 @@
  * Source: the design guide, “Figure”. Units: the scale’s end (100) is 1000 from the centre; y grows downward.
  */
 
-/** Where one part lies: `score` 0–100, or `null` where it is not mapped; `half` of its range in points. */
-export interface Place {
-  readonly score: number | null;
-  readonly half: number;
-}
+import type { Place } from '../../results/results.ts';
 
 /** Where the words change: dotted rings and ticks, in points. */
 export const CUTS = [45, 70] as const;
