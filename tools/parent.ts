@@ -1,0 +1,143 @@
+/** A parent at one element of a real page, who answers with what a hand can do. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { AGE_BANDS, type AgeBand } from '../src/instrument/items.ts';
+
+export type Means = 'mouse' | 'touch' | 'keyboard';
+
+/** What the page has heard, in order. */
+export interface Heard {
+  readonly type: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** What a page has given away so far. */
+export interface Records {
+  /** Console lines and uncaught errors. */
+  readonly noise: string[];
+  /** Addresses asked for. */
+  readonly requests: string[];
+}
+
+/** Something in the element: a selector, how its text begins, and which of those that are left. */
+interface Sought {
+  readonly index: number;
+  readonly selector: string;
+  readonly text: string;
+  readonly nth: number;
+}
+
+/**
+ * Runs in the page: waits for it, and where `inReach` until a finger would meet it and nothing else. It polls by frame,
+ * and names no inner function: the compiler would call a helper that the page has not got.
+ */
+async function seek({ index, selector, text, nth }: Sought, inReach: boolean): Promise<HTMLElement> {
+  const end = performance.now() + 8000;
+  while (performance.now() < end) {
+    const root = document.querySelectorAll('connection-map')[index]?.shadowRoot;
+    const target = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((one) =>
+      one.textContent!.trim().startsWith(text),
+    )[nth];
+    if (root && target && !inReach) return target;
+    if (root && target) {
+      target.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = target.getBoundingClientRect();
+      if (target.contains(root.elementFromPoint(x + width / 2, y + height / 2))) return target;
+    }
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`Nothing ${inReach ? 'in reach' : 'there'} is ${selector} “${text}”.`);
+}
+
+/** Waits on what is seen, never on time. */
+export class Parent {
+  readonly page: Page;
+  readonly records: Records;
+  readonly #index: number;
+
+  constructor(page: Page, records: Records, index = 0) {
+    this.page = page;
+    this.records = records;
+    this.#index = index;
+  }
+
+  /** The same page, another element on it. */
+  at(index: number) {
+    return new Parent(this.page, this.records, index);
+  }
+
+  /** Something in the element, once it is there. */
+  async find(selector: string, text = '', nth = 0): Promise<ElementHandle<HTMLElement>> {
+    return this.page.evaluateHandle(seek, { index: this.#index, selector, text, nth }, false);
+  }
+
+  /** Its text on one line. */
+  async text(selector: string): Promise<string> {
+    return (await this.find(selector)).evaluate((one) => one.textContent!.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Presses a control. By keyboard: Tab until it has the focus, then Enter. */
+  async press(selector: string, text = '', by: Means = 'mouse', nth = 0) {
+    const target = await this.page.evaluateHandle(seek, { index: this.#index, selector, text, nth }, true);
+    if (by === 'keyboard') {
+      await this.#tabTo(target);
+      return this.page.keyboard.press('Enter');
+    }
+    const { x, y } = await target.evaluate((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    return by === 'mouse' ? this.page.mouse.click(x, y) : this.page.touchscreen.tap(x, y);
+  }
+
+  /** Takes one of the choices by its place. By keyboard: Tab to the group, Space or arrows to choose, Enter to go on. */
+  async choose(choice: number, by: Means = 'mouse') {
+    if (by !== 'keyboard') return this.press('.choice', '', by, choice);
+    await this.#tabTo(await this.find('.choice input'));
+    await this.page.keyboard.press('Space');
+    for (let i = 0; i < choice; i++) await this.page.keyboard.press('ArrowDown');
+    return this.page.keyboard.press('Enter');
+  }
+
+  async #tabTo(target: ElementHandle<HTMLElement>) {
+    for (let i = 0; i < 40; i++) {
+      if (await target.evaluate((one) => one.matches(':focus'))) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error('Tab does not lead there.');
+  }
+
+  /** Start and the child’s age; then the first question is there. */
+  async toQuestions(band: AgeBand, by: Means = 'mouse') {
+    await this.press('.go', 'Start', by);
+    await this.find('.choice', 'Baby');
+    await this.choose(AGE_BANDS.indexOf(band), by);
+    await this.find('#count', 'Question 1 ');
+  }
+
+  /** Answers from question `first` on: places of choices 0–5, or `null` for Skip. */
+  async answer(values: readonly (number | null)[], by: Means = 'mouse', first = 1) {
+    for (const [i, value] of values.entries()) await this.#reply(`Question ${first + i} `, value, by);
+  }
+
+  /** The optional questions; then the results are there. */
+  async finish(values: readonly (number | null)[] = [null, null, null], by: Means = 'mouse') {
+    for (const [i, value] of values.entries()) await this.#reply(`Optional · ${i + 1} `, value, by);
+    await this.find('.results .lead');
+  }
+
+  async #reply(count: string, value: number | null, by: Means) {
+    await this.find('#count', count);
+    await (value === null ? this.press('.nav .link', 'Skip', by) : this.choose(value, by));
+  }
+
+  /** All events that the page heard of the element, or those of one type. */
+  async heard(type?: string): Promise<Heard[]> {
+    const heard = await this.page.evaluate(() => window.heard as Heard[]);
+    return type ? heard.filter((one) => one.type === type) : heard;
+  }
+
+  /** Leaves the page, and all that it might have kept. */
+  async close() {
+    await this.page.browserContext().close();
+  }
+}
