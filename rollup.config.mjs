@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { globSync } from 'tinyglobby';
 import { again } from './tools/rollup/again.mjs';
 import { packedTexts } from './tools/rollup/packed-texts.mjs';
 import { quietLit } from './tools/rollup/quiet-lit.mjs';
@@ -26,6 +28,14 @@ const entryInOneFile = {
   },
 };
 
+/** Chunks of builds before, whose names have another hash. */
+const noOldChunks = {
+  name: 'no-old-chunks',
+  writeBundle({ dir }, bundle) {
+    for (const file of globSync('chunks/*.js', { cwd: dir })) if (!bundle[file]) rmSync(`${dir}/${file}`);
+  },
+};
+
 const failOnWarning = (warning) => {
   throw new Error(warning.message);
 };
@@ -35,7 +45,7 @@ export default [
   {
     input: { 'connection-map': 'src/index.ts' },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...plugins, entryInOneFile],
+    plugins: [...plugins, entryInOneFile, noOldChunks],
     onwarn: failOnWarning,
     output: {
       dir: 'dist',

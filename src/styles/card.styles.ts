@@ -21,7 +21,6 @@ export const card = css`
     background: var(--s);
     border: 0.0625em solid var(--b);
     border-radius: var(--r);
-    overflow: hidden;
     overflow: clip;
     overflow-wrap: break-word;
     text-wrap: pretty;
@@ -94,6 +93,7 @@ export const card = css`
   }
   .link {
     font-size: 0.875em;
+    line-height: 1.3;
     min-height: 3.15em;
     min-width: 3.15em;
   }
@@ -131,9 +131,12 @@ export const card = css`
   .nav,
   .row {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0 1.25em;
+  }
+  .nav,
+  .row {
+    flex-wrap: wrap;
   }
   .bar,
   .nav {
@@ -324,6 +327,18 @@ export const card = css`
     transform: scaleX(-1);
   }
 
+  @container (max-width: 17em) {
+    .nav {
+      gap: 0 0.5em;
+    }
+    .nav .go {
+      padding-inline: 0.75em;
+    }
+    .choice {
+      gap: 0.5em;
+      padding: 0.125em 0.375em;
+    }
+  }
   @container (min-width: 36em) {
     .step {
       flex-basis: 33.12em;

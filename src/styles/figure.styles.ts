@@ -187,7 +187,6 @@ export const figure = css`
   @container (min-width: 25em) {
     .fig .word {
       display: block;
-      color: var(--m);
     }
     .fig .at-5,
     .at-1 {
@@ -238,6 +237,20 @@ export const figure = css`
     }
     .at-3 {
       grid-area: 4/2;
+    }
+  }
+  /* paler sheets, so that rings and bearings show on them; whole lines, so that the shore does */
+  @media (forced-colors: active) {
+    .map,
+    .strip,
+    .mark {
+      --l2: color-mix(in oklab, CanvasText 15%, Canvas);
+      --l3: color-mix(in oklab, CanvasText 25%, Canvas);
+      --l4: color-mix(in oklab, CanvasText 35%, Canvas);
+      stroke-opacity: 1;
+    }
+    .relief {
+      fill: none;
     }
   }
 `;

@@ -9,7 +9,6 @@ export const question = css`
     /* the dots walk on past the end of the trail */
     gap: 0 1.75em;
     padding-inline: var(--p);
-    white-space: nowrap;
   }
   .trail {
     flex: 1;
@@ -59,11 +58,15 @@ export const question = css`
     .held {
       min-height: 8.75em;
     }
+    .held + .choices,
     .freq {
       display: grid;
+      grid-template-columns: 1fr 1fr;
+      align-content: start;
+    }
+    .choices.freq {
       grid-template-columns: repeat(5, 1fr);
       gap: 0;
-      align-content: start;
     }
     .freq::before,
     .freq::after {
@@ -89,7 +92,7 @@ export const question = css`
       text-align: center;
     }
     .freq .choice:not(.on, .na) {
-      border-color: transparent;
+      border-color: var(--s);
     }
     .freq input {
       width: 1.5em;

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AGE_BANDS } from '../instrument/items.ts';
 import { choices } from './choices.ts';
 import { heading } from './heading.ts';
+import { inTwo } from './label.ts';
 import { nav } from './nav.ts';
 import type { Stage } from './stage.ts';
 
-/** A label’s years stand in parentheses, quieter than its name. */
 const ageLabel = (label: string) => {
-  const [name, years] = label.split(/ (?=[(（])/);
+  const [name, years] = inTwo(label);
   return years ? html`${name} <span class="mute">${years}</span>` : label;
 };
 

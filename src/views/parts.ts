@@ -4,6 +4,7 @@ import type { PartView, ResultsView } from '../results/results.ts';
 import type { ResultsTexts } from '../text/groups.ts';
 import { mapDrawing, stripDrawing } from './figure/figure.ts';
 import { heading } from './heading.ts';
+import { inTwo } from './label.ts';
 import type { Stage } from './stage.ts';
 
 /** The words under the scale. Drawn only: each part has its own word. */
@@ -23,9 +24,14 @@ export const map = (text: ResultsTexts, { parts, stripsFolded }: ResultsView): T
   html`<figure part="map">
     <div class="fig" aria-hidden="true">
       ${mapDrawing(parts)}
-      ${parts.map(
-        ({ axis, word }, i) => html`<div class="at-${i}"><b>${axis}</b><span class="xs word">${word}</span></div>`,
-      )}
+      ${parts.map(({ axis, word }, i) => {
+        const [name, aside] = inTwo(axis);
+        return html`<div class="at-${i}">
+          <b>${name}</b>${aside ? html`<span class="xs mute">${aside}</span>` : nothing}<span class="xs mute word"
+            >${word}</span
+          >
+        </div>`;
+      })}
     </div>
     <ul class="unseen">
       ${parts.map((part) => spokenPart(part, stripsFolded))}

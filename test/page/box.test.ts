@@ -1,10 +1,26 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { AGE_BANDS } from '../../src/instrument/items.ts';
-import { ANSWERS, ENTRY, HOSTILE, SNIPPET, usePages } from '../helpers/page.ts';
+import { ANSWERS, ENTRY, HOSTILE, SCRIPT, SNIPPET, usePages } from '../helpers/page.ts';
 import type { Parent } from '../../tools/parent.ts';
 
 const WIDTHS = [320, 412, 768, 1200];
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+/** The rule for a page’s own sheet that README gives: it reserves less where it is wide. */
+const OWN_SHEET = /```css\n([^`]*)```/.exec(README)![1]!;
+const PAGES = [
+  { name: 'on a plain page', body: SNIPPET },
+  { name: 'where the page’s own sheet reserves the room', body: '<connection-map></connection-map>', css: OWN_SHEET },
+  { name: 'under a hostile sheet', body: SNIPPET, css: HOSTILE },
+];
+
+/** How the counts of all questions begin, the optional ones last. */
+const COUNTS = [
+  ...Array.from({ length: 24 }, (_, i) => `Question ${i + 1} `),
+  ...[1, 2, 3].map((n) => `Optional · ${n} `),
+];
 
 /** What the browser itself counts. */
 function watchShifts() {
@@ -48,7 +64,10 @@ function cramped(widths: readonly number[]): string[] {
 }
 
 /** The page as it is before the script comes, then with it. */
-async function openReserved(open: ReturnType<typeof usePages>, options: { width: number; css?: string }) {
+async function openReserved(
+  open: ReturnType<typeof usePages>,
+  options: { width: number; body?: string; css?: string },
+) {
   const parent = await open({ body: SNIPPET, setUp: watchShifts, height: 1400, ...options });
   const reserved = await below(parent);
   await parent.page.addScriptTag({ type: 'module', url: ENTRY });
@@ -58,14 +77,14 @@ async function openReserved(open: ReturnType<typeof usePages>, options: { width:
 
 describe('the fixed box', { concurrency: 2 }, () => {
   const open = usePages();
-  for (const css of ['', HOSTILE]) {
+  for (const { name, body, css } of PAGES) {
     for (const width of WIDTHS) {
-      it(`moves nothing on the page, ${width} px wide, ${css ? 'under a hostile sheet' : 'on a plain page'}`, async () => {
-        const { parent, reserved } = await openReserved(open, { width, css });
+      it(`moves nothing on the page, ${width} px wide, ${name}`, async () => {
+        const { parent, reserved } = await openReserved(open, { width, body, css });
         const isStill = async (where: string) => {
           assert.equal(await below(parent), reserved, where);
-          // the sheet pads its way into a column of 276 px, where a wide font may scroll
-          if (!css) assert.deepEqual(await parent.page.evaluate(cramped, [0]), [], where);
+          // the hostile sheet pads its way into a column of 276 px, where a wide font may scroll
+          if (css !== HOSTILE) assert.deepEqual(await parent.page.evaluate(cramped, [0]), [], where);
         };
         await isStill('first');
         await parent.press('.go', 'Start');
@@ -90,16 +109,28 @@ describe('the fixed box', { concurrency: 2 }, () => {
 
   for (const band of AGE_BANDS) {
     it(`holds every question of ${band} without scrolling or clipping, at every width`, async () => {
-      const parent = await open({ width: 1300 });
+      const parent = await open({ width: 1300, body: PAGES[1]!.body + SCRIPT, css: OWN_SHEET });
       await parent.toQuestions(band);
-      for (let i = 1; i <= 24; i++) {
-        await parent.find('#count', `Question ${i} `);
-        assert.deepEqual(await parent.page.evaluate(cramped, WIDTHS), [], `question ${i}`);
+      for (const count of COUNTS) {
+        await parent.find('#count', count);
+        assert.deepEqual(await parent.page.evaluate(cramped, [240, 280, ...WIDTHS]), [], count);
         await parent.press('.nav .link', 'Skip');
       }
       await parent.close();
     });
   }
+
+  it('is no taller for long words in the help row', async () => {
+    const { parent, reserved } = await openReserved(open, { width: 320 });
+    await parent.page.evaluate(() => {
+      const words = ['Brauchen Sie jetzt Hilfe?', 'Meine Antworten löschen'];
+      const buttons = document.querySelector('connection-map')!.shadowRoot!.querySelectorAll('.bar button');
+      for (const [i, button] of buttons.entries()) button.textContent = words[i]!;
+    });
+    assert.equal(await below(parent), reserved);
+    assert.deepEqual(await parent.page.evaluate(cramped, [0]), []);
+    await parent.close();
+  });
 
   it('grows for help on a question, which is never clipped and never scrolls inside', async () => {
     for (const width of WIDTHS) {
