@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -63,8 +64,27 @@ const logger = {
   logSyntaxError: ({ message, filePath, line }) => print(`✖ ${relative(root, filePath)}:${line} ${message}`),
 };
 
-/** Runs them all; `executablePath` and `args` are the browser’s. Gives how many passed and failed. */
-export async function runBrowserTests({ executablePath, args, files = 'test/element/**/*.browser.ts' }) {
+/** Images that a test compares lie in test/references; what differs is put into reports/. */
+const images = (update) =>
+  visualRegressionPlugin({
+    update,
+    baseDir: root,
+    getBaselineName: ({ name }) => `test/references/${name}`,
+    getFailedName: ({ name }) => `reports/images/${name}`,
+    getDiffName: ({ name }) => `reports/images/${name}-difference`,
+    // the edge of a line may be smoothed otherwise by another version or machine
+    diffOptions: { threshold: 0.03 },
+    failureThreshold: 0.2,
+    failureThresholdType: 'percent',
+  });
+
+/** Runs them all; `executablePath` and `args` are the browser’s, `update` draws reference images anew. Gives how many passed and failed. */
+export async function runBrowserTests({
+  executablePath,
+  args,
+  files = 'test/element/**/*.browser.ts',
+  update = false,
+}) {
   const runner = await startTestRunner({
     autoExitProcess: false,
     readCliArgs: false,
@@ -74,7 +94,11 @@ export async function runBrowserTests({ executablePath, args, files = 'test/elem
       files,
       // the very modules that the build takes, not Lit’s own warnings
       nodeResolve: { exportConditions: ['browser'] },
-      plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), a11ySnapshotPlugin()],
+      plugins: [
+        esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+        a11ySnapshotPlugin(),
+        images(update),
+      ],
       browsers: [chromeLauncher({ launchOptions: { executablePath, args } })],
       // one page at a time: one that stands behind another may not be painted, nor has it the focus
       concurrency: 1,
