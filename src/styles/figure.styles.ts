@@ -85,7 +85,8 @@ export const figure = css`
   .tick,
   .none .base {
     fill: none;
-    stroke: var(--ink);
+    /* darker than ink, which would fade on the inner sheets */
+    stroke: var(--t);
     stroke-opacity: 1;
     stroke-width: 1.5;
     stroke-dasharray: 0.1 4.5;

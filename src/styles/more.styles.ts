@@ -55,7 +55,7 @@ export const more = css`
     margin: 0;
   }
   .aside {
-    background: var(--wash);
+    border: 0.0625em solid var(--b);
     border-radius: 0.625em;
     padding: 0.75em 1em;
     margin-top: 0.75em;

@@ -78,7 +78,7 @@ export const tokens = css`
       --k: light-dark(#fff, #171414);
       /* --connection-map-accent: its hue is used; lightness is ours in each theme, so any accent stays readable. */
       --a: var(--connection-map-accent, #6d4470);
-      --ink: light-dark(oklch(from var(--a) 0.451 min(c, 0.1) h), oklch(from var(--a) 0.79 min(c * 0.7, 0.075) h));
+      --ink: light-dark(oklch(from var(--a) 0.451 min(c, 0.1) h/1), oklch(from var(--a) 0.79 min(c * 0.7, 0.075) h/1));
       --wash: color-mix(in oklab, var(--b) 38%, var(--s));
       --l0: color-mix(in oklab, var(--ink) 12%, var(--k));
       --l1: color-mix(in oklab, var(--ink) 23%, var(--k));

@@ -1,0 +1,214 @@
+/**
+ * Any accent stays readable: on every screen, in both themes, all text, and all that controls and drawings are known
+ * by, stands out as WCAG 2.2 AA asks.
+ */
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { DIMENSIONS } from '../../src/instrument/items.ts';
+import { answersWithSums } from '../helpers/answers.ts';
+import { equal, ok } from './assert.ts';
+import { contrast, edgePairs, focusPairs, linePairs, textPairs, toHex, type Edge, type Line } from './contrast.ts';
+import { mount, text, type Answering, type Parent } from './helpers.ts';
+
+/*
+ * What is not listed below is decoration, on which nothing rests: hairlines (of the card, boxes, folds, rows, and of an
+ * answer at rest, which its ring shows); the line between the rings of a scale; tints; the hills of the first screen;
+ * the dots before what is working; and of the map its rim, its solid bearings, the relief, what mist thins, and the
+ * steps from one sheet to the next, which are soft on purpose.
+ */
+const EDGES: readonly Edge[] = [
+  // filled or, while nothing is chosen, outlined
+  { what: 'main button', of: '.go', by: 'border-bottom', from: ['round'] },
+  { what: 'ring at rest', of: 'input:not(:checked)', by: 'border-bottom', from: ['round', 'in'] },
+  { what: 'filled ring', of: 'input:checked', by: 'border-bottom', width: 4, from: ['round', 'in'] },
+  { what: 'edge of the chosen', of: '.choice.on', by: 'border-bottom', from: ['round', 'in'] },
+  { what: 'second edge of the chosen', of: '.choice.on', by: 'box-shadow', from: ['in'] },
+  { what: 'sign of a fold', of: ':not(.cite) > summary', drawn: '::after', by: 'border-bottom', from: ['in'] },
+  { what: 'sign of a screen', of: '.turn', drawn: '::after', by: 'border-bottom', from: ['in'] },
+  { what: 'sign of a change', of: '.was', drawn: '::before', by: 'color', from: ['in'] },
+  { what: 'scale under the map', of: '.key', by: 'border-top', from: ['round'] },
+  { what: 'steps of a scale', of: '.scale span + span', by: 'border-left', from: ['round'] },
+];
+const SHEETS = ['.l0', '.l1', '.l2', '.l3', '.l4'];
+const LINES: readonly Line[] = [
+  { what: 'inner sheet of the map', of: '.map .l4', by: 'fill', on: ['.sea'] },
+  { what: 'two people', of: '.map .two', by: 'fill', on: ['.l4'] },
+  { what: 'rings', of: '.rings circle', by: 'stroke', on: ['.sea', ...SHEETS] },
+  { what: 'bearing of a part not mapped', of: '.open', by: 'stroke', on: ['.sea', ...SHEETS] },
+  { what: 'inner sheet of a strip', of: '.strip .l4', by: 'fill', on: ['ground'] },
+  { what: 'base of a strip', of: '.base', by: 'stroke', on: ['ground'] },
+  { what: 'ticks of a strip', of: '.tick', by: 'stroke', on: ['ground', ...SHEETS] },
+  { what: 'part that a suggestion tends', of: '.mark .l4', by: 'fill', on: ['.sea'] },
+  { what: 'way walked', of: '.trail path:not(.ahead)', by: 'stroke', on: ['ground'] },
+  { what: 'way ahead', of: '.ahead', by: 'stroke', on: ['ground'] },
+  { what: 'walkers', of: '.trail .two', by: 'fill', on: ['ground'] },
+];
+
+/** Colours at random, the same for the same seed (mulberry32). */
+function randomColours(count: number, seed: number): string[] {
+  let state = seed;
+  return Array.from({ length: count }, () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return `#${((mixed ^ (mixed >>> 14)) >>> 8).toString(16).padStart(6, '0')}`;
+  });
+}
+/** Every pair is measured with these; the first is the default. */
+const NAMED = ['', '#ffd400', '#ff6f91', '#0a7d5a', '#1d4ed8', '#111', '#f00', '#fff'];
+/** One pair of each look is measured with these. */
+const MORE = ['#1d4ed880', 'transparent', 'currentColor', 'color(display-p3 0 1 0)', ...randomColours(200, 1)];
+
+const MIXED: Answering = {
+  ageBand: 'teen',
+  answers: answersWithSums('teen', { friction: 3, communication: 3, play: null, repair: 14, 'warmth-fit': 11 }),
+  context: { 'ctx-wellbeing': 'struggling', 'ctx-start': 'yes', 'ctx-needs': 'yes' },
+};
+const STRAINED: Answering = {
+  ageBand: 'infant',
+  answers: answersWithSums('infant', Object.fromEntries(DIMENSIONS.map((one) => [one, 2]))),
+  context: { 'ctx-wellbeing': 'really-struggling', 'ctx-start': 'yes', 'ctx-needs': 'not-sure' },
+};
+
+function openFolds({ root }: Parent) {
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+}
+
+/** A question with the mouse over something. */
+const hovering = (find: (parent: Parent) => Promise<HTMLElement>) => async (parent: Parent) => {
+  await parent.toQuestions();
+  const target = await find(parent);
+  const { left, top, width, height } = target.getBoundingClientRect();
+  await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+  ok(target.matches(':hover'), 'the mouse is over it');
+};
+
+const SCREENS: Record<string, (parent: Parent) => Promise<unknown>> = {
+  'first, with help': async (parent) => {
+    await parent.press(text['ui.help']);
+    await parent.find('.care p', text['support.safety-close']);
+    openFolds(parent);
+  },
+  'child, with its notice': async (parent) => {
+    await parent.toChild();
+    await parent.press(text['ui.continue']);
+  },
+  'child, chosen': async (parent) => {
+    await parent.toChild();
+    await parent.choose(text['band.teen']);
+  },
+  'a question, with its notice and help': async (parent) => {
+    await parent.toQuestions();
+    await parent.press(text['ui.help']);
+    await parent.press(text['ui.continue']);
+    openFolds(parent);
+  },
+  'a question, the mouse over an answer': hovering((parent) => parent.choice(text['scale.1'])),
+  'a question, the mouse over the chosen answer': hovering(async (parent) => {
+    await parent.choose(text['scale.na']);
+    return parent.choice(text['scale.na']);
+  }),
+  'a question, the mouse over “Continue”': hovering((parent) => parent.find('.go')),
+  'a question, the mouse over “Skip”': hovering((parent) => parent.find('.link', text['ui.skip'])),
+  'an optional question, chosen': async (parent) => {
+    await parent.toQuestions();
+    await parent.answerAll('toddler', {});
+    await parent.pass(undefined);
+    await parent.choose(text['context.ctx-start.yes']);
+  },
+  'results with a part not mapped, everything open': async (parent) => {
+    await parent.toResults(MIXED);
+    openFolds(parent);
+    (await parent.find('.check', text['ui.numbers'])).click();
+    await parent.press(text['ui.help'], '.pattern');
+    await parent.press(text['ui.again']);
+  },
+  'results with help open by rule, folds too': async (parent) => {
+    await parent.toResults(STRAINED);
+    openFolds(parent);
+  },
+  'look back, a row changed': async (parent) => {
+    await parent.toResults(MIXED);
+    await parent.toReview();
+    await parent.fold(text['warmth-fit-delight-teen']);
+    await parent.choose(text['scale.0']);
+  },
+  'how this works': async (parent) => {
+    await parent.toResults(MIXED);
+    await parent.press(text['ui.about']);
+    await parent.find('.read');
+  },
+};
+
+/** Looks that have been measured with all accents. */
+const known = new Set<string>();
+/** What has been there. */
+const met = new Set<string>();
+
+/** Every pair stands out with every accent. Pairs of the same colours with each of the named ones are one look. */
+async function expectReadable({ element, root }: Parent) {
+  const pairs = [...textPairs(root), ...edgePairs(root, EDGES), ...linePairs(root, LINES), ...focusPairs(root)];
+  const all = pairs.map((pair) => ({
+    pair,
+    look: `at least ${pair.least}`,
+    worst: pair.least as number,
+    told: '',
+  }));
+
+  const measure = (one: (typeof all)[number], where: string) => {
+    const { kind, what, least, colours } = one.pair;
+    const [front, ground] = colours();
+    const ratio = contrast(front, ground);
+    const found = `${toHex(front)} on ${toHex(ground)}`;
+    if (ratio < one.worst) {
+      one.worst = ratio;
+      one.told = `${kind}, ${what}: ${ratio.toFixed(2)} of ${least}, ${found}, ${where}`;
+    }
+    return `, ${found}`;
+  };
+  const withEach = async (accents: readonly string[], see: (where: string) => void) => {
+    for (const theme of ['light', 'dark'] as const) {
+      element.theme = theme;
+      await element.updateComplete;
+      for (const accent of accents) {
+        element.style.setProperty('--connection-map-accent', accent);
+        see(`${theme}, accent ${accent || 'not set'}`);
+      }
+    }
+  };
+
+  await withEach(NAMED, (where) => all.forEach((one) => (one.look += measure(one, where))));
+  const firstOfEach = (key: (one: (typeof all)[number]) => string) =>
+    all.filter((one, i) => all.findIndex((other) => key(other) === key(one)) === i);
+  const fresh = firstOfEach(({ look }) => look).filter(({ look }) => !known.has(look));
+  await withEach(MORE, (where) => fresh.forEach((one) => measure(one, where)));
+
+  all.forEach(({ look, pair }) => known.add(look) && met.add(pair.kind));
+  const found = firstOfEach(({ look, pair }) => pair.kind + look).flatMap(({ told }) => told || []);
+  if (found.length) throw new Error(found.join('\n'));
+}
+
+describe('any accent stays readable', function () {
+  this.timeout(30_000);
+  for (const width of [768, 320]) {
+    for (const [name, go] of Object.entries(SCREENS)) {
+      it(`${name}, ${width} px`, async () => {
+        await setViewport({ width, height: 900 });
+        await resetMouse();
+        const parent = await mount();
+        await go(parent);
+        // the ring of the focus is for those who use keys
+        await sendKeys({ press: 'Escape' });
+        await expectReadable(parent);
+      });
+    }
+  }
+
+  it('everything on the lists was there', () => {
+    const kinds = [...EDGES, ...LINES].map(({ what }) => what);
+    equal(
+      kinds.filter((kind) => !met.has(kind)),
+      [],
+      'what was not met',
+    );
+  });
+});
