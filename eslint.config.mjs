@@ -31,13 +31,8 @@ export default ts.config(
   room('run', library, rooms('scoring', 'results', 'text', 'locale', 'host', 'views', 'styles'), entry),
   room('text', '^(?!\\.|@lit/localize$)', rooms('run', 'results', 'locale', 'host', 'views', 'styles'), entry),
   room('results', library, rooms('run', 'locale', 'host', 'views', 'styles'), entry),
-  room(
-    'styles',
-    '^(?!\\.|lit$)',
-    rooms('instrument', 'scoring', 'run', 'results', 'text', 'locale', 'host', 'views'),
-    entry,
-  ),
-  room('views', '^(?!\\.|lit$|lit/)', rooms('scoring', 'host'), entry),
+  room('styles', library, rooms('instrument', 'scoring', 'run', 'results', 'text', 'locale', 'host', 'views'), entry),
+  room('views', '^(?!\\.|lit/)', rooms('scoring', 'host'), entry),
   room('locale', library, rooms('scoring', 'run', 'host'), entry),
-  room('host', '^(?!\\.|lit$)', rooms('scoring', 'run', 'results', 'text', 'locale', 'views', 'styles'), entry),
+  room('host', '^(?!\\.|lit/)', rooms('scoring', 'run', 'results', 'text', 'locale', 'views', 'styles'), entry),
 );

@@ -1,8 +1,9 @@
 /** The element: documented properties, one run, the screen it is at. No arithmetic, no wording, no inner markup. */
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { readSettings, type Settings } from './host/attributes.ts';
 import { dispatch, type ErrorCode, type RunDetail } from './host/events.ts';
 import { Stopwatch } from './host/stopwatch.ts';
+import { UpdatingElement } from './host/updating-element.ts';
 import type { AgeBand } from './instrument/items.ts';
 import { INSTRUMENT_VERSION } from './instrument/version.ts';
 import { Parts, type Code, type Part } from './locale/load.ts';
@@ -64,32 +65,35 @@ const CLOSED: Ui = { help: null, tooEarly: false, numbers: false, asking: false,
  * @fires connection-map-reset - The parent pressed “Start again”.
  * @fires connection-map-error - Something went wrong that the page can mend: `{ code, message }`.
  */
-export class ConnectionMap extends LitElement {
+export class ConnectionMap extends UpdatingElement {
   /** The version of the package, so that another copy of the script can tell. */
   static readonly version = VERSION;
 
-  static override styles = [tokens, card, first];
+  static override readonly sheets = [tokens, card, first];
+  static override readonly settings = { 'age-band': 'ageBand', theme: 'theme', 'heading-level': 'headingLevel' };
 
-  static override properties = {
-    ageBand: { attribute: 'age-band' },
-    theme: {},
-    headingLevel: { attribute: 'heading-level' },
-  };
+  static {
+    this.declareSettings();
+  }
 
   #run: Run = createRun();
   #ui: Ui = CLOSED;
-  #stopwatch = new Stopwatch(this);
+  #stopwatch = new Stopwatch();
   #parts = new Parts(
     () => this.#handleLoadChange(),
     (part, cause) => this.#report('load-failed', `The part “${part}” could not load: ${String(cause)}`),
   );
   #settings: Settings = { ageBand: null, theme: 'auto', headingLevel: 2 };
+  /** They are as the page has them now. */
+  #isRead = false;
   /** What has been warned of: attribute and value. */
   #warned = new Set<string>();
   /** Moves on after a tap. */
   #moving: ReturnType<typeof setTimeout> | undefined;
   /** A new screen came by the parent’s act: the focus is to go to its heading. */
   #leadDue = false;
+  /** See `Stage`. */
+  #group = 0;
   /** When the screen came, in ms. */
   #shownAt = 0;
   #isReady = false;
@@ -102,19 +106,28 @@ export class ConnectionMap extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    this.#stopwatch.connect();
     // after two frames the first screen is painted; not at once, where the page moves the element meanwhile
     requestAnimationFrame(() => requestAnimationFrame(() => this.#handlePainted()));
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
+  disconnectedCallback() {
+    this.#stopwatch.disconnect();
     // a tap on an answer counts although the element is taken away before it moves on
     clearTimeout(this.#moving);
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    if (this.hasUpdated && !['ageBand', 'theme', 'headingLevel'].some((name) => changed.has(name))) return;
-    const raw = { 'age-band': this.ageBand, theme: this.theme, 'heading-level': this.headingLevel };
+  protected override settingsChanged() {
+    this.#isRead = false;
+  }
+
+  /** What the page set; read once after each change. */
+  get #set(): Settings {
+    if (this.#isRead) return this.#settings;
+    // at once: the page may answer a report with another change
+    this.#isRead = true;
+    const { ageBand, theme, headingLevel } = this.given;
+    const raw = { 'age-band': ageBand, theme, 'heading-level': headingLevel };
     this.#settings = readSettings(raw, (attribute, message) => {
       const key = `${attribute}=${String(raw[attribute as keyof typeof raw])}`;
       if (this.#warned.has(key)) return;
@@ -122,10 +135,11 @@ export class ConnectionMap extends LitElement {
       console.warn(message);
       this.#report('invalid-config', message);
     });
+    return this.#settings;
   }
 
-  protected override updated() {
-    if (this.#run.screen === 'results' && !this.#run.completed && this.#parts.code('results')) {
+  protected override drawn() {
+    if (!this.#run.completed && this.#showsResults()) {
       this.#act({ type: 'results-shown' });
       this.#parts.fetch('more');
     }
@@ -134,7 +148,7 @@ export class ConnectionMap extends LitElement {
 
   /** As a press on “Start”; on any other screen it does nothing. */
   start(): void {
-    this.#act({ type: 'start', ageBand: this.#settings.ageBand }, this.#isUsed());
+    this.#act({ type: 'start', ageBand: this.#set.ageBand }, this.#isUsed());
   }
 
   /** Does what “Clear my answers” does; asks nothing, fires nothing. */
@@ -149,7 +163,8 @@ export class ConnectionMap extends LitElement {
       ui: this.#ui,
       text: this.#parts.texts,
       locale: ENGLISH.locale,
-      level: this.#settings.headingLevel,
+      level: this.#set.headingLevel,
+      group: this.#group,
       code: (part) => this.#parts.code(part)!,
       act: (act) => this.#act(act),
       choose: (act, by) => this.#handleChosen(act, by),
@@ -161,7 +176,7 @@ export class ConnectionMap extends LitElement {
 
   /** The parent is at work in the element, or has just pressed something on the page: only then may the focus move. */
   #isUsed(): boolean {
-    return this.shadowRoot?.activeElement != null || navigator.userActivation?.isActive === true;
+    return this.root.activeElement !== null || navigator.userActivation?.isActive === true;
   }
 
   /** The one way in which a run changes; gives the run after it. `mayFocus`: the focus goes to a new screen. */
@@ -173,6 +188,8 @@ export class ConnectionMap extends LitElement {
     if (isNew || act.type === 'clear' || act.type === 'again') {
       this.#ui = { ...CLOSED, numbers: run.completed && this.#ui.numbers };
       this.#leadDue = mayFocus;
+      // from question to question the same radios serve
+      if (run.screen !== 'question' || this.#run.screen !== 'question') this.#group += 1;
       this.#shownAt = performance.now();
       this.#closeFolds();
       // a file that was fetched ahead and failed gets another chance
@@ -182,7 +199,8 @@ export class ConnectionMap extends LitElement {
     }
     this.#run = run;
     for (const event of events) this.#tell(event);
-    this.requestUpdate();
+    // that the results are shown changes nothing on the screen
+    if (act.type !== 'results-shown') this.requestUpdate();
     return run;
   }
 
@@ -220,8 +238,7 @@ export class ConnectionMap extends LitElement {
   }
 
   #handleLoadChange() {
-    const root = this.shadowRoot;
-    if (root) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...this.#parts.sheets])];
+    this.root.adoptedStyleSheets = [...new Set([...this.root.adoptedStyleSheets, ...this.#parts.sheets])];
     this.requestUpdate();
   }
 
@@ -241,7 +258,7 @@ export class ConnectionMap extends LitElement {
 
   #handleHelp(place: HelpPlace) {
     this.#parts.fetch('questions');
-    if (this.#helpStandsOpen()) this.renderRoot.querySelector<HTMLElement>('.help')?.focus();
+    if (this.#helpStandsOpen()) this.root.querySelector<HTMLElement>('.help')?.focus();
     else this.#show({ help: this.#ui.help === place ? null : place });
   }
 
@@ -252,12 +269,12 @@ export class ConnectionMap extends LitElement {
 
   /** A fold that was opened on one question is closed on the next, which starts at its top. */
   #closeFolds() {
-    this.renderRoot?.querySelector('.how')?.removeAttribute('open');
-    this.renderRoot?.querySelector('.step')?.scrollTo(0, 0);
+    this.root.querySelector('.how')?.removeAttribute('open');
+    this.root.querySelector('.step')?.scrollTo(0, 0);
   }
 
   #moveFocus() {
-    const lead = this.renderRoot.querySelector<HTMLElement>('[data-lead]');
+    const lead = this.root.querySelector<HTMLElement>('[data-lead]');
     if (!lead) return;
     this.#leadDue = lead.classList.contains('wait');
     lead.focus({ preventScroll: true });
@@ -265,9 +282,14 @@ export class ConnectionMap extends LitElement {
     if (top < 0 || bottom > innerHeight) this.scrollIntoView({ block: 'start' });
   }
 
+  /** The results and not what stands in for them until they have loaded. */
+  #showsResults(): boolean {
+    return this.#run.screen === 'results' && !!this.#parts.code('results');
+  }
+
   /** On the results, by a rule (instrument.md §9). */
   #helpStandsOpen(): boolean {
-    return this.#run.screen === 'results' && this.#parts.code('results')?.helpStandsOpen(this.#stage) === true;
+    return this.#showsResults() && this.#stage.code('results').helpStandsOpen(this.#stage);
   }
 
   /** The help row, and help under it where it was opened there; `standsOpen`: by rule, at the top of the results. */
@@ -278,7 +300,7 @@ export class ConnectionMap extends LitElement {
   }
 
   /** A screen of a part that loads later, or what stands in for it until then. */
-  #renderPart<Of extends Part>(part: Of, screen: (code: Code<Of>) => TemplateResult): TemplateResult {
+  #renderPart<Of extends Part>(part: Of, screen: (code: Code<Of>) => unknown): unknown {
     const code = this.#parts.code(part);
     if (code) return screen(code);
     this.#parts.fetch(part);
@@ -288,7 +310,7 @@ export class ConnectionMap extends LitElement {
       : waiting(text, this.#parts.state(part) === 'slow');
   }
 
-  #renderScreen(): TemplateResult {
+  #renderScreen(): unknown {
     const stage = this.#stage;
     switch (this.#run.screen) {
       case 'first':
@@ -309,11 +331,10 @@ export class ConnectionMap extends LitElement {
     }
   }
 
-  protected override render() {
-    const { theme } = this.#settings;
+  protected override draw() {
+    const { theme } = this.#set;
     // one box from the first screen until the results are there
-    const isBox = !this.#run.completed;
-    // asked once: it takes the whole results to tell
+    const isBox = !this.#run.completed && !this.#showsResults();
     const standsOpen = this.#helpStandsOpen();
     return html`<section
       class="card ${isBox ? 'one' : ''} ${theme}"

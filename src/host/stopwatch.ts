@@ -1,15 +1,10 @@
 /** Active time: seconds while the element is on a page that can be seen (instrument.md §5). */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Runs while connected and visible. */
-export class Stopwatch implements ReactiveController {
+/** Runs while its element is connected and the page is visible. */
+export class Stopwatch {
   /** When it last began to run, in ms; `null` while it stands. */
   #since: number | null = null;
   #seconds = 0;
-
-  constructor(host: ReactiveControllerHost) {
-    host.addController(this);
-  }
 
   /** The active seconds since the last lap, and begins the next. */
   lap(): number {
@@ -21,12 +16,14 @@ export class Stopwatch implements ReactiveController {
     return seconds;
   }
 
-  hostConnected() {
+  /** The element is in a page. */
+  connect() {
     document.addEventListener('visibilitychange', this.#handleVisibility);
     this.#handleVisibility();
   }
 
-  hostDisconnected() {
+  /** It is taken away. */
+  disconnect() {
     document.removeEventListener('visibilitychange', this.#handleVisibility);
     this.#stop();
   }

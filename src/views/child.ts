@@ -1,5 +1,5 @@
 /** “Think of one child” (instrument.md §2.2, §2.4). */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { AGE_BANDS } from '../instrument/items.ts';
 import { choices } from './choices.ts';
 import { heading } from './heading.ts';
@@ -16,7 +16,7 @@ const ageQuestion = (stage: Stage) =>
   html`<div class="stack">
     ${heading(stage.level + 1, stage.text['ui.child.age'], { look: 'q', id: 'age', part: 'question' })}
     ${choices({
-      name: 'age',
+      name: `age${stage.group}`,
       labelledby: 'age',
       choices: AGE_BANDS.map((value) => ({ value, label: ageLabel(stage.text[`band.${value}`]) })),
       chosen: stage.run.ageBand,

@@ -2,7 +2,7 @@
  * Native radios of one group. A tap or click moves on; the keyboard, and a click without a pointer, only chooses
  * (instrument.md §2.4).
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /**
  * How an answer was chosen: by a pointer (mouse, pen, finger), by a pointer’s second click at one place, or without one

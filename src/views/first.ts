@@ -1,5 +1,5 @@
 /** The first screen (instrument.md §2.4). */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { whatThisIs } from './frame.ts';
 import { heading } from './heading.ts';
 import { hero } from './hero.ts';

@@ -1,5 +1,5 @@
 /** What is round every screen: the help row, help itself, and what stands there while a part loads. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FirstTexts } from '../text/groups.ts';
 import { heading } from './heading.ts';
 import type { HelpPlace, Stage } from './stage.ts';

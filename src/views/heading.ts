@@ -1,5 +1,5 @@
 /** Headings: their level follows the page’s outline (`heading-level`), so they are roles and not elements. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** How a heading differs from a plain one. */
 export interface HeadingOptions {

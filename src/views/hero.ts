@@ -1,5 +1,5 @@
 /** Two hills that join, parent and child: contour lines of m·ln|z − a| + n·ln|z − c|, traced once. Decoration only. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 
 /** The drawing on the first screen. */
 export const hero = html`

@@ -1,5 +1,5 @@
 /** What can be opened from the results: the look back over the answers, and “How this works”. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CONTEXT_QUESTIONS, ITEMS, type Answer, type ContextAnswer, type Item } from '../instrument/items.ts';
 import type { PartView } from '../results/results.ts';
 import { answersOf, type Act } from '../run/run.ts';
@@ -69,7 +69,7 @@ const itemRow = (stage: Stage, { id, frame }: Item) => {
     word: answerWord(text, answer),
     was: answerWord(text, run.before?.answers[id]),
     group: choices({
-      name: id,
+      name: id + stage.group,
       labelledby: `asked-${id}`,
       scale: true,
       choices: stage.code('questions').scaleChoices(text),
@@ -92,7 +92,7 @@ const contextRow = (stage: Stage, question: (typeof CONTEXT_QUESTIONS)[number]) 
     word: wordOf(run.context[id]),
     was: wordOf(run.before?.context[id]),
     group: choices<ContextAnswer>({
-      name: id,
+      name: id + stage.group,
       labelledby: `asked-${id}`,
       choices: contextChoices(text, question),
       chosen: run.context[id],

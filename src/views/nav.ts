@@ -1,5 +1,5 @@
 /** Back, Skip, Continue, and the line that says what to do first. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { canContinue } from '../run/run.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 /** The map, the strips and the ruler between them, as results, the look back and “How this works” show them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PartView, ResultsView } from '../results/results.ts';
 import type { ResultsTexts } from '../text/groups.ts';
 import { mapDrawing, stripDrawing } from './figure/figure.ts';

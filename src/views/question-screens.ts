@@ -1,5 +1,5 @@
 /** The questions chunk: a question, an optional question, and the rest of help. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CHOICES, CONTEXT_QUESTIONS, type Answer, type ContextAnswer, type ContextId } from '../instrument/items.ts';
 import { fill } from '../locale/fill.ts';
 import { answersOf, contextAt, itemAt, STEPS } from '../run/run.ts';
@@ -65,7 +65,7 @@ const screen = <Value>(stage: Stage, asked: Asked<Value>): TemplateResult =>
         </div>
         <p class="sm mute" id="hint">${asked.hint}</p>
       </div>
-      ${choices({ ...asked, name: 'answer', labelledby: 'question', onEnter: () => stage.goOn() })}
+      ${choices({ ...asked, name: `answer${stage.group}`, labelledby: 'question', onEnter: () => stage.goOn() })}
     </div>
     ${nav(stage, stage.text['ui.question.choose'], true)} ${howToAnswer(stage)}
   </div>`;
@@ -105,11 +105,14 @@ export const contextChoices = (
   { id, answers }: { id: ContextId; answers: readonly ContextAnswer[] },
 ): readonly Choice<ContextAnswer>[] => answers.map((value) => ({ value, label: contextAnswer(text, id, value) }));
 
-/** An optional question. What they are for stands on the first of them (instrument.md §2.7). */
-export const optionalScreen = (stage: Stage): TemplateResult => {
+/**
+ * An optional question. What they are for stands on the first of them (instrument.md §2.7). They differ in size, and what
+ * of one were used again for the next would move: Lit uses again what comes in the same shape, so shapes take turns.
+ */
+export const optionalScreen = (stage: Stage): TemplateResult | readonly TemplateResult[] => {
   const { run, text, locale } = stage;
   const question = contextAt(run);
-  return screen<ContextAnswer>(stage, {
+  const shown = screen<ContextAnswer>(stage, {
     count: fill(text['ui.optional.count'], { n: run.at + 1, total: CONTEXT_QUESTIONS.length }, locale),
     step: STEPS,
     header: run.at === 0 ? text['ui.optional'] : undefined,
@@ -119,6 +122,7 @@ export const optionalScreen = (stage: Stage): TemplateResult => {
     chosen: run.context[question.id],
     onChoose: (answer, by) => stage.choose({ type: 'answer-context', answer }, by),
   });
+  return run.at % 2 ? shown : [shown];
 };
 
 /** The lines of help after the first one, in order; `infant`: the child is a baby (instrument.md §9.1). */

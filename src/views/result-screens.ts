@@ -1,9 +1,10 @@
 /** The results chunk. Source: instrument.md §10. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { describe, type CardView, type ResultsView, type SupportView } from '../results/results.ts';
-import { answersOf } from '../run/run.ts';
+import { answersOf, type Run } from '../run/run.ts';
 import { figure } from '../styles/figure.styles.ts';
 import { results as sheet } from '../styles/results.styles.ts';
+import type { Texts } from '../text/groups.ts';
 import { markDrawing } from './figure/figure.ts';
 import { helpCard, whatThisIs } from './frame.ts';
 import { heading } from './heading.ts';
@@ -20,10 +21,16 @@ export { practiceTextIds as listedIds } from '../text/practice-ids.ts';
 /** To be adopted when the chunk is there. */
 export const sheets = [sheet, figure];
 
-/** What the results say now. */
+let told: { readonly run: Run; readonly text: Texts; readonly view: ResultsView } | undefined;
+
+/** What the results say now. A run does not change, so what was told of it last is not told anew. */
 export const viewOf = ({ run, text }: Stage): ResultsView => {
-  const ageBand = run.ageBand!; // no results without an age
-  return describe(text, { answers: answersOf(run), ageBand, context: run.context, seconds: run.seconds[ageBand] });
+  if (told?.run !== run || told.text !== text) {
+    const ageBand = run.ageBand!; // no results without an age
+    const asked = { answers: answersOf(run), ageBand, context: run.context, seconds: run.seconds[ageBand] };
+    told = { run, text, view: describe(text, asked) };
+  }
+  return told.view;
 };
 
 /** Whether help stands open at the top, because answers opened it (instrument.md §9). */

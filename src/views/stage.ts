@@ -31,6 +31,11 @@ export interface Stage {
   readonly locale: string;
   /** Level of a screen’s top heading, 1–6. */
   readonly level: number;
+  /**
+   * Part of the name of every group of radios, other on each screen whose radios are new: where a chosen radio is taken
+   * away, Chromium lets Tab reach no other of its name.
+   */
+  readonly group: number;
   /** The code of a part that comes before this screen’s: no part imports another, so that each can be asked for again. */
   code<Of extends Part>(part: Of): Code<Of>;
   /** Does an act, and gives the run after it. */

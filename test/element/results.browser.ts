@@ -114,8 +114,8 @@ describe('the map', () => {
           `${label(one)} ${one === 'friction' ? text['level.strength.friction'] : one === 'play' ? text['level.tender'] : text['level.steady']}`,
       ),
     );
-    const drawn = parent.all('figure b').map((one) => words(one));
-    equal(drawn[1], text['dimension.friction.axis'], 'friction as it is drawn');
+    const drawn = [...parent.root.querySelectorAll('.at-1 b, .at-1 b + span')].map(words).join(' ');
+    equal(drawn, text['dimension.friction.axis'], 'friction as it is drawn');
     ok(
       parent.all('figure b').every((one) => one.closest('[aria-hidden=true]')),
       'the drawn words are for eyes',

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 
 const isTemplate = (value: object): value is TemplateResult => 'strings' in value && 'values' in value;
 

@@ -33,4 +33,16 @@ describe('from the tag to the results', { concurrency: 4 }, () => {
       });
     }
   }
+
+  it('leaves every answer within reach of Tab after “Clear my answers”', async () => {
+    const parent = await open();
+    for (const choice of [1, 3]) {
+      await parent.toQuestions('teen', 'keyboard');
+      await parent.answer([choice], 'keyboard');
+      await parent.find('#count', 'Question 2 ');
+      await parent.press('.bar .link', 'Clear my answers', 'keyboard');
+    }
+    await parent.toQuestions('infant', 'keyboard');
+    await parent.close();
+  });
 });

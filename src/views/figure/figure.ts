@@ -1,5 +1,5 @@
 /** The drawings of the results. All are `aria-hidden`: the words beside them say the same. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { DIMENSIONS, type Dimension } from '../../instrument/items.ts';
 import type { Place } from '../../results/results.ts';
 import { CUTS, drawMap, drawMark, stripEnds } from './geometry.ts';

@@ -1,5 +1,5 @@
 /** Progress as a trail over low hills: the walked part solid, the rest dotted, two dots walking it together. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 
 /** Height at step `k` in twentieths of the drawing: two hills of different length, so that no stretch repeats. */
 const height = (k: number) => 10 - 3.6 * Math.sin((k * Math.PI) / 4) - 1.8 * Math.sin((k * Math.PI) / 6.5);
