@@ -238,7 +238,8 @@ export class ConnectionMap extends UpdatingElement {
   }
 
   #handleLoadChange() {
-    this.root.adoptedStyleSheets = [...new Set([...this.root.adoptedStyleSheets, ...this.#parts.sheets])];
+    const { adoptedStyleSheets } = this.root;
+    adoptedStyleSheets.push(...this.#parts.sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
     this.requestUpdate();
   }
 
@@ -295,8 +296,9 @@ export class ConnectionMap extends UpdatingElement {
   /** The help row, and help under it where it was opened there; `standsOpen`: by rule, at the top of the results. */
   #renderHelp(place: HelpPlace, standsOpen: boolean) {
     const isOpen = this.#ui.help === place;
-    const rest = this.#parts.code('questions')?.restOfHelp(this.#parts.texts, this.#run.ageBand === 'infant');
-    return html`${helpRow(this.#stage, place, isOpen || standsOpen)} ${isOpen ? helpCard(this.#stage, rest) : nothing}`;
+    const stage = this.#stage;
+    const rest = () => this.#parts.code('questions')?.restOfHelp(stage.text, this.#run.ageBand === 'infant');
+    return html`${helpRow(stage, place, isOpen || standsOpen)} ${isOpen ? helpCard(stage, rest()) : nothing}`;
   }
 
   /** A screen of a part that loads later, or what stands in for it until then. */

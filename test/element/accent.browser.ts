@@ -3,8 +3,7 @@
  * by, stands out as WCAG 2.2 AA asks.
  */
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { DIMENSIONS } from '../../src/instrument/items.ts';
-import { answersWithSums } from '../helpers/answers.ts';
+import { answersWithSums, sumsOf } from '../helpers/answers.ts';
 import { equal, ok } from './assert.ts';
 import { contrast, edgePairs, focusPairs, linePairs, textPairs, toHex, type Edge, type Line } from './contrast.ts';
 import { mount, text, type Answering, type Parent } from './helpers.ts';
@@ -65,7 +64,7 @@ const MIXED: Answering = {
 };
 const STRAINED: Answering = {
   ageBand: 'infant',
-  answers: answersWithSums('infant', Object.fromEntries(DIMENSIONS.map((one) => [one, 2]))),
+  answers: answersWithSums('infant', sumsOf(2)),
   context: { 'ctx-wellbeing': 'really-struggling', 'ctx-start': 'yes', 'ctx-needs': 'not-sure' },
 };
 

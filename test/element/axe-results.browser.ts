@@ -1,10 +1,8 @@
 /** axe on the results of several maps, and on all that opens from them. */
-import { DIMENSIONS } from '../../src/instrument/items.ts';
-import { answersInOrder, answersWithSums, createAnswers } from '../helpers/answers.ts';
+import { answersInOrder, answersWithSums, createAnswers, sumsOf } from '../helpers/answers.ts';
 import { expectCleanInEveryLook } from './axe.ts';
 import { mountResults, text, type Answering, type Parent } from './helpers.ts';
 
-const allWith = (sum: number) => Object.fromEntries(DIMENSIONS.map((one) => [one, sum]));
 const MIXED: Answering = {
   ageBand: 'teen',
   answers: answersWithSums('teen', { friction: 3, communication: 3, play: 3, repair: 14, 'warmth-fit': 11 }),
@@ -16,7 +14,7 @@ const MAPS: Record<string, Answering> = {
   'all strong': { ageBand: 'school-age', answers: createAnswers('school-age') },
   'all strained, really struggling, a baby: help stands open': {
     ageBand: 'infant',
-    answers: answersWithSums('infant', allWith(2)),
+    answers: answersWithSums('infant', sumsOf(2)),
     context: { 'ctx-wellbeing': 'really-struggling', 'ctx-start': 'yes', 'ctx-needs': 'not-sure' },
   },
   'three parts not mapped': {

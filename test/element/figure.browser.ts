@@ -4,21 +4,18 @@
  */
 import { setViewport } from '@web/test-runner-commands';
 import { visualDiff } from '@web/test-runner-visual-regression';
-import { DIMENSIONS, type Dimension } from '../../src/instrument/items.ts';
-import { answersWithSums, type Sums } from '../helpers/answers.ts';
+import { answersWithSums, sumsOf, type Sums } from '../helpers/answers.ts';
 import { mountResults, type Parent } from './helpers.ts';
 
-const all = (sum: number | null): Sums =>
-  Object.fromEntries(DIMENSIONS.map((one): [Dimension, number | null] => [one, sum]));
 const MIXED: Sums = { 'warmth-fit': 13, friction: 3, communication: 9, repair: 14, boundaries: 10, play: 8 };
 
 /** Sums of the four answers of each part; what is not given is in the middle. */
 const MAPS: Record<string, Sums> = {
   mixed: MIXED,
-  'nothing-mapped': all(null),
+  'nothing-mapped': sumsOf(null),
   'three-not-mapped': { ...MIXED, friction: null, communication: null, play: null },
-  'all-strained': all(0),
-  'all-strong': all(16),
+  'all-strained': sumsOf(0),
+  'all-strong': sumsOf(16),
   'between-two-words': { 'warmth-fit': 7, friction: 11, communication: 7, repair: 11, boundaries: 7, play: 11 },
   'far-apart': { 'warmth-fit': 16, friction: 0, communication: 16, repair: 0, boundaries: 16, play: 0 },
 };

@@ -1,4 +1,11 @@
-import { ITEMS, type AgeBand, type Answer, type Answers, type Dimension } from '../../src/instrument/items.ts';
+import {
+  DIMENSIONS,
+  ITEMS,
+  type AgeBand,
+  type Answer,
+  type Answers,
+  type Dimension,
+} from '../../src/instrument/items.ts';
 
 const of = (ageBand: AgeBand, answerTo: (item: (typeof ITEMS)[AgeBand][number], place: number) => Answer): Answers =>
   Object.fromEntries(ITEMS[ageBand].map((item, place) => [item.id, answerTo(item, place)]));
@@ -15,6 +22,9 @@ export const answersInOrder = (ageBand: AgeBand, values: readonly Answer[]): Ans
 
 /** Sums of the four turned answers of parts: 16 is the easiest, `null` is nothing answered. */
 export type Sums = { readonly [D in Dimension]?: number | null };
+
+/** The same sum in every part. */
+export const sumsOf = (sum: number | null): Sums => Object.fromEntries(DIMENSIONS.map((one) => [one, sum]));
 
 /**
  * Answers that place each part: a sum of 0–16, spread evenly over its four items, earlier ones higher. A part that is

@@ -5,10 +5,9 @@ import { launch, type Browser } from 'puppeteer-core';
 import { BROWSER_ARGS, findBrowser } from '../../tools/browser.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { Parent, type Records } from '../../tools/parent.ts';
+import { SNIPPET } from '../../tools/readme.ts';
 
-/** README’s snippet. */
-export const SNIPPET =
-  '<connection-map style="display: block; box-sizing: border-box; font-size: medium; min-height: 46em"></connection-map>';
+export { SNIPPET };
 export const ENTRY = '/dist/connection-map.js';
 export const scriptAt = (address: string) => `<script type="module" src="${address}"></script>`;
 export const SCRIPT = scriptAt(ENTRY);

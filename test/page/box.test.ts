@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { AGE_BANDS } from '../../src/instrument/items.ts';
 import { ANSWERS, ENTRY, HOSTILE, SCRIPT, SNIPPET, usePages } from '../helpers/page.ts';
 import type { Parent } from '../../tools/parent.ts';
+import { OWN_SHEET } from '../../tools/readme.ts';
 
 const WIDTHS = [320, 412, 768, 1200];
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-/** The rule for a page’s own sheet that README gives: it reserves less where it is wide. */
-const OWN_SHEET = /```css\n([^`]*)```/.exec(README)![1]!;
 const PAGES = [
-  { name: 'with README’s own snippet', body: /<connection-map[ >].*?<\/connection-map>/s.exec(README)![0] },
+  { name: 'with README’s own snippet', body: SNIPPET },
   { name: 'where the page’s own sheet reserves the room', body: '<connection-map></connection-map>', css: OWN_SHEET },
   { name: 'under a hostile sheet', body: SNIPPET, css: HOSTILE },
 ];

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ANSWERS, ENTRY, SNIPPET, usePages } from '../helpers/page.ts';
+import { ANSWERS, ENTRY, SNIPPET, usePages, type PageOptions } from '../helpers/page.ts';
 import type { Parent } from '../../tools/parent.ts';
 
 /** Answer words by place, as the look back says them. */
 const WORDS = ['Never or almost never', 'Rarely', 'Sometimes', 'Often', 'Very often'];
 
 const pathsOf = ({ records }: Parent) => records.requests.map((url) => new URL(url).pathname);
+
+/** A server that breaks off some requests. */
+const breaking =
+  (fails: (url: string) => boolean): PageOptions['intercept'] =>
+  ({ url = '' }, response) => {
+    if (!fails(url)) return false;
+    response.destroy();
+    return true;
+  };
 
 /** 1.6 Mbit/s, 150 ms away, a processor four times slower. */
 async function beSlow({ page }: Parent) {
@@ -74,11 +83,7 @@ describe('loading', () => {
   it('keeps every answer where a file cannot load, says so, and loads it when asked again', async () => {
     let isDown = true;
     const parent = await open({
-      intercept: ({ url = '' }, response) => {
-        const fails = isDown && /result/.test(url);
-        if (fails) response.destroy();
-        return fails;
-      },
+      intercept: breaking((url) => isDown && /result/.test(url)),
     });
     await parent.toQuestions('teen', 'keyboard');
     await parent.answer(ANSWERS, 'keyboard');
@@ -106,11 +111,7 @@ describe('loading', () => {
   it('goes on from the age where the questions could not load at first', async () => {
     let isDown = true;
     const parent = await open({
-      intercept: ({ url = '' }, response) => {
-        const fails = isDown && /question/.test(url);
-        if (fails) response.destroy();
-        return fails;
-      },
+      intercept: breaking((url) => isDown && /question/.test(url)),
     });
     await parent.press('.go', 'Start');
     await parent.find('.choice', 'Baby');
@@ -130,11 +131,7 @@ describe('loading', () => {
 
   it('shows the first line of help although nothing else can load', async () => {
     const parent = await open({
-      intercept: ({ url = '' }, response) => {
-        const isLater = url.includes('/chunks/');
-        if (isLater) response.destroy();
-        return isLater;
-      },
+      intercept: breaking((url) => url.includes('/chunks/')),
     });
     await parent.press('button', 'Need help now?');
     assert.match(await parent.text('.care'), /call your local emergency number/);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DIMENSIONS, FACETS, ITEMS, type AgeBand, type Answer, type Context } from '../../src/instrument/items.ts';
+import { FACETS, ITEMS, type AgeBand, type Answer, type Context } from '../../src/instrument/items.ts';
 import { score, type BrightSpots, type Result } from '../../src/scoring/score.ts';
-import { answersInOrder, answersWithSums, createAnswers, type Sums } from '../helpers/answers.ts';
+import { answersInOrder, answersWithSums, createAnswers, sumsOf, type Sums } from '../helpers/answers.ts';
 
 describe('notes about the answers (instrument.md §5)', () => {
   const fill = (n: number, answer: Answer) => Array<Answer>(n).fill(answer);
@@ -37,14 +37,13 @@ describe('notes about the answers (instrument.md §5)', () => {
       assert.deepEqual(score(answersInOrder('teen', values), 'teen', { seconds }).flags, flags);
     });
   }
-  const all = (sum: number): Sums => Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, sum]));
   const high: [name: string, sums: Sums, set: boolean][] = [
-    ['six parts at 93.75', all(15), true],
-    ['one of six at 87.5', { ...all(16), play: 14 }, false],
-    ['five mapped', { ...all(15), play: null }, true],
-    ['five high and one low', { ...all(15), play: 8 }, false],
-    ['the first of six low', { ...all(16), 'warmth-fit': 14 }, false],
-    ['four mapped', { ...all(16), play: null, repair: null }, false],
+    ['six parts at 93.75', sumsOf(15), true],
+    ['one of six at 87.5', { ...sumsOf(16), play: 14 }, false],
+    ['five mapped', { ...sumsOf(15), play: null }, true],
+    ['five high and one low', { ...sumsOf(15), play: 8 }, false],
+    ['the first of six low', { ...sumsOf(16), 'warmth-fit': 14 }, false],
+    ['four mapped', { ...sumsOf(16), play: null, repair: null }, false],
   ];
   for (const [name, sums, set] of high) {
     it(`all-high, ${name}: ${set}`, () => {
@@ -52,7 +51,10 @@ describe('notes about the answers (instrument.md §5)', () => {
     });
   }
   it('too-fast before all-high', () => {
-    assert.deepEqual(score(answersWithSums('teen', all(16)), 'teen', { seconds: 5 }).flags, ['too-fast', 'all-high']);
+    assert.deepEqual(score(answersWithSums('teen', sumsOf(16)), 'teen', { seconds: 5 }).flags, [
+      'too-fast',
+      'all-high',
+    ]);
   });
 });
 

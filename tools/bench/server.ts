@@ -8,6 +8,7 @@ import { globSync } from 'tinyglobby';
 import { AGE_BANDS, ITEMS } from '../../src/instrument/items.ts';
 import { groupsWith } from '../../src/text/groups.ts';
 import { literal } from '../../src/text/msg.ts';
+import { SNIPPET } from '../readme.ts';
 import { serve } from '../serve.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,13 +38,6 @@ const pageWith = (body: string) =>
 <body>${body}</body>
 </html>`;
 
-/** README’s own, so that what it tells a page to write is what is measured. */
-function snippet(): string {
-  const found = /<connection-map[ >].*?<\/connection-map>/s.exec(read('README.md'));
-  if (!found) throw new Error('README.md shows no <connection-map>.');
-  return found[0];
-}
-
 /** The script written by hand, and before it all 120 items: `ITEMS`, age → text and which of the two `HEADERS`. */
 function plainScript(): string {
   const { questions } = groupsWith(literal);
@@ -67,7 +61,7 @@ function files(): ReadonlyMap<string, Buffer> {
   const scripts = globSync(['connection-map.js', 'chunks/*.js'], { cwd: `${root}dist` });
   if (!scripts.length) throw new Error('There is no dist/. Run: npm run build');
   const texts: [string, string][] = [
-    [PAGES.element, pageWith(snippet())],
+    [PAGES.element, pageWith(SNIPPET)],
     [PAGES.none, pageWith('')],
     [PAGES.plain, read('tools/bench/plain/index.html')],
     ['/plain.js', plainScript()],
