@@ -3,7 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { readSettings, type Settings } from './host/attributes.ts';
 import { dispatch, type ErrorCode, type RunDetail } from './host/events.ts';
 import { Stopwatch } from './host/stopwatch.ts';
-import { UpdatingElement } from './host/updating-element.ts';
+import { nextTask, UpdatingElement } from './host/updating-element.ts';
 import type { AgeBand } from './instrument/items.ts';
 import { INSTRUMENT_VERSION } from './instrument/version.ts';
 import { Parts, type Code, type Part } from './locale/load.ts';
@@ -80,7 +80,7 @@ export class ConnectionMap extends UpdatingElement {
   #ui: Ui = CLOSED;
   #stopwatch = new Stopwatch();
   #parts = new Parts(
-    () => this.#handleLoadChange(),
+    (part) => this.#handleLoadChange(part),
     (part, cause) => this.#report('load-failed', `The part “${part}” could not load: ${String(cause)}`),
   );
   #settings: Settings = { ageBand: null, theme: 'auto', headingLevel: 2 };
@@ -90,10 +90,14 @@ export class ConnectionMap extends UpdatingElement {
   #warned = new Set<string>();
   /** Moves on after a tap. */
   #moving: ReturnType<typeof setTimeout> | undefined;
-  /** A new screen came by the parent’s act: the focus is to go to its heading. */
-  #leadDue = false;
+  /** A new screen came by the parent’s act: the focus is to go to its heading, `soon` where much else is drawn. */
+  #leadDue: 'at-once' | 'soon' | null = null;
   /** See `Stage`. */
   #group = 0;
+  /** So many sections of the results are drawn. */
+  #sections = 1;
+  /** Parts that the screen would draw with if they were there. */
+  #lacking = new Set<Part>();
   /** When the screen came, in ms. */
   #shownAt = 0;
   #isReady = false;
@@ -107,8 +111,6 @@ export class ConnectionMap extends UpdatingElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#stopwatch.connect();
-    // after two frames the first screen is painted; not at once, where the page moves the element meanwhile
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#handlePainted()));
   }
 
   disconnectedCallback() {
@@ -138,12 +140,21 @@ export class ConnectionMap extends UpdatingElement {
     return this.#settings;
   }
 
-  protected override drawn() {
+  protected override async drawn() {
+    // after two frames the first screen is painted; not at once, where the page moves the element meanwhile
+    if (!this.#isReady) requestAnimationFrame(() => requestAnimationFrame(() => this.#handlePainted()));
+    // it makes the browser lay out what was drawn
+    if (this.#leadDue === 'soon') await nextTask();
+    if (this.#leadDue) this.#moveFocus();
+    if (this.#lacksSections()) {
+      await nextTask();
+      this.#sections += 1;
+      return this.requestUpdate();
+    }
     if (!this.#run.completed && this.#showsResults()) {
       this.#act({ type: 'results-shown' });
       this.#parts.fetch('more');
     }
-    if (this.#leadDue) this.#moveFocus();
   }
 
   /** As a press on “Start”; on any other screen it does nothing. */
@@ -165,6 +176,7 @@ export class ConnectionMap extends UpdatingElement {
       locale: ENGLISH.locale,
       level: this.#set.headingLevel,
       group: this.#group,
+      sections: this.#sections,
       code: (part) => this.#parts.code(part)!,
       act: (act) => this.#act(act),
       choose: (act, by) => this.#handleChosen(act, by),
@@ -187,9 +199,11 @@ export class ConnectionMap extends UpdatingElement {
     const isNew = run.screen !== this.#run.screen || run.at !== this.#run.at;
     if (isNew || act.type === 'clear' || act.type === 'again') {
       this.#ui = { ...CLOSED, numbers: run.completed && this.#ui.numbers };
-      this.#leadDue = mayFocus;
       // from question to question the same radios serve
-      if (run.screen !== 'question' || this.#run.screen !== 'question') this.#group += 1;
+      const isAlike = run.screen === 'question' && this.#run.screen === 'question';
+      if (!isAlike) this.#group += 1;
+      this.#leadDue = mayFocus ? (isAlike ? 'at-once' : 'soon') : null;
+      this.#sections = 1;
       this.#shownAt = performance.now();
       this.#closeFolds();
       // a file that was fetched ahead and failed gets another chance
@@ -237,10 +251,8 @@ export class ConnectionMap extends UpdatingElement {
     this.#parts.fetch('questions');
   }
 
-  #handleLoadChange() {
-    const { adoptedStyleSheets } = this.root;
-    adoptedStyleSheets.push(...this.#parts.sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
-    this.requestUpdate();
+  #handleLoadChange(part: Part) {
+    if (this.#lacking.has(part)) void this.requestUpdate();
   }
 
   #handleChosen(act: Act, by: Means): boolean {
@@ -264,7 +276,7 @@ export class ConnectionMap extends UpdatingElement {
   }
 
   #handleRetry = () => {
-    this.#leadDue = true;
+    this.#leadDue = 'soon';
     this.#parts.retry();
   };
 
@@ -277,7 +289,7 @@ export class ConnectionMap extends UpdatingElement {
   #moveFocus() {
     const lead = this.root.querySelector<HTMLElement>('[data-lead]');
     if (!lead) return;
-    this.#leadDue = lead.classList.contains('wait');
+    this.#leadDue = lead.classList.contains('wait') ? 'soon' : null;
     lead.focus({ preventScroll: true });
     const { top, bottom } = lead.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) this.scrollIntoView({ block: 'start' });
@@ -286,6 +298,10 @@ export class ConnectionMap extends UpdatingElement {
   /** The results and not what stands in for them until they have loaded. */
   #showsResults(): boolean {
     return this.#run.screen === 'results' && !!this.#parts.code('results');
+  }
+
+  #lacksSections(): boolean {
+    return this.#showsResults() && this.#sections < this.#parts.code('results')!.sections;
   }
 
   /** On the results, by a rule (instrument.md §9). */
@@ -297,15 +313,22 @@ export class ConnectionMap extends UpdatingElement {
   #renderHelp(place: HelpPlace, standsOpen: boolean) {
     const isOpen = this.#ui.help === place;
     const stage = this.#stage;
-    const rest = () => this.#parts.code('questions')?.restOfHelp(stage.text, this.#run.ageBand === 'infant');
+    const rest = () => this.#codeOf('questions')?.restOfHelp(stage.text, this.#run.ageBand === 'infant');
     return html`${helpRow(stage, place, isOpen || standsOpen)} ${isOpen ? helpCard(stage, rest()) : nothing}`;
+  }
+
+  /** The code of a part, of which the screen is drawn; drawn anew when it comes. */
+  #codeOf<Of extends Part>(part: Of): Code<Of> | undefined {
+    const code = this.#parts.code(part);
+    if (!code) this.#lacking.add(part);
+    return code;
   }
 
   /** A screen of a part that loads later, or what stands in for it until then. */
   #renderPart<Of extends Part>(part: Of, screen: (code: Code<Of>) => unknown): unknown {
-    const code = this.#parts.code(part);
-    if (code) return screen(code);
     this.#parts.fetch(part);
+    const code = this.#codeOf(part);
+    if (code) return screen(code);
     const text = this.#parts.texts;
     return this.#parts.state(part) === 'failed'
       ? notLoaded(text, this.#handleRetry)
@@ -335,6 +358,8 @@ export class ConnectionMap extends UpdatingElement {
 
   protected override draw() {
     const { theme } = this.#set;
+    this.adopt(this.#parts.sheets);
+    this.#lacking.clear();
     // one box from the first screen until the results are there
     const isBox = !this.#run.completed && !this.#showsResults();
     const standsOpen = this.#helpStandsOpen();
@@ -346,7 +371,7 @@ export class ConnectionMap extends UpdatingElement {
       aria-label=${this.#parts.texts['ui.title']}
     >
       ${this.#renderHelp('top', standsOpen)} ${this.#renderScreen()}
-      ${isBox ? nothing : this.#renderHelp('bottom', standsOpen)}
+      ${isBox || this.#lacksSections() ? nothing : this.#renderHelp('bottom', standsOpen)}
     </section>`;
   }
 }

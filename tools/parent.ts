@@ -99,6 +99,8 @@ export class Parent {
   }
 
   async #tabTo(target: ElementHandle<HTMLElement>) {
+    // a new screen takes the focus in the task after it was drawn
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     for (let i = 0; i < 40; i++) {
       if (await target.evaluate((one) => one.matches(':focus'))) return;
       await this.page.keyboard.press('Tab');
@@ -122,7 +124,7 @@ export class Parent {
   /** The optional questions; then the results are there. */
   async finish(values: readonly (number | null)[] = [null, null, null], by: Means = 'mouse') {
     for (const [i, value] of values.entries()) await this.#reply(`Optional · ${i + 1} `, value, by);
-    await this.find('.results .lead');
+    await this.find('.results .again'); // their end: they come section by section
   }
 
   async #reply(count: string, value: number | null, by: Means) {

@@ -4,9 +4,13 @@
  */
 import { render } from 'lit/html.js';
 
+/** Ends the present task, so that a slow phone can answer its reader in between. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * An element that draws itself in an open shadow root. Changes of one moment are drawn once, a microtask later; nothing
- * is drawn before it is in a page for the first time. Properties that a page sets before the script runs are kept.
+ * is drawn before it is in a page for the first time, and then in a task of its own. Properties that a page sets before
+ * the script runs are kept.
  */
 export abstract class UpdatingElement extends HTMLElement {
   /** Attribute → the property of the same meaning. An attribute sets its property; a property sets no attribute. */
@@ -20,8 +24,9 @@ export abstract class UpdatingElement extends HTMLElement {
 
   /** The settings as the page gave them, by property; `null` is an attribute that was taken away. */
   protected readonly given: Record<string, unknown> = {};
-  protected readonly root = this.attachShadow({ mode: 'open' });
+  #root: ShadowRoot | undefined;
   #wasConnected = false;
+  #wasDrawn = false;
   #isDue = false;
   #updated: Promise<void> = Promise.resolve();
 
@@ -43,8 +48,7 @@ export abstract class UpdatingElement extends HTMLElement {
 
   constructor() {
     super();
-    const { settings, sheets } = this.constructor as typeof UpdatingElement;
-    this.root.adoptedStyleSheets = [...sheets];
+    const { settings } = this.constructor as typeof UpdatingElement;
     for (const name of Object.values(settings)) {
       const own = Object.getOwnPropertyDescriptor(this, name);
       // set before the script ran, it would hide the property of the class
@@ -61,24 +65,41 @@ export abstract class UpdatingElement extends HTMLElement {
     this.#give((this.constructor as typeof UpdatingElement).settings[attribute]!, value);
   }
 
-  /** Resolves when what has changed so far is drawn; rejects where drawing throws. */
+  /** Made with the first drawing: until then the page shows what stands between the element’s tags. */
+  protected get root(): ShadowRoot {
+    if (!this.#root) {
+      this.#root = this.attachShadow({ mode: 'open' });
+      this.adopt((this.constructor as typeof UpdatingElement).sheets);
+    }
+    return this.#root;
+  }
+
+  /** Adds style sheets, each once. */
+  protected adopt(sheets: readonly CSSStyleSheet[]): void {
+    const { adoptedStyleSheets } = this.root;
+    adoptedStyleSheets.push(...sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
+  }
+
+  /** Resolves when what has changed so far is drawn, and what follows from it done; rejects where drawing throws. */
   get updateComplete(): Promise<void> {
     return this.#updated;
   }
 
-  /** Has it drawn anew, soon and once. */
-  protected requestUpdate(): void {
-    if (this.#isDue || !this.#wasConnected) return;
-    this.#isDue = true;
-    this.#updated = this.#update();
+  /** Has it drawn anew, soon and once. Gives `updateComplete`. */
+  protected requestUpdate(): Promise<void> {
+    if (!this.#isDue && this.#wasConnected) {
+      this.#isDue = true;
+      this.#updated = this.#update();
+    }
+    return this.#updated;
   }
 
   /** A setting is given; it is read when it is drawn. */
   protected abstract settingsChanged(): void;
   /** What is shown now: anything that Lit draws. */
   protected abstract draw(): unknown;
-  /** What was drawn is in the document. */
-  protected abstract drawn(): void;
+  /** What was drawn is in the document; gives what follows from it. */
+  protected abstract drawn(): Promise<void>;
 
   #give(name: string, value: unknown) {
     if (Object.is(value, this.given[name])) return;
@@ -88,9 +109,10 @@ export abstract class UpdatingElement extends HTMLElement {
   }
 
   async #update() {
-    await null;
+    await (this.#wasDrawn ? null : nextTask());
+    this.#wasDrawn = true;
     this.#isDue = false;
     render(this.draw(), this.root);
-    this.drawn();
+    await this.drawn();
   }
 }

@@ -34,9 +34,9 @@ export type PartState = 'absent' | 'coming' | 'slow' | 'there' | 'failed';
 /** After this many milliseconds a parent is told that something is on its way (instrument.md §10.7). */
 const MOMENT = 400;
 
-/** Loads the parts of one element. `onChange` hears of every change of a state, `onFailed` once of a part that fails. */
+/** Loads the parts of one element. `onChange` hears which part’s state changed, `onFailed` once of a part that fails. */
 export class Parts {
-  #onChange: () => void;
+  #onChange: (part: Part) => void;
   #onFailed: (part: Part, cause: unknown) => void;
   #states: { [Name in Part]?: PartState } = {};
   #code: { [Name in Part]?: Code<Name> } = {};
@@ -44,7 +44,7 @@ export class Parts {
   /** How often each part was asked for. */
   #tries: { [Name in Part]?: number } = {};
 
-  constructor(onChange: () => void, onFailed: (part: Part, cause: unknown) => void) {
+  constructor(onChange: (part: Part) => void, onFailed: (part: Part, cause: unknown) => void) {
     this.#onChange = onChange;
     this.#onFailed = onFailed;
   }
@@ -102,6 +102,6 @@ export class Parts {
 
   #set(part: Part, state: PartState) {
     this.#states[part] = state;
-    this.#onChange();
+    this.#onChange(part);
   }
 }

@@ -338,6 +338,9 @@ export const card = css`
       gap: 0.5em;
       padding: 0.125em 0.375em;
     }
+    .choices {
+      gap: 0.0625em;
+    }
   }
   @container (min-width: 36em) {
     .step {

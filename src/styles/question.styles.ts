@@ -44,6 +44,11 @@ export const question = css`
   .how > summary {
     color: var(--m);
   }
+  @container (max-width: 17em) {
+    .freq .choice {
+      min-height: 2.5em;
+    }
+  }
   @container (min-width: 20em) {
     .held {
       min-height: 11em;

@@ -179,22 +179,32 @@ const endOfPage = (stage: Stage, { quality }: ResultsView) => {
   </section>`;
 };
 
-/** The results, in the order of §10.1. */
-export const resultsScreen = (stage: Stage): TemplateResult => {
-  const { text, level } = stage;
-  const view = viewOf(stage);
-  return html`<div class="results">
-    ${view.helpOpen ? helpOf(stage, text['support.safety-open']) : nothing}
+const opening = (stage: Stage, { helpOpen, opening }: ResultsView) =>
+  html`${helpOpen ? helpOf(stage, stage.text['support.safety-open']) : nothing}
     <header>
-      ${heading(level, text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}
-      <p class="lead">${view.opening}</p>
-    </header>
-    ${working(stage, view)}
-    <section class="plate">${heading(level + 1, text['ui.map'], { look: 'h3' })} ${map(text, view)}</section>
-    ${headline(stage, view)} ${supports(view.supports.headline)} ${partByPart(stage, view)}
-    ${supports(view.supports.before)} ${tries(stage, view)}
-    <slot name="resources"></slot>
-    ${supports(view.supports.after)} ${endOfPage(stage, view)}
-    <slot name="after-results"></slot>
+      ${heading(stage.level, stage.text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}
+      <p class="lead">${opening}</p>
+    </header>`;
+
+const plate = ({ text, level }: Stage, view: ResultsView) =>
+  html`<section class="plate">${heading(level + 1, text['ui.map'], { look: 'h3' })} ${map(text, view)}</section>`;
+
+/** The results, in the order of §10.1. */
+const SECTIONS: readonly ((stage: Stage, view: ResultsView) => TemplateResult)[] = [
+  opening,
+  working,
+  plate,
+  (stage, view) => html`${headline(stage, view)} ${supports(view.supports.headline)}`,
+  (stage, view) => html`${partByPart(stage, view)} ${supports(view.supports.before)}`,
+  (stage, view) => html`${tries(stage, view)}<slot name="resources"></slot>`,
+  (stage, view) => html`${supports(view.supports.after)} ${endOfPage(stage, view)}<slot name="after-results"></slot>`,
+];
+
+/** In so many sections the results come: `Stage.sections`. */
+export const sections = SECTIONS.length;
+
+/** The results, as far as they have come. */
+export const resultsScreen = (stage: Stage): TemplateResult =>
+  html`<div class="results">
+    ${SECTIONS.slice(0, stage.sections).map((section) => section(stage, viewOf(stage)))}
   </div>`;
-};

@@ -36,6 +36,8 @@ export interface Stage {
    * away, Chromium lets Tab reach no other of its name.
    */
   readonly group: number;
+  /** So many sections of the results are drawn: they come one by one from the top, so that a slow phone never stands still. */
+  readonly sections: number;
   /** The code of a part that comes before this screen’s: no part imports another, so that each can be asked for again. */
   code<Of extends Part>(part: Of): Code<Of>;
   /** Does an act, and gives the run after it. */

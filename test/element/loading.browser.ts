@@ -44,7 +44,10 @@ describe('while the questions are on their way', () => {
     await parent.press(text['ui.help']);
     letQuestionsCome();
     await parent.atQuestion(1);
-    equal(parent.focused?.id, 'question', 'focus');
+    await until(
+      () => parent.focused?.id === 'question' || undefined,
+      () => 'the focus on the question',
+    );
     equal(parent.read('.care p').length, 10, 'lines of help');
   });
 });

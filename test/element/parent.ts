@@ -177,7 +177,7 @@ export class Parent {
       const answer = context[id];
       await this.pass(answer && text[`context.${id}.${answer}` as keyof Texts]);
     }
-    await this.find('.results .lead');
+    await this.find('.results .again'); // their end: they come section by section
     await this.element.updateComplete;
   }
 

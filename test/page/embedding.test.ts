@@ -108,11 +108,13 @@ describe('an element on a page', { concurrency: 2 }, () => {
   it('takes no focus and scrolls nowhere before the parent acts, not even where the page starts it', async () => {
     const parent = await open({
       body: `<p style="height: 3000px">Long.</p>${SNIPPET}${SCRIPT}`,
-      // by the page itself: what the test tool runs in a page counts as a press of the reader’s
-      setUp: () =>
+      // by the page itself; and what the test tool runs in a page is no press of the reader’s
+      setUp: () => {
+        Object.defineProperty(navigator, 'userActivation', { value: { isActive: false } });
         addEventListener('connection-map-ready', ({ target }) =>
           (target as HTMLElementTagNameMap['connection-map']).start(),
-        ),
+        );
+      },
     });
     await parent.find('.choice', 'Baby');
     assert.deepEqual(await parent.page.evaluate(() => [document.activeElement?.localName, scrollY]), ['body', 0]);

@@ -94,7 +94,7 @@ describe('loading', () => {
     assert.deepEqual(others, []);
     isDown = false;
     await parent.press('button', 'Try again');
-    await parent.find('.results .lead');
+    await parent.find('.results .again');
     assert.equal((await parent.heard()).at(-1)!.type, 'complete');
 
     await parent.press('button', 'Look over my answers');

@@ -30,10 +30,10 @@ export const bearing = (i: number): number => (360 / PARTS) * i - 90;
 export const reach = (score: number): number => CORE + ((RADIUS - CORE) * score) / 100;
 
 /** Weight of a part at an angle from its bearing: 1 on it, 0 on its neighbours’. So the shore is exact on each. */
-const weight = (degrees: number) => (Math.abs(degrees) >= 60 ? 0 : Math.cos(radians(1.5 * degrees)) ** 3.2);
+const weightAt = (degrees: number) => (Math.abs(degrees) >= 60 ? 0 : Math.cos(radians(1.5 * degrees)) ** 3.2);
 const turn = (degrees: number) => ((((degrees + 540) % 360) + 360) % 360) - 180;
 /** A hand’s unsteadiness: nothing on any bearing, and the same on every map. */
-const hand = (degrees: number) =>
+const handAt = (degrees: number) =>
   0.03 * RADIUS ** 2 * Math.sin(radians(3 * (degrees + 90))) ** 2 * Math.sin(radians(2 * degrees + 25));
 
 /** A closed line through six tips. */
@@ -46,27 +46,52 @@ export interface Contour {
   readonly hold?: number;
 }
 
+/** What is the same on every line at an angle: the weight of each part, and the hand. */
+interface Pull {
+  readonly weights: readonly number[];
+  readonly hand: number;
+}
+
+const pullAt = (degrees: number): Pull => ({
+  weights: Array.from({ length: PARTS }, (_, i) => weightAt(turn(degrees - bearing(i)))),
+  hand: handAt(degrees),
+});
+
+function radiusBy({ tips, floor, hold = 1 }: Contour, { weights, hand }: Pull): number {
+  let square = floor * floor + hold * hand;
+  for (const [i, tip] of tips.entries()) square += (tip * tip - floor * floor) * weights[i]!;
+  return Math.sqrt(Math.max(0.6 * floor * floor, square));
+}
+
 /**
  * Distance from the centre at an angle. The square of it is a sum over the parts, so the area inside is one too: no
  * order of the parts makes a map look larger.
  */
-export function radiusAt({ tips, floor, hold = 1 }: Contour, degrees: number): number {
-  let square = floor * floor + hold * hand(degrees);
-  tips.forEach((tip, i) => {
-    square += (tip * tip - floor * floor) * weight(turn(degrees - bearing(i)));
-  });
-  return Math.sqrt(Math.max(0.6 * floor * floor, square));
-}
+export const radiusAt = (contour: Contour, degrees: number): number => radiusBy(contour, pullAt(degrees));
+
+/** Degrees on either side of a node between which its slope is taken. */
+const NUDGE = 0.1;
+
+/** One of the directions in which every line has a node. */
+const directionAt = (degrees: number) => ({
+  cos: Math.cos(radians(degrees)),
+  sin: Math.sin(radians(degrees)),
+  before: pullAt(degrees - NUDGE),
+  on: pullAt(degrees),
+  after: pullAt(degrees + NUDGE),
+});
+type Direction = ReturnType<typeof directionAt>;
+
+/** From the top once round and to the top again. Made with the first line: a map has nine, and each needs them all. */
+let directions: readonly Direction[] | undefined;
+const allDirections = () =>
+  (directions ??= Array.from({ length: 360 / STEP + 1 }, (_, i) => directionAt(i * STEP - 90)));
 
 /** A node of the path with the curve’s own tangent, a third of a step long. */
-function nodeAt(contour: Contour, degrees: number) {
-  const nudge = 0.1;
-  const radius = radiusAt(contour, degrees);
-  const rise = radiusAt(contour, degrees + nudge) - radiusAt(contour, degrees - nudge);
-  const slope = rise / radians(2 * nudge);
+function nodeAt(contour: Contour, { cos, sin, before, on, after }: Direction) {
+  const radius = radiusBy(contour, on);
+  const slope = (radiusBy(contour, after) - radiusBy(contour, before)) / radians(2 * NUDGE);
   const third = radians(STEP) / 3;
-  const cos = Math.cos(radians(degrees));
-  const sin = Math.sin(radians(degrees));
   return {
     x: radius * cos,
     y: radius * sin,
@@ -77,12 +102,13 @@ function nodeAt(contour: Contour, degrees: number) {
 
 /** Path data of a closed line: whole units, relative, since it is what a result mostly weighs. */
 export function pathOf(contour: Contour): string {
-  let from = nodeAt(contour, -90);
+  const [top, ...others] = allDirections();
+  let from = nodeAt(contour, top!);
   let x = Math.round(from.x);
   let y = Math.round(from.y);
   let path = `M${x} ${y}c`;
-  for (let degrees = -90 + STEP; degrees <= 270; degrees += STEP) {
-    const to = nodeAt(contour, degrees);
+  for (const direction of others) {
+    const to = nodeAt(contour, direction);
     const points = [from.x + from.dx, from.y + from.dy, to.x - to.dx, to.y - to.dy, to.x, to.y];
     const steps = points.map((value, i) => Math.round(value) - (i % 2 ? y : x));
     path += steps.map((step) => (step < 0 ? step : ` ${step}`)).join('');
