@@ -205,6 +205,4 @@ export const sections = SECTIONS.length;
 
 /** The results, as far as they have come. */
 export const resultsScreen = (stage: Stage): TemplateResult =>
-  html`<div class="results">
-    ${SECTIONS.slice(0, stage.sections).map((section) => section(stage, viewOf(stage)))}
-  </div>`;
+  html`<div class="results">${SECTIONS.slice(0, stage.sections).map((section) => section(stage, viewOf(stage)))}</div>`;
