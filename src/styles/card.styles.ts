@@ -97,11 +97,6 @@ export const card = css`
     min-height: 3.15em;
     min-width: 3.15em;
   }
-  .go:hover,
-  .link:hover,
-  a:hover {
-    text-decoration: underline 0.125em;
-  }
   .go {
     min-height: 3em;
     padding: 0.5em 1.25em;
@@ -217,9 +212,19 @@ export const card = css`
     inset: -0.0625em;
     border-radius: 0.625em;
   }
-  .care,
-  .choice:hover {
+  .care {
     background: var(--wash);
+  }
+  /* a finger hovers over nothing: what it has tapped would stay marked on the next question */
+  @media (hover: hover) {
+    .go:hover,
+    .link:hover,
+    a:hover {
+      text-decoration: underline 0.125em;
+    }
+    .choice:hover {
+      background: var(--wash);
+    }
   }
   .choice.on {
     background: var(--l0);

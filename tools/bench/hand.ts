@@ -37,7 +37,7 @@ export class Hand {
     const page = await (await browser.createBrowserContext()).newPage();
     const cdp = await page.createCDPSession();
     const { slowdown, bits, latency, width, height } = CONDITIONS;
-    await page.setViewport({ width, height });
+    await page.setViewport({ width, height, hasTouch: true, isMobile: true });
     await page.bringToFront();
     await page.evaluateOnNewDocument(inPage);
     await cdp.send('Network.emulateNetworkConditions', {
@@ -61,10 +61,10 @@ export class Hand {
     return this.page.evaluate((it) => window.bench.wait(it), sought);
   }
 
-  /** Presses with the mouse and tells how long it took to show what was to come. */
+  /** Taps and tells how long it took to show what was to come. */
   async press(target: Sought, shows: Sought): Promise<Press> {
     const { x, y } = await this.page.evaluate((a, b) => window.bench.aim(a, b), target, shows);
-    await this.page.mouse.click(x, y);
+    await this.page.touchscreen.tap(x, y);
     return this.page.evaluate(() => window.bench.pressed());
   }
 
