@@ -60,6 +60,10 @@ export const aboutTexts = (msg: Msg) => ({
     'Your answers are scored on your device and are not sent anywhere. We tell the page around this one only that someone started, how far they are, and that they finished. Other software on that page or device could look at your screen. Nothing is kept unless you choose to keep it here.',
     { id: 'about.privacy.text', desc: 'its paragraph.' },
   ),
+  'about.privacy.share': msg(
+    'Your answers are scored on your device and are not sent anywhere unless you choose to share them. Unless you share your map, we tell the page around this one only that someone started, how far they are, and that they finished. Other software on that page or device could look at your screen. Nothing is kept unless you choose to keep it here.',
+    { id: 'about.privacy.share', desc: 'the same paragraph, where the page may ask to share the map.' },
+  ),
   'ui.about.example': msg('An example, not your map', {
     id: 'ui.about.example',
     desc: 'over the drawn strip in How this works. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',

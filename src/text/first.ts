@@ -19,6 +19,18 @@ export const firstTexts = (msg: Msg) => ({
     desc: 'button (aria-expanded) in the help row, above and below; button under the notes and on the share panel; title of the help card.',
   }),
   'ui.clear': msg('Clear my answers', { id: 'ui.clear', desc: 'button in the help row without leave-url.' }),
+  'ui.leave': msg('Leave', {
+    id: 'ui.leave',
+    desc: 'button in the help row, where the page gives a leave-url: goes to another page at once. Short, so that it can be found in a hurry.',
+  }),
+  'ui.done': msg('Done', {
+    id: 'ui.done',
+    desc: 'shared tablet: button in the place of the two above, and at the end of the results. “I have finished here”, not “it is over”.',
+  }),
+  'ui.sandbox': msg('Test mode', {
+    id: 'ui.sandbox',
+    desc: 'badge in the help row while a page’s maker tries it out.',
+  }),
   'ui.back': msg('Back', { id: 'ui.back', desc: 'button: child, questions, optional.' }),
   'ui.skip': msg('Skip', { id: 'ui.skip', desc: 'button: questions, optional.' }),
   'ui.continue': msg('Continue', { id: 'ui.continue', desc: 'button: child, questions, optional.' }),
@@ -43,6 +55,18 @@ export const firstTexts = (msg: Msg) => ({
   'ui.first.private': msg('Your answers stay on this device.', {
     id: 'ui.first.private',
     desc: 'bold line beside Start.',
+  }),
+  'ui.first.private-share': msg('Your answers stay on this device unless you choose to share them.', {
+    id: 'ui.first.private-share',
+    desc: 'bold line beside Start, where the page may ask to share the map.',
+  }),
+  'ui.keep': msg('Keep my place on this device', {
+    id: 'ui.keep',
+    desc: 'checkbox on the first screen, unticked: unfinished answers and finished maps are kept in this browser.',
+  }),
+  'ui.keep.found': msg('Anyone who uses this device could find it.', {
+    id: 'ui.keep.found',
+    desc: 'under that checkbox; beside all that keeps, saves or prints. “it” is what is kept.',
   }),
   'ui.start': msg('Start', { id: 'ui.start', desc: 'button.' }),
   'ui.what': msg('What this is, and isn’t', { id: 'ui.what', desc: 'fold: first screen, results; heading on paper.' }),

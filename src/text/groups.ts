@@ -4,6 +4,7 @@
  */
 import { aboutTexts } from './about.ts';
 import { changeTexts } from './change.ts';
+import { extraTexts } from './extras.ts';
 import { firstTexts } from './first.ts';
 import { itemTexts } from './items.ts';
 import type { Msg } from './msg.ts';
@@ -21,6 +22,8 @@ export const groupsWith = (msg: Msg) => ({
   results: { ...resultsTexts(msg), ...practiceTexts(msg) },
   /** “How this works”. */
   about: aboutTexts(msg),
+  /** Keeping on the device, sharing, the shared tablet, the page’s own help. */
+  extras: extraTexts(msg),
   /** Change between two maps; no screen shows it yet. */
   change: changeTexts(msg),
 });
@@ -30,4 +33,4 @@ export type FirstTexts = Groups['first'];
 export type QuestionsTexts = Groups['questions'];
 export type ResultsTexts = Groups['results'];
 /** Everything in one language that a screen shows. */
-export type Texts = FirstTexts & QuestionsTexts & ResultsTexts & Groups['about'];
+export type Texts = FirstTexts & QuestionsTexts & ResultsTexts & Groups['about'] & Groups['extras'];

@@ -194,6 +194,14 @@ export const questionTexts = (msg: Msg) => ({
     id: 'support.safety-abuse.after',
     desc: 'help card, after it.',
   }),
+  'support.leave-line': msg(
+    '“Leave” takes you off this page fast. It does not clear your browser history. Nothing is kept on this device unless you chose to keep it.',
+    { id: 'support.leave-line', desc: 'help card, where the page gives a leave-url; quotes ui.leave' },
+  ),
+  'support.leave-line-done': msg(
+    '“Done” takes your answers off this tablet. It does not close the page. Nothing is kept here.',
+    { id: 'support.leave-line-done', desc: 'help card on a shared tablet; quotes ui.done' },
+  ),
   'support.leave-line-clear': msg(
     '“Clear my answers” takes them off this screen. It does not close the page or clear your browser history. Nothing is kept on this device unless you chose to keep it.',
     { id: 'support.leave-line-clear', desc: 'help card, where the page gives no leave-url; quotes ui.clear' },

@@ -7,7 +7,13 @@ import { english } from '../helpers/words.ts';
 import { until } from './assert.ts';
 
 /** Every English text by its message id. */
-export const text: Texts = { ...english.first, ...english.questions, ...english.results, ...english.about };
+export const text: Texts = {
+  ...english.first,
+  ...english.questions,
+  ...english.results,
+  ...english.about,
+  ...english.extras,
+};
 
 const EVENTS = ['ready', 'start', 'progress', 'complete', 'share', 'reset', 'error'] as const;
 
