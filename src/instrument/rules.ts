@@ -20,6 +20,9 @@ export const SCORING = {
   sem: { 3: 12, 4: 11 },
 } as const;
 
+/** A part that is tender on two kept maps so many days apart or more is tender for a while (§9). */
+export const PERSISTENT_DAYS = 28;
+
 /** Change between two maps (§11). `zClear` allows for six comparisons at once. */
 export const CHANGE = { zClear: 2.638, zPossible: 1.96, minDaysApart: 14 } as const;
 
@@ -238,7 +241,7 @@ export const SUPPORTS: readonly SupportRow[] = [
             { dim: 'repair', is: 'tender' },
           ],
         },
-        { persistentTender: { minDaysApart: 28 } },
+        { persistentTender: { minDaysApart: PERSISTENT_DAYS } },
       ],
     },
   },

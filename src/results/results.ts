@@ -7,8 +7,9 @@ import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
 import { PRACTICE_REFERENCES, type PracticeReferenceId } from '../instrument/references.ts';
 import type { Level, SupportId } from '../instrument/rules.ts';
 import { errorOf, levelsOf, type Levels } from '../scoring/dimensions.ts';
-import { score, type Result, type ScoreOptions } from '../scoring/score.ts';
+import { score, supportsOf as supportsOfMap, type Result, type ScoreOptions } from '../scoring/score.ts';
 import type { QuestionsTexts, ResultsTexts } from '../text/groups.ts';
+import type { Snapshot } from './snapshot.ts';
 
 type Words = QuestionsTexts & ResultsTexts;
 
@@ -84,6 +85,8 @@ export interface Answered extends ScoreOptions {
   readonly answers: Answers;
   readonly ageBand: AgeBand;
   readonly context: Context;
+  /** The same part was tender on two kept maps far enough apart (§9). */
+  readonly persistentTender?: boolean;
 }
 
 /** For babies, boundaries are about pace and have words of their own. */
@@ -257,10 +260,24 @@ function qualityOf(text: Words, { flags }: Result): string | null {
   return noted ? text[`note.${noted}`] : null;
 }
 
-/** The whole screen. */
-export function describe(text: Words, answered: Answered): ResultsView {
-  const { answers, ageBand, context, seconds } = answered;
+/** What the answers come to. */
+export function resultOf({ answers, ageBand, context, seconds, persistentTender = false }: Answered): Result {
   const result = score(answers, ageBand, seconds === undefined ? { context } : { context, seconds });
+  if (!persistentTender) return result;
+  return { ...result, supports: supportsOfMap({ scores: result.scores, ageBand, context, persistentTender }) };
+}
+
+/** The whole screen. */
+export const describe = (text: Words, answered: Answered): ResultsView => tell(text, answered, resultOf(answered));
+
+/** A kept map, told again: what hangs on answers that were not kept with it is left out (host-contract.md, “Events”). */
+export function describeKept(text: Words, { ageBand, scores, pattern, soft, suggestions }: Snapshot): ResultsView {
+  const known = { flags: [], supports: supportsOfMap({ scores, ageBand }), brightSpots: { dimension: null } };
+  return tell(text, { answers: {}, ageBand, context: {} }, { scores, pattern, soft, suggestions, ...known });
+}
+
+function tell(text: Words, answered: Answered, result: Result): ResultsView {
+  const { ageBand, context } = answered;
   const levels = levelsOf(result.scores);
   const parts = DIMENSIONS.map((dimension) => partOf(text, dimension, answered, result, levels));
   const hard = result.pattern === 'all-strained' || context['ctx-wellbeing'] === 'really-struggling';

@@ -16,8 +16,23 @@ import {
   type ItemId,
 } from '../instrument/items.ts';
 
+/** What is opened from another screen, and closed again. */
+export type Opened =
+  /** “Welcome back”: something is kept on the device. */
+  | 'return'
+  /** A kept map. */
+  | 'kept'
+  /** “Clear what is kept here?” */
+  | 'forget'
+  /** The consent panel, and what is said after it. */
+  | 'share'
+  | 'shared'
+  | 'declined'
+  | 'review'
+  | 'about';
+
 /** What fills the box. */
-export type Screen = 'first' | 'child' | 'question' | 'optional' | 'results' | 'review' | 'about';
+export type Screen = 'first' | 'child' | 'question' | 'optional' | 'results' | Opened;
 
 /** How many questions there are: the `steps` of the progress event. */
 export const STEPS = 24;
@@ -67,7 +82,7 @@ export type Act =
   | { readonly type: 'spent'; readonly seconds: number }
   /** The results are drawn. */
   | { readonly type: 'results-shown' }
-  | { readonly type: 'open'; readonly screen: 'review' | 'about' | 'results' }
+  | { readonly type: 'open'; readonly screen: Opened | 'first' | 'results' }
   /** A changed answer while looking them over. */
   | { readonly type: 'change'; readonly item: ItemId; readonly answer: Answer }
   | { readonly type: 'change-context'; readonly question: ContextId; readonly answer: ContextAnswer }
@@ -186,9 +201,14 @@ function skip(run: Run): Reduced {
   return only(run);
 }
 
+/** What can be opened once the results were shown, and what from the first screen. */
+const AFTER_RESULTS: readonly Screen[] = ['results', 'review', 'about', 'share', 'shared', 'declined', 'forget'];
+const BEFORE_START: readonly Screen[] = ['first', 'return', 'kept', 'forget'];
+
 /** Opening the look back notes how things stood; coming back to the map from “How this works” leaves that alone. */
-function open(run: Run, screen: 'review' | 'about' | 'results'): Run {
-  if (!run.completed) return run;
+function open(run: Run, screen: Opened | 'first' | 'results'): Run {
+  const within = run.completed ? AFTER_RESULTS : BEFORE_START;
+  if (!within.includes(run.screen) || !within.includes(screen)) return run;
   const before = screen === 'review' ? { answers: answersOf(run), context: run.context } : run.before;
   return { ...run, screen, before };
 }
@@ -233,6 +253,7 @@ export function reduce(run: Run, act: Act): Reduced {
     case 'clear':
       return only(createRun());
     case 'restore':
-      return only({ ...createRun(), ...act.unfinished, screen: 'question', passed: act.unfinished.at });
+      // the same run goes on: the page has heard of its start
+      return only({ ...createRun(), ...act.unfinished, screen: 'question', passed: act.unfinished.at, started: true });
   }
 }

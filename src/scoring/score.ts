@@ -95,6 +95,19 @@ function findFlags(raws: Raws, scores: Scores, seconds: number | undefined): Fla
   return flags;
 }
 
+/** What supports hang on where only a map is known, and not the answers behind it. */
+export interface MapFacts {
+  readonly scores: Scores;
+  readonly ageBand: AgeBand;
+  readonly context?: Context;
+  /** The same part was tender on two kept maps far enough apart (§9). */
+  readonly persistentTender?: boolean;
+}
+
+/** The supports that a map opens (§9): for a kept map, and where kept maps say more than this one alone. */
+export const supportsOf = ({ scores, ageBand, context = {}, persistentTender = false }: MapFacts): ShownSupport[] =>
+  findSupports({ levels: levelsOf(scores), flags: [], ageBand, context, persistentTender });
+
 /** The first rule that matches; the last always does (§4). */
 function findPattern(facts: Facts): Pattern {
   const patterns: readonly Pattern[] = PATTERNS;
