@@ -1,22 +1,28 @@
 /** The element: documented properties, one run, the screen it is at. No arithmetic, no wording, no inner markup. */
 import { html, nothing } from 'lit/html.js';
+import type { Extras } from './extras.ts';
 import { readSettings, type Settings } from './host/attributes.ts';
-import { dispatch, type ErrorCode, type RunDetail } from './host/events.ts';
+import { dispatch, type ErrorCode, type EventDetails, type RunDetail } from './host/events.ts';
+import { deviceStore, dropUnfinished, isKept } from './host/kept.ts';
+import { leave } from './host/leave.ts';
 import { Stopwatch } from './host/stopwatch.ts';
 import { nextTask, UpdatingElement } from './host/updating-element.ts';
 import type { AgeBand } from './instrument/items.ts';
+import type { Resource } from './instrument/resources.ts';
 import { INSTRUMENT_VERSION } from './instrument/version.ts';
 import { Parts, type Code, type Part } from './locale/load.ts';
-import { canContinue, createRun, reduce, STEPS, type Act, type Run, type RunEvent } from './run/run.ts';
+import type { Snapshot } from './results/snapshot.ts';
+import { canContinue, createRun, reduce, STEPS, type Act, type Run, type RunEvent, type Screen } from './run/run.ts';
 import { card } from './styles/card.styles.ts';
 import { first } from './styles/first.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
+import type { Texts } from './text/groups.ts';
 import { VERSION } from './version.ts';
 import { childScreen } from './views/child.ts';
 import type { Means } from './views/choices.ts';
 import { firstScreen } from './views/first.ts';
 import { helpCard, helpRow, notLoaded, waiting } from './views/frame.ts';
-import type { HelpPlace, Stage, Ui } from './views/stage.ts';
+import { NOTHING_KEPT, type HelpPlace, type Screens, type Stage, type Ui } from './views/stage.ts';
 
 /** A tap shows its choice for this long before the next question comes (instrument.md §2.4). In ms. */
 const SEEN = 150;
@@ -24,8 +30,27 @@ const SEEN = 150;
 /** The language that is shown. */
 const ENGLISH = { locale: 'en', dir: 'ltr', translation: 'source' } as const;
 
+/** The part that a screen comes with; the others are in the entry or among the extras. */
+const PART_OF: { readonly [Name in Screen]?: 'questions' | 'results' | 'more' } = {
+  question: 'questions',
+  optional: 'questions',
+  results: 'results',
+  kept: 'results',
+  review: 'more',
+  about: 'more',
+};
+
 /** Nothing is open or said. */
-const CLOSED: Ui = { help: null, tooEarly: false, numbers: false, asking: false, updated: false };
+const CLOSED: Ui = {
+  help: null,
+  tooEarly: false,
+  numbers: false,
+  asking: false,
+  updated: false,
+  withAnswers: false,
+  cleared: null,
+  secondsLeft: null,
+};
 
 /**
  * 24 short questions, fitted to a child’s age, and a map of the relationship in six parts. Nothing leaves the browser.
@@ -62,7 +87,8 @@ const CLOSED: Ui = { help: null, tooEarly: false, numbers: false, asking: false,
  * @fires connection-map-start - The first answer is given; once a run.
  * @fires connection-map-progress - A question is passed forward for the first time: `{ step, steps }`.
  * @fires connection-map-complete - The results are shown; once a run. No answer, score, age or time.
- * @fires connection-map-reset - The parent pressed “Start again”.
+ * @fires connection-map-share - The parent pressed “Share” on the consent panel: the map as a `SharedSnapshot`.
+ * @fires connection-map-reset - The parent pressed “Start again”, or “Done” on a shared tablet.
  * @fires connection-map-error - Something went wrong that the page can mend: `{ code, message }`.
  */
 export class ConnectionMap extends UpdatingElement {
@@ -70,7 +96,18 @@ export class ConnectionMap extends UpdatingElement {
   static readonly version = VERSION;
 
   static override readonly sheets = [tokens, card, first];
-  static override readonly settings = { 'age-band': 'ageBand', theme: 'theme', 'heading-level': 'headingLevel' };
+  static override readonly settings = {
+    'age-band': 'ageBand',
+    theme: 'theme',
+    'heading-level': 'headingLevel',
+    remember: 'remember',
+    share: 'share',
+    'share-with': 'shareWith',
+    'leave-url': 'leaveUrl',
+    kiosk: 'kiosk',
+    sandbox: 'sandbox',
+  };
+  static override readonly handed = ['resources', 'messages'];
 
   static {
     this.declareSettings();
@@ -83,11 +120,19 @@ export class ConnectionMap extends UpdatingElement {
     (part) => this.#handleLoadChange(part),
     (part, cause) => this.#report('load-failed', `The part “${part}” could not load: ${String(cause)}`),
   );
-  #settings: Settings = { ageBand: null, theme: 'auto', headingLevel: 2 };
+  #settings: Settings = readSettings({}, () => {});
   /** They are as the page has them now. */
   #isRead = false;
-  /** What has been warned of: attribute and value. */
+  /** What has been warned of. */
   #warned = new Set<string>();
+  /** What the page or the parent asks for beyond questions and map; comes when it is asked for. */
+  #extras: Extras | undefined;
+  /** Help that stands as JSON between the element’s tags. */
+  #inlineResources: string | null = null;
+  /** The parent ticked the box on the first screen. */
+  #isTicked = false;
+  /** It is not known yet whether something is kept here. */
+  #looksBack = true;
   /** Moves on after a tap. */
   #moving: ReturnType<typeof setTimeout> | undefined;
   /** A new screen came by the parent’s act: the focus is to go to its heading, `soon` where much else is drawn. */
@@ -100,6 +145,8 @@ export class ConnectionMap extends UpdatingElement {
   #lacking = new Set<Part>();
   /** When the screen came, in ms. */
   #shownAt = 0;
+  /** A screen is drawn, and not what the page shows until then. */
+  #isShown = false;
   #isReady = false;
   /** Takes the age question away: `infant`, `toddler`, `preschool`, `school-age` or `teen`. Counts from the next run. */
   declare ageBand: AgeBand | null | undefined;
@@ -107,14 +154,32 @@ export class ConnectionMap extends UpdatingElement {
   declare theme: 'auto' | 'light' | 'dark' | null | undefined;
   /** Level of the top heading, 1–6; deeper ones stop at 6. Default 2. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
+  /** `ask`: the parent is offered to keep things on this device. `none`: never. Default `ask`. */
+  declare remember: 'ask' | 'none' | null | undefined;
+  /** The most that a parent may be asked to hand to the page: `none`, `snapshot` or `answers`. Default `none`. */
+  declare share: 'none' | 'snapshot' | 'answers' | null | undefined;
+  /** Who is named in that question, such as the clinic. Default: the page’s host name. */
+  declare shareWith: string | null | undefined;
+  /** Where “Leave” goes: an `http:` or `https:` URL. Default: “Clear my answers” stands in its place. */
+  declare leaveUrl: string | null | undefined;
+  /** A shared tablet: keeps nothing, and wipes after two idle minutes or on “Done”. Default off. */
+  declare kiosk: boolean | string | null | undefined;
+  /** Events say `sandbox: true`, and a badge says so too. Default off. */
+  declare sandbox: boolean | string | null | undefined;
+  /** The page’s own help, at most 20 entries (host-contract.md, `resources`). A bad one is left out and named. */
+  declare resources: readonly Resource[] | null | undefined;
+  /** The page’s own words: message id → text. An empty text is refused. */
+  declare messages: Readonly<Record<string, string>> | null | undefined;
 
   override connectedCallback() {
     super.connectedCallback();
     this.#stopwatch.connect();
+    this.#extras?.connect();
   }
 
   disconnectedCallback() {
     this.#stopwatch.disconnect();
+    this.#extras?.disconnect();
     // a tap on an answer counts although the element is taken away before it moves on
     clearTimeout(this.#moving);
   }
@@ -128,12 +193,11 @@ export class ConnectionMap extends UpdatingElement {
     if (this.#isRead) return this.#settings;
     // at once: the page may answer a report with another change
     this.#isRead = true;
-    const { ageBand, theme, headingLevel } = this.given;
-    const raw = { 'age-band': ageBand, theme, 'heading-level': headingLevel };
-    this.#settings = readSettings(raw, (attribute, message) => {
-      const key = `${attribute}=${String(raw[attribute as keyof typeof raw])}`;
-      if (this.#warned.has(key)) return;
-      this.#warned.add(key);
+    const raw: Record<string, unknown> = {};
+    for (const [attribute, name] of Object.entries(ConnectionMap.settings)) raw[attribute] = this.given[name];
+    this.#settings = readSettings(raw, (_, message) => {
+      if (this.#warned.has(message)) return;
+      this.#warned.add(message);
       console.warn(message);
       this.#report('invalid-config', message);
     });
@@ -141,8 +205,10 @@ export class ConnectionMap extends UpdatingElement {
   }
 
   protected override async drawn() {
+    this.#extras?.drawn();
     // after two frames the first screen is painted; not at once, where the page moves the element meanwhile
-    if (!this.#isReady) requestAnimationFrame(() => requestAnimationFrame(() => this.#handlePainted()));
+    if (this.#isShown && !this.#isReady)
+      requestAnimationFrame(() => requestAnimationFrame(() => this.#handlePainted()));
     // it makes the browser lay out what was drawn
     if (this.#leadDue === 'soon') await nextTask();
     if (this.#leadDue) this.#moveFocus();
@@ -164,26 +230,46 @@ export class ConnectionMap extends UpdatingElement {
 
   /** Does what “Clear my answers” does; asks nothing, fires nothing. */
   reset(): void {
-    this.#act({ type: 'clear' }, this.#isUsed());
+    this.#wipe({ type: 'clear' }, this.#isUsed());
+  }
+
+  /** The map that the parent has shared in this run, as a copy; `null` before. */
+  get snapshot(): Snapshot | null {
+    return this.#extras?.snapshot ?? null;
   }
 
   /** What a screen sees and can do. */
   get #stage(): Stage {
+    const { remember, kiosk } = this.#set;
+    const { hasFailed, keeping = NOTHING_KEPT } = this.#extras ?? {};
     return {
       run: this.#run,
       ui: this.#ui,
-      text: this.#parts.texts,
+      text: this.#texts,
+      set: this.#set,
+      offersToKeep: remember === 'ask' && !kiosk && !hasFailed && deviceStore() !== null,
+      isTicked: this.#isTicked,
+      keeping,
+      extras: this.#extras,
       locale: ENGLISH.locale,
       level: this.#set.headingLevel,
       group: this.#group,
       sections: this.#sections,
       code: (part) => this.#parts.code(part)!,
+      need: this.#need,
       act: (act) => this.#act(act),
       choose: (act, by) => this.#handleChosen(act, by),
       goOn: () => this.#handleContinue(),
       show: (change) => this.#show(change),
       toggleHelp: (place) => this.#handleHelp(place),
+      exit: () => this.#handleExit(),
+      keep: (isTicked) => this.#handleKeep(isTicked),
     };
+  }
+
+  /** The texts that have loaded, with the page’s own words in their place. */
+  get #texts(): Texts {
+    return this.#extras?.worded(this.#parts.texts) ?? this.#parts.texts;
   }
 
   /** The parent is at work in the element, or has just pressed something on the page: only then may the focus move. */
@@ -196,12 +282,17 @@ export class ConnectionMap extends UpdatingElement {
     clearTimeout(this.#moving);
     const spent = reduce(this.#run, { type: 'spent', seconds: this.#stopwatch.lap() }).run;
     const { run, events } = reduce(spent, act);
+    const before = this.#run;
     const isNew = run.screen !== this.#run.screen || run.at !== this.#run.at;
     if (isNew || act.type === 'clear' || act.type === 'again') {
       this.#ui = { ...CLOSED, numbers: run.completed && this.#ui.numbers };
       // from question to question the same radios serve
       const isAlike = run.screen === 'question' && this.#run.screen === 'question';
-      if (!isAlike) this.#group += 1;
+      if (!isAlike) {
+        this.#group += 1;
+        // Chromium keeps every radio with a name that is taken from a shadow root, and with it the screen and its answers
+        for (const radio of this.root.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
+      }
       this.#leadDue = mayFocus ? (isAlike ? 'at-once' : 'soon') : null;
       this.#sections = 1;
       this.#shownAt = performance.now();
@@ -212,6 +303,7 @@ export class ConnectionMap extends UpdatingElement {
       this.#ui = { ...this.#ui, tooEarly: false };
     }
     this.#run = run;
+    this.#extras?.follow(before, act);
     for (const event of events) this.#tell(event);
     // that the results are shown changes nothing on the screen
     if (act.type !== 'results-shown') this.requestUpdate();
@@ -226,14 +318,23 @@ export class ConnectionMap extends UpdatingElement {
   #tell(event: RunEvent) {
     switch (event.type) {
       case 'start':
-        return dispatch(this, 'connection-map-start', this.#detail());
+        return this.#dispatch('connection-map-start', this.#detail());
       case 'progress':
-        return dispatch(this, 'connection-map-progress', { step: event.step, steps: STEPS });
+        return this.#dispatch('connection-map-progress', { step: event.step, steps: STEPS });
       case 'complete':
-        return dispatch(this, 'connection-map-complete', { ...this.#detail(), instrument: INSTRUMENT_VERSION });
+        return this.#dispatch('connection-map-complete', { ...this.#detail(), instrument: INSTRUMENT_VERSION });
       case 'reset':
-        return dispatch(this, 'connection-map-reset', {});
+        return this.#dispatch('connection-map-reset', {});
     }
+  }
+
+  /** Every detail says where the page changed an item, or tries things out. */
+  #dispatch<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]) {
+    dispatch(this, name, {
+      ...detail,
+      ...(this.#extras?.isCustomised && { customised: true }),
+      ...(this.#set.sandbox && { sandbox: true }),
+    });
   }
 
   #detail(): RunDetail {
@@ -241,17 +342,18 @@ export class ConnectionMap extends UpdatingElement {
   }
 
   #report(code: ErrorCode, message: string) {
-    dispatch(this, 'connection-map-error', { code, message });
+    this.#dispatch('connection-map-error', { code, message });
   }
 
   #handlePainted() {
     if (this.#isReady || !this.isConnected) return;
     this.#isReady = true;
-    dispatch(this, 'connection-map-ready', this.#detail());
+    this.#dispatch('connection-map-ready', this.#detail());
     this.#parts.fetch('questions');
   }
 
   #handleLoadChange(part: Part) {
+    if (part === 'structured') this.#extras?.save();
     if (this.#lacking.has(part)) void this.requestUpdate();
   }
 
@@ -275,6 +377,70 @@ export class ConnectionMap extends UpdatingElement {
     else this.#show({ help: this.#ui.help === place ? null : place });
   }
 
+  /** Takes the answers off the screen, and the unfinished ones off the device. */
+  #wipe(act: Act, mayFocus = true) {
+    dropUnfinished(deviceStore());
+    this.#isTicked = false;
+    this.#act(act, mayFocus);
+  }
+
+  /** Clears, leaves, or ends a turn at a shared tablet: the answers go first. */
+  #handleExit() {
+    const { kiosk, leaveUrl } = this.#set;
+    this.#wipe({ type: kiosk ? 'again' : 'clear' });
+    if (kiosk) this.#show({ cleared: 'tablet' });
+    else if (leaveUrl) leave(leaveUrl);
+  }
+
+  #handleKeep(isTicked: boolean) {
+    this.#isTicked = isTicked;
+    this.#extras?.keep(isTicked);
+    void this.requestUpdate();
+  }
+
+  /** JSON between the element’s tags: it may come with the element or after it. */
+  #handleInline = ({ target }: Event) => {
+    this.#inlineResources = (target as HTMLSlotElement).assignedElements()[0]?.textContent ?? null;
+    void this.requestUpdate();
+  };
+
+  /** What the page or the parent asks for beyond questions and map has loaded, or is asked for now. */
+  #attendExtras() {
+    const { share, kiosk, sandbox } = this.#set;
+    const { resources = this.#inlineResources, messages } = this.given;
+    const isWanted = sandbox || kiosk || share !== 'none' || this.#isTicked || this.#looksBack || resources || messages;
+    const code = this.#extras || !isWanted ? undefined : this.#need('extras');
+    if (!code) return;
+    this.#extras = new code.Extras({
+      element: this,
+      handed: () => ({ resources: this.given.resources ?? this.#inlineResources, messages: this.given.messages }),
+      stage: () => this.#stage,
+      need: this.#need,
+      hasFailed: (part) => this.#parts.state(part) === 'failed',
+      wipe: () => this.#wipe({ type: 'clear' }, false),
+      dispatch: (name, detail) => this.#dispatch(name, detail),
+    });
+    if (this.#isTicked) this.#extras.keep(true);
+  }
+
+  /**
+   * Nothing is shown before it is known what: the page’s own words, or that something is kept. Until then the page shows
+   * what stands between the tags.
+   */
+  #isWaiting(): boolean {
+    this.#looksBack &&= this.#run.screen === 'first' && this.#stage.offersToKeep && isKept(deviceStore());
+    this.#attendExtras();
+    // once it is shown, nothing takes it away again
+    if (this.#isShown || !(this.#looksBack || this.given.messages)) return false;
+    if (!this.#extras) return this.#parts.state('extras') !== 'failed';
+    if (this.#extras.isWaiting(this.#looksBack)) return true;
+    if (this.#looksBack && this.#extras.isBack()) {
+      this.#run = reduce(this.#run, { type: 'open', screen: 'return' }).run;
+    }
+    this.#looksBack = false;
+    return false;
+  }
+
   #handleRetry = () => {
     this.#leadDue = 'soon';
     this.#parts.retry();
@@ -283,7 +449,9 @@ export class ConnectionMap extends UpdatingElement {
   /** A fold that was opened on one question is closed on the next, which starts at its top. */
   #closeFolds() {
     this.root.querySelector('.how')?.removeAttribute('open');
-    this.root.querySelector('.step')?.scrollTo(0, 0);
+    // not by scrollTo, which Prototype.js has replaced
+    const step = this.root.querySelector('.step');
+    if (step) step.scrollTop = 0;
   }
 
   #moveFocus() {
@@ -291,13 +459,22 @@ export class ConnectionMap extends UpdatingElement {
     if (!lead) return;
     this.#leadDue = lead.classList.contains('wait') ? 'soon' : null;
     lead.focus({ preventScroll: true });
-    const { top, bottom } = lead.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) this.scrollIntoView({ block: 'start' });
+    // out of sight is also what a header of the page covers, or a pane of it hides
+    const { left, top, bottom } = lead.getBoundingClientRect();
+    const isSeen = (y: number) => lead.contains(this.root.elementFromPoint(left + 1, y));
+    if (!isSeen(top + 1) || !isSeen(bottom - 1)) this.scrollIntoView({ block: 'start' });
   }
 
   /** The results and not what stands in for them until they have loaded. */
   #showsResults(): boolean {
     return this.#run.screen === 'results' && !!this.#parts.code('results');
+  }
+
+  /** One box from the first screen until the results are there. */
+  #isBox(): boolean {
+    const { screen, completed } = this.#run;
+    if (screen === 'kept') return !this.#parts.code('results');
+    return screen === 'forget' || (!completed && !this.#showsResults());
   }
 
   #lacksSections(): boolean {
@@ -306,16 +483,23 @@ export class ConnectionMap extends UpdatingElement {
 
   /** On the results, by a rule (instrument.md §9). */
   #helpStandsOpen(): boolean {
-    return this.#showsResults() && this.#stage.code('results').helpStandsOpen(this.#stage);
+    const isShown = this.#showsResults() || (this.#run.screen === 'kept' && !this.#isBox());
+    return isShown && this.#stage.code('results').helpStandsOpen(this.#stage);
   }
 
   /** The help row, and help under it where it was opened there; `standsOpen`: by rule, at the top of the results. */
   #renderHelp(place: HelpPlace, standsOpen: boolean) {
     const isOpen = this.#ui.help === place;
     const stage = this.#stage;
-    const rest = () => this.#codeOf('questions')?.restOfHelp(stage.text, this.#run.ageBand === 'infant');
+    const rest = () => this.#codeOf('questions')?.restOfHelp(stage);
     return html`${helpRow(stage, place, isOpen || standsOpen)} ${isOpen ? helpCard(stage, rest()) : nothing}`;
   }
+
+  /** See `Stage`. */
+  #need = <Of extends Part>(part: Of): Code<Of> | undefined => {
+    this.#parts.fetch(part);
+    return this.#codeOf(part);
+  };
 
   /** The code of a part, of which the screen is drawn; drawn anew when it comes. */
   #codeOf<Of extends Part>(part: Of): Code<Of> | undefined {
@@ -324,54 +508,40 @@ export class ConnectionMap extends UpdatingElement {
     return code;
   }
 
-  /** A screen of a part that loads later, or what stands in for it until then. */
-  #renderPart<Of extends Part>(part: Of, screen: (code: Code<Of>) => unknown): unknown {
-    this.#parts.fetch(part);
-    const code = this.#codeOf(part);
-    if (code) return screen(code);
-    const text = this.#parts.texts;
-    return this.#parts.state(part) === 'failed'
-      ? notLoaded(text, this.#handleRetry)
-      : waiting(text, this.#parts.state(part) === 'slow');
-  }
-
+  /** The screen; of a part that loads later, what stands in for it until then. */
   #renderScreen(): unknown {
     const stage = this.#stage;
-    switch (this.#run.screen) {
-      case 'first':
-        return firstScreen(stage, () => this.start());
-      case 'child':
-        return childScreen(stage);
-      case 'question':
-        this.#parts.fetch('results');
-        return this.#renderPart('questions', (code) => code.questionScreen(stage));
-      case 'optional':
-        return this.#renderPart('questions', (code) => code.optionalScreen(stage));
-      case 'results':
-        return this.#renderPart('results', (code) => code.resultsScreen(stage));
-      case 'review':
-        return this.#renderPart('more', (code) => code.reviewScreen(stage));
-      case 'about':
-        return this.#renderPart('more', (code) => code.aboutScreen(stage));
-    }
+    const { screen } = this.#run;
+    if (screen === 'first') return firstScreen(stage, () => this.start());
+    if (screen === 'child') return childScreen(stage);
+    if (screen === 'question') this.#parts.fetch('results');
+    const part = PART_OF[screen];
+    const code = part && this.#need(part);
+    if (code) return (code.screens as Screens)[screen]?.(stage) ?? stage.extras?.screen(stage);
+    if (!part) return stage.extras?.screen(stage);
+    const { texts } = this.#parts;
+    const state = this.#parts.state(part);
+    return state === 'failed' ? notLoaded(texts, this.#handleRetry) : waiting(texts, state === 'slow');
   }
 
   protected override draw() {
     const { theme } = this.#set;
     this.adopt(this.#parts.sheets);
     this.#lacking.clear();
-    // one box from the first screen until the results are there
-    const isBox = !this.#run.completed && !this.#showsResults();
+    if (this.#isWaiting()) return html`<slot></slot>`;
+    this.#isShown = true;
+    const isBox = this.#isBox();
     const standsOpen = this.#helpStandsOpen();
     return html`<section
       class="card ${isBox ? 'one' : ''} ${theme}"
       part="card"
       lang=${ENGLISH.locale}
       dir=${ENGLISH.dir}
-      aria-label=${this.#parts.texts['ui.title']}
+      aria-label=${this.#texts['ui.title']}
     >
       ${this.#renderHelp('top', standsOpen)} ${this.#renderScreen()}
-      ${isBox || this.#lacksSections() ? nothing : this.#renderHelp('bottom', standsOpen)}
+      ${isBox || this.#lacksSections() ? nothing : this.#renderHelp('bottom', standsOpen)} ${this.#extras?.stillThere()}
+      <slot name="resources-json" hidden @slotchange=${this.#handleInline}></slot>
     </section>`;
   }
 }

@@ -16,7 +16,7 @@ function define() {
   const known = customElements.get(TAG) as (CustomElementConstructor & { version?: string }) | undefined;
   if (known) {
     if (known.version !== VERSION) {
-      console.warn(`<${TAG}> ${known.version ?? 'of an unknown version'} is already defined; ${VERSION} is not used.`);
+      console.warn(`<${TAG}> ${known.version} is already defined; ${VERSION} is not used.`);
     }
   } else if (policyRefused) {
     console.warn(`<${TAG}> is not defined: the page allows no Trusted Types policy named “${TAG}”.`);

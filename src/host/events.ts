@@ -1,4 +1,5 @@
 /** What the page may hear (host-contract.md, “Events”): the typed map and the one way to send. */
+import type { SharedSnapshot } from '../results/snapshot.ts';
 
 /** Whether the words shown are the source, a draft translation, or one that a native reader has checked. */
 export type Translation = 'source' | 'draft' | 'reviewed';
@@ -8,6 +9,14 @@ export interface RunDetail {
   version: string;
   locale: string;
   translation: Translation;
+}
+
+/** What may stand in any detail. */
+export interface Marks {
+  /** The page’s own words changed an item. */
+  customised?: true;
+  /** The page tries things out: `sandbox`. */
+  sandbox?: true;
 }
 
 /** What went wrong that the page can mend. */
@@ -30,16 +39,22 @@ export interface EventDetails {
   'connection-map-progress': { step: number; steps: number };
   /** The results are shown; once a run. */
   'connection-map-complete': RunDetail & { instrument: string };
-  /** The parent pressed “Start again”. */
-  'connection-map-reset': Record<string, never>;
+  /** The parent pressed “Share” on the consent panel. */
+  'connection-map-share': SharedSnapshot;
+  /** The parent pressed “Start again”, or “Done” on a shared tablet. */
+  'connection-map-reset': Marks;
   /** Something went wrong that the page can mend; `message` says what, where and what would be right. */
   'connection-map-error': { code: ErrorCode; message: string };
 }
 
 /** Event name → event, for `addEventListener` without a cast. */
-export type ConnectionMapEventMap = { [Name in keyof EventDetails]: CustomEvent<EventDetails[Name]> };
+export type ConnectionMapEventMap = { [Name in keyof EventDetails]: CustomEvent<EventDetails[Name] & Marks> };
 
 /** Sends one event from the element: it bubbles and is composed, so that a page can listen anywhere above it. */
-export function dispatch<Name extends keyof EventDetails>(target: EventTarget, name: Name, detail: EventDetails[Name]) {
+export function dispatch<Name extends keyof EventDetails>(
+  target: EventTarget,
+  name: Name,
+  detail: EventDetails[Name] & Marks,
+) {
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }

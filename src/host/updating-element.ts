@@ -15,11 +15,17 @@ export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout
 export abstract class UpdatingElement extends HTMLElement {
   /** Attribute → the property of the same meaning. An attribute sets its property; a property sets no attribute. */
   static readonly settings: Readonly<Record<string, string>>;
+  /** Properties that have no attribute. */
+  static readonly handed: readonly string[] = [];
   /** What the shadow root adopts at first. */
   static readonly sheets: readonly CSSStyleSheet[];
 
   static get observedAttributes(): string[] {
     return Object.keys(this.settings);
+  }
+
+  static get names(): string[] {
+    return [...Object.values(this.settings), ...this.handed];
   }
 
   /** The settings as the page gave them, by property; `null` is an attribute that was taken away. */
@@ -32,7 +38,7 @@ export abstract class UpdatingElement extends HTMLElement {
 
   /** Gives a class its properties; to be called once, in its static block. */
   protected static declareSettings() {
-    for (const name of Object.values(this.settings)) {
+    for (const name of this.names) {
       Object.defineProperty(this.prototype, name, {
         get(this: UpdatingElement) {
           return this.given[name];
@@ -48,8 +54,7 @@ export abstract class UpdatingElement extends HTMLElement {
 
   constructor() {
     super();
-    const { settings } = this.constructor as typeof UpdatingElement;
-    for (const name of Object.values(settings)) {
+    for (const name of (this.constructor as typeof UpdatingElement).names) {
       const own = Object.getOwnPropertyDescriptor(this, name);
       // set before the script ran, it would hide the property of the class
       if (own && delete (this as Record<string, unknown>)[name]) this.given[name] = own.value;
@@ -69,7 +74,10 @@ export abstract class UpdatingElement extends HTMLElement {
   protected get root(): ShadowRoot {
     if (!this.#root) {
       this.#root = this.attachShadow({ mode: 'open' });
-      this.adopt((this.constructor as typeof UpdatingElement).sheets);
+      // the keys that its controls live by are not for a slide show of the page’s, which would take them away
+      this.#root.addEventListener('keydown', (event) => {
+        if (/^( |Enter|Arrow.+)$/.test((event as KeyboardEvent).key)) event.stopPropagation();
+      });
     }
     return this.#root;
   }
@@ -112,6 +120,9 @@ export abstract class UpdatingElement extends HTMLElement {
     await (this.#wasDrawn ? null : nextTask());
     this.#wasDrawn = true;
     this.#isDue = false;
+    // in another document no sheet of this one’s is allowed; what has been there has lost them
+    if (this.ownerDocument !== document) return;
+    this.adopt((this.constructor as typeof UpdatingElement).sheets);
     render(this.draw(), this.root);
     await this.drawn();
   }

@@ -15,14 +15,27 @@ const CODE = {
   questions: (_again: string) => import('../views/question-screens.ts'),
   results: (_again: string) => import('../views/result-screens.ts'),
   more: (_again: string) => import('../views/more-screens.ts'),
+  /** Keeping, sharing, the shared tablet, the page’s own help. */
+  extras: (_again: string) => import('../extras.ts'),
+  /** Checks what a page hands over as data and what a device keeps. */
+  structured: (_again: string) => import('../host/structured.ts'),
+  /** Every message id, for the page’s own words. */
+  ids: (_again: string) => import('../text/english/ids.ts'),
 };
 
-/** The English texts of each part. */
-const ENGLISH: { readonly [Name in Part]: (again: string) => Promise<{ packed: Packed }> } = {
+/** The English texts of the parts that have any. */
+const ENGLISH: { readonly [Name in Part]?: (again: string) => Promise<{ packed: Packed }> } = {
   questions: (_again) => import('../text/english/questions.ts'),
   results: (_again) => import('../text/english/results.ts'),
   more: (_again) => import('../text/english/more.ts'),
+  extras: (_again) => import('../text/english/extras.ts'),
 };
+
+/** What a part with screens gives beside them. */
+interface Screens {
+  readonly sheets?: readonly CSSStyleSheet[];
+  readonly listedIds?: () => readonly string[];
+}
 
 /** What loads after the entry. */
 export type Part = keyof typeof CODE;
@@ -56,7 +69,7 @@ export class Parts {
 
   /** The style sheets of all code that is there. */
   get sheets(): CSSStyleSheet[] {
-    return Object.values(this.#code).flatMap(({ sheets }) => sheets);
+    return Object.values(this.#code as Record<Part, Screens>).flatMap(({ sheets = [] }) => sheets);
   }
 
   /** Where a part is. */
@@ -88,9 +101,11 @@ export class Parts {
     this.#set(part, 'coming');
     const moment = setTimeout(() => this.#set(part, 'slow'), MOMENT);
     try {
-      const [code, { packed }] = await Promise.all([CODE[part](again), ENGLISH[part](again)]);
+      const [code, texts] = await Promise.all([CODE[part](again), ENGLISH[part]?.(again)]);
+      // one engine gives a module that broke as an empty one when it is asked for again
+      if (!Object.keys(code).length) throw new Error('the file is empty');
+      if (texts) this.#texts = { ...this.#texts, ...unpack(texts.packed, (code as Screens).listedIds?.()) };
       Object.assign(this.#code, { [part]: code });
-      this.#texts = { ...this.#texts, ...unpack(packed, code.listedIds()) };
       this.#set(part, 'there');
     } catch (cause) {
       this.#set(part, 'failed');

@@ -4,12 +4,13 @@
  */
 import { DIMENSIONS, ITEMS, type AgeBand, type Answers, type Context, type Dimension } from '../instrument/items.ts';
 import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
-import { PRACTICE_REFERENCES, type PracticeReferenceId } from '../instrument/references.ts';
+import type { PracticeReferenceId } from '../instrument/references.ts';
 import type { Level, SupportId } from '../instrument/rules.ts';
 import { errorOf, levelsOf, type Levels } from '../scoring/dimensions.ts';
+import { isPersistentTender } from '../scoring/persistent.ts';
 import { score, supportsOf as supportsOfMap, type Result, type ScoreOptions } from '../scoring/score.ts';
 import type { QuestionsTexts, ResultsTexts } from '../text/groups.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { KeptMap, Snapshot } from './snapshot.ts';
 
 type Words = QuestionsTexts & ResultsTexts;
 
@@ -47,7 +48,8 @@ export interface CardView {
   readonly why: string;
   /** The titled paragraphs, in order: `try`, `say`, `hard`, or `hard` first. */
   readonly steps: readonly { readonly kind: 'try' | 'say' | 'hard'; readonly title: string; readonly text: string }[];
-  readonly cites: readonly { readonly short: string; readonly text: string; readonly url: string | null }[];
+  /** Short names; full text and address come later (`PRACTICE_REFERENCES`). */
+  readonly cites: readonly { readonly id: PracticeReferenceId; readonly short: string }[];
 }
 
 /** A support card. */
@@ -85,8 +87,8 @@ export interface Answered extends ScoreOptions {
   readonly answers: Answers;
   readonly ageBand: AgeBand;
   readonly context: Context;
-  /** The same part was tender on two kept maps far enough apart (§9). */
-  readonly persistentTender?: boolean;
+  /** Maps that the device keeps: a part may have been tender for a while (§9). */
+  readonly maps?: readonly KeptMap[];
 }
 
 /** For babies, boundaries are about pace and have words of their own. */
@@ -216,11 +218,6 @@ function supportsOf(
   return { headline, before, after };
 }
 
-const citeOf = (text: Words, id: PracticeReferenceId): CardView['cites'][number] => {
-  const reference = PRACTICE_REFERENCES.find((one) => one.id === id)!;
-  return { short: text[`reference.${id}.short`], text: reference.text, url: reference.url };
-};
-
 function triesOf(text: Words, { pattern, suggestions }: Result, { ageBand, context }: Answered): ResultsView['tries'] {
   const strained = pattern === 'all-strained';
   const order =
@@ -241,7 +238,7 @@ function triesOf(text: Words, { pattern, suggestions }: Result, { ageBand, conte
         title: text[`ui.practice.${kind}`],
         text: text[`practice.${practice}.${ageBand}.${kind}`],
       })),
-      cites: cites.map((id) => citeOf(text, id)),
+      cites: cites.map((id) => ({ id, short: text[`reference.${id}.short`] })),
     };
   });
   const first = strained ? [text['ui.tries.one-step']] : cards.length > 1 ? [text['ui.tries.pick']] : [];
@@ -261,8 +258,9 @@ function qualityOf(text: Words, { flags }: Result): string | null {
 }
 
 /** What the answers come to. */
-export function resultOf({ answers, ageBand, context, seconds, persistentTender = false }: Answered): Result {
+export function resultOf({ answers, ageBand, context, seconds, maps = [] }: Answered): Result {
   const result = score(answers, ageBand, seconds === undefined ? { context } : { context, seconds });
+  const persistentTender = isPersistentTender(maps.map(({ date, snapshot }) => ({ date, ...snapshot })));
   if (!persistentTender) return result;
   return { ...result, supports: supportsOfMap({ scores: result.scores, ageBand, context, persistentTender }) };
 }

@@ -1,19 +1,19 @@
-/**
- * A map as it may be kept or, by the parent’s own choice, handed on (host-contract.md, “Events”). Never in it: notes about
- * the answers, supports, the optional questions, times, help that was opened.
- */
+/** What may leave a run: the map as a record, for the page and for the device. Source: host-contract.md, “Events”. */
 import type { AgeBand, Answers } from '../instrument/items.ts';
 import type { PatternId } from '../instrument/rules.ts';
 import type { Scores } from '../scoring/dimensions.ts';
 import type { Suggestion } from '../scoring/suggestions.ts';
 
-/** One map, without the answers behind it. */
+/**
+ * A map without its answers, in the shapes of `scoring.js`. Never in it: notes about the answers, supports, the optional
+ * questions, times, help that was opened.
+ */
 export interface Snapshot {
   /** Version of the instrument. */
   readonly instrument: string;
   /** Version of the package. */
   readonly version: string;
-  /** Language of the questions, BCP 47. */
+  /** BCP 47 tag of the language that was shown. */
   readonly locale: string;
   readonly ageBand: AgeBand;
   readonly scores: Scores;
@@ -22,7 +22,14 @@ export interface Snapshot {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** What a page is handed: with the answers only where it may ask for them and the parent ticked their box. */
+/** What the page gets when the parent shares: with the 24 answers only under `share="answers"`, and where ticked. */
 export interface SharedSnapshot extends Snapshot {
   readonly answers?: Answers;
+}
+
+/** A finished map that the device keeps. */
+export interface KeptMap {
+  /** When it was finished, in ms since 1970. Tells maps apart, too. */
+  readonly date: number;
+  readonly snapshot: Snapshot;
 }

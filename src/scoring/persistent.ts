@@ -3,9 +3,9 @@ import { DIMENSIONS, type AgeBand } from '../instrument/items.ts';
 import { PERSISTENT_DAYS } from '../instrument/rules.ts';
 import type { Scores } from './dimensions.ts';
 
-/** A map with its time, in ms. */
+/** A map with its time, in ms since 1970. */
 export interface DatedMap {
-  readonly at: number;
+  readonly date: number;
   readonly ageBand: AgeBand;
   readonly scores: Scores;
 }
@@ -14,7 +14,7 @@ const APART = PERSISTENT_DAYS * 86_400_000;
 
 const staysTender = (a: DatedMap, b: DatedMap) =>
   a.ageBand === b.ageBand &&
-  Math.abs(a.at - b.at) >= APART &&
+  Math.abs(a.date - b.date) >= APART &&
   DIMENSIONS.some((one) => a.scores[one].level === 'tender' && b.scores[one].level === 'tender');
 
 /** Whether a part was tender on two of the maps, of one age band and far enough apart. */

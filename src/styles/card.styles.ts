@@ -141,7 +141,7 @@ export const card = css`
     justify-content: space-between;
     color: var(--m);
   }
-  .bar > * + * {
+  .bar > :last-child {
     text-align: end;
   }
   .nav {
@@ -254,14 +254,15 @@ export const card = css`
   .card input {
     outline: 0;
   }
+  [type='checkbox'] {
+    border-radius: 0.25em;
+  }
   input:checked {
     border: 0.375em solid var(--ink);
   }
 
   /* folds */
-  /* “How this works” looks like a fold, but opens a screen */
-  summary,
-  .turn {
+  summary {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -276,8 +277,7 @@ export const card = css`
     flex: 1;
     min-width: 0;
   }
-  summary::after,
-  .turn::after {
+  summary::after {
     content: '';
     flex: none;
     width: 0.5em;

@@ -68,9 +68,6 @@ export const results = css`
     border-radius: var(--r);
     padding-inline: 1em;
   }
-  [type='checkbox'] {
-    border-radius: 0.25em;
-  }
   .check {
     min-height: 3.15em;
     line-height: 1.3;
@@ -106,10 +103,22 @@ export const results = css`
   .val {
     display: block;
   }
+  /* “How this works” looks like a fold, but opens a screen */
   .turn {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.875em;
+    min-height: 2.75em;
     width: 100%;
   }
   .turn::after {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    border: solid var(--m);
+    border-width: 0 0.125em 0.125em 0;
     margin-inline-end: 0.375em;
     transform: rotate(-45deg);
   }

@@ -4,33 +4,44 @@
  */
 import { css } from './css.ts';
 
-/** The host element, freed from the page’s type, and the colours. Reset and colours are rules apart: extensions that darken pages take a rule with both for a mask. */
+/**
+ * The page’s type ends at the card, which no selector of the page reaches: there it is reset, and not on the host element,
+ * where a `* { … }` of the page would win. Reset and colours are rules apart: extensions that darken pages take a rule with
+ * both for a mask.
+ */
 export const tokens = css`
   :host {
-    all: initial;
-  }
-  :host {
     display: block;
-    container-type: inline-size;
-    color-scheme: inherit;
-    visibility: inherit;
+    container-type: inline-size !important;
+    /* so wide where the page asks how wide it would be: a flex row, a grid in the middle; contained, it would be 0 */
+    contain-intrinsic-inline-size: min(46em, 92vw);
+    min-width: 0;
     /* --connection-map-max-width: how wide the card may get. Default 46em. */
-    max-width: var(--connection-map-max-width, 46em);
+    max-width: min(var(--connection-map-max-width, 46em), 100%);
     /* --connection-map-scroll-margin: room that a sticky header of the page takes. Default 1em. */
     scroll-margin: var(--connection-map-scroll-margin, 1em);
     /* --connection-map-font: font family. Default: the page’s. */
     font-family: var(--connection-map-font, inherit);
     /* --connection-map-font-size: base size. Default medium, which is the reader’s own. */
     font-size: var(--connection-map-font-size, medium) !important;
-    line-height: 1.5 !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
-    text-transform: none !important;
-    text-indent: 0 !important;
-    text-align: start !important;
-    white-space: normal !important;
     padding: 0 !important;
     border: 0 !important;
+  }
+  .card {
+    all: initial;
+  }
+  .card {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    min-width: 0;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: 1.5;
+    color-scheme: inherit;
+    visibility: inherit;
+    /* the language of its lang attribute, which chooses glyphs */
+    -webkit-locale: revert-layer;
   }
   :host([hidden]),
   [hidden] {

@@ -60,6 +60,19 @@ export const aboutTexts = (msg: Msg) => ({
     'Your answers are scored on your device and are not sent anywhere. We tell the page around this one only that someone started, how far they are, and that they finished. Other software on that page or device could look at your screen. Nothing is kept unless you choose to keep it here.',
     { id: 'about.privacy.text', desc: 'its paragraph.' },
   ),
+  'ui.review.text': msg('Change any answer. The map follows.', {
+    id: 'ui.review.text',
+    desc: 'line under the heading. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “change”: Diaper change.',
+  }),
+  'ui.review.before': msg('Changed. Before:', {
+    id: 'ui.review.before',
+    desc: 'on a changed row, then the old answer’s own word as a second message.',
+  }),
+  'ui.review.optional': msg('Optional questions', { id: 'ui.review.optional', desc: 'heading of the last group.' }),
+  'ui.review.updated': msg('Your map has changed.', {
+    id: 'ui.review.updated',
+    desc: 'status, once, when a level word or the headline changes. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+  }),
   'about.privacy.share': msg(
     'Your answers are scored on your device and are not sent anywhere unless you choose to share them. Unless you share your map, we tell the page around this one only that someone started, how far they are, and that they finished. Other software on that page or device could look at your screen. Nothing is kept unless you choose to keep it here.',
     { id: 'about.privacy.share', desc: 'the same paragraph, where the page may ask to share the map.' },

@@ -705,22 +705,9 @@ export const resultsTexts = (msg: Msg) =>
       id: 'ui.again.no',
       desc: 'its other button. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
     }),
-    'ui.review.text': msg('Change any answer. The map follows.', {
-      id: 'ui.review.text',
-      desc: 'line under the heading. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “change”: Diaper change.',
-    }),
     'ui.back-to-map': msg('Back to my map', {
       id: 'ui.back-to-map',
       desc: 'button: review, How this works, learn, compare, share. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
     }),
     'ui.review.skipped': msg('Skipped', { id: 'ui.review.skipped', desc: 'in the place of an answer.' }),
-    'ui.review.before': msg('Changed. Before:', {
-      id: 'ui.review.before',
-      desc: 'on a changed row, then the old answer’s own word as a second message.',
-    }),
-    'ui.review.optional': msg('Optional questions', { id: 'ui.review.optional', desc: 'heading of the last group.' }),
-    'ui.review.updated': msg('Your map has changed.', {
-      id: 'ui.review.updated',
-      desc: 'status, once, when a level word or the headline changes. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
-    }),
   }) satisfies Record<ResultsDataId | `ui.${string}`, string>;

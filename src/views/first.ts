@@ -1,13 +1,25 @@
 /** The first screen (instrument.md §2.4). */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { whatThisIs } from './frame.ts';
 import { heading } from './heading.ts';
 import { hero } from './hero.ts';
 import type { Stage } from './stage.ts';
 
+/** Unticked: nothing is kept unless the parent asks for it (host-contract.md, `remember`). */
+const keepBox = ({ text, isTicked, keep }: Stage) =>
+  html`<label class="check sm"
+    ><input
+      type="checkbox"
+      .checked=${isTicked}
+      @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)}
+    /><span>${text['ui.keep']}<br /><span class="mute">${text['ui.keep.found']}</span></span></label
+  >`;
+
 /** The page’s own welcome stands in the slot above the title. `onStart`: “Start”. */
-export const firstScreen = ({ text, level }: Stage, onStart: () => void): TemplateResult =>
-  html`<div class="step first">
+export const firstScreen = (stage: Stage, onStart: () => void): TemplateResult => {
+  const { text, level, set, offersToKeep, extras } = stage;
+  const isPrivate = set.share === 'none';
+  return html`<div class="step first">
     ${hero}
     <div class="body">
       <slot name="intro"></slot>
@@ -15,9 +27,12 @@ export const firstScreen = ({ text, level }: Stage, onStart: () => void): Templa
       <p>${text['ui.first.what']}</p>
       <p>${text['ui.first.get']}</p>
       <div class="act">
-        <p class="sm bal"><b>${text['ui.first.private']}</b></p>
+        <p class="sm bal"><b>${text[isPrivate ? 'ui.first.private' : 'ui.first.private-share']}</b></p>
         <button class="go" part="button-primary" @click=${onStart}>${text['ui.start']}</button>
       </div>
+      ${offersToKeep ? keepBox(stage) : nothing}
+      <p class="sm" role="status">${extras?.clearedWords(stage)}</p>
       ${whatThisIs(text)}
     </div>
   </div>`;
+};

@@ -4,18 +4,23 @@ import type { FirstTexts } from '../text/groups.ts';
 import { heading } from './heading.ts';
 import type { HelpPlace, Stage } from './stage.ts';
 
+/** What the button beside help does: ends a turn at a shared tablet, goes to another page, or only takes the answers away. */
+export const exitOf = ({ set }: Stage): 'done' | 'leave' | 'clear' =>
+  set.kiosk ? 'done' : set.leaveUrl ? 'leave' : 'clear';
+
 /** The help row. `open`: its help is open under it, or (on results) stands open by rule. */
 export const helpRow = (stage: Stage, place: HelpPlace, open: boolean): TemplateResult =>
   html`<div class="bar">
     <button class="link" part="button" aria-expanded=${open} @click=${() => stage.toggleHelp(place)}>
       ${stage.text['ui.help']}
     </button>
-    <button class="link" part="button" @click=${() => stage.act({ type: 'clear' })}>${stage.text['ui.clear']}</button>
+    ${stage.set.sandbox ? html`<span class="badge">${stage.text['ui.sandbox']}</span>` : nothing}
+    <button class="link" part="button" @click=${() => stage.exit()}>${stage.text[`ui.${exitOf(stage)}`]}</button>
   </div>`;
 
 /** What comes with the questions: the second half of the first line, and the other lines. */
 export interface RestOfHelp {
-  readonly after: string;
+  readonly after: TemplateResult;
   readonly lines: TemplateResult;
 }
 
@@ -29,7 +34,7 @@ export const helpCard = ({ text, level }: Stage, rest?: RestOfHelp, intro?: stri
     ${intro ? html`<p>${intro}</p>` : nothing}
     <div class="tight">
       <p>${text['support.safety-danger.before']}</p>
-      ${rest && html`<p>${rest.after}</p>`}
+      ${rest?.after}
     </div>
     ${rest?.lines}
   </section>`;

@@ -1,19 +1,13 @@
-/** Two hills that join, parent and child: contour lines of m·ln|z − a| + n·ln|z − c|, traced once. Decoration only. */
+/** Two hills that join, parent and child: contour lines of m·ln|z − a| + n·ln|z − c|, traced once; the outer ones are as good as ellipses. Decoration only. */
 import { html } from 'lit/html.js';
 
 /** The drawing on the first screen. */
 export const hero = html`
   <svg class="hero" viewBox="-200-150 400 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
     <g>
-      <path
-        d="M262 10c1 64-27 128-73 172-46 44-108 69-173 73-64 4-133-13-189-56-57-42-99-113-102-189-3-77 33-154 92-200 58-46 133-63 199-55 67 8 127 38 172 83 44 45 73 107 74 172z"
-      />
-      <path
-        d="M204 10c1 49-22 98-58 129-36 32-82 49-130 52-47 3-99-6-144-36-46-30-84-84-88-145-4-61 28-123 76-157 48-34 107-42 156-33 50 8 94 30 128 62 34 33 58 79 60 128z"
-      />
-      <path
-        d="M166 10c2 39-18 78-48 101-30 23-66 33-102 36-35 2-75-2-114-23-39-21-74-64-79-114-5-51 24-103 66-128 41-25 89-26 127-18 38 9 70 25 98 48 27 24 50 59 52 98z"
-      />
+      <ellipse cx="-6" cy="5" rx="268" ry="250" />
+      <ellipse cx="-6" cy="5" rx="210" ry="186" />
+      <ellipse cx="-6" cy="5" rx="174" ry="146" />
       <path
         class="l0"
         d="M141 10c4 32-16 65-42 82-27 17-55 21-83 23-27 1-57 1-91-13-35-14-70-48-76-92-6-44 22-90 60-108 38-18 78-13 107-5 30 9 53 20 76 37 23 17 46 43 49 76z"

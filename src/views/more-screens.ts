@@ -1,6 +1,7 @@
 /** What can be opened from the results: the look back over the answers, and “How this works”. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CONTEXT_QUESTIONS, ITEMS, type Answer, type ContextAnswer, type Item } from '../instrument/items.ts';
+import { PRACTICE_REFERENCES, type PracticeReferenceId } from '../instrument/references.ts';
 import type { PartView } from '../results/results.ts';
 import { answersOf, type Act } from '../run/run.ts';
 import { more } from '../styles/more.styles.ts';
@@ -110,7 +111,7 @@ const partGroup = (stage: Stage, part: PartView) => {
 };
 
 /** All answers on one screen; each can be changed, and the map follows. */
-export const reviewScreen = (stage: Stage): TemplateResult => {
+const reviewScreen = (stage: Stage): TemplateResult => {
   const { text, ui, level } = stage;
   const { mapDrawing, viewOf } = stage.code('results');
   const { parts } = viewOf(stage);
@@ -158,7 +159,7 @@ const example = ({ text, code }: Stage) => {
 };
 
 /** “How this works” (instrument.md §7.4). It takes the card’s place. */
-export const aboutScreen = (stage: Stage): TemplateResult => {
+const aboutScreen = (stage: Stage): TemplateResult => {
   const { text, level } = stage;
   const back = html`<div>${toMap(stage, 'link', 'button')}</div>`;
   return html`<div class="read">
@@ -167,10 +168,30 @@ export const aboutScreen = (stage: Stage): TemplateResult => {
       (id) =>
         html`<section class="def">
           ${heading(level + 1, text[`about.${id}.title`], { look: 'h3' })}
-          <p>${text[`about.${id}.text`]}</p>
+          <p>
+            ${text[id === 'privacy' && stage.set.share !== 'none' ? 'about.privacy.share' : (`about.${id}.text` as const)]}
+          </p>
           ${id === 'sure' ? example(stage) : nothing}
         </section>`,
     )}
     ${back}
   </div>`;
 };
+
+/** A reference in full; its text and address stay as they are published, in English. */
+export const reference = ({ text, locale }: Stage, id: PracticeReferenceId): TemplateResult => {
+  const { text: published, url } = PRACTICE_REFERENCES.find((one) => one.id === id)!;
+  return html`<p class="sm mute" lang="en" dir="ltr">
+    ${published}
+    ${
+      url
+        ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+            >${url.replace('https://', '')}<span class="unseen" lang=${locale}> (${text['ui.new-tab']})</span></a
+          >`
+        : nothing
+    }
+  </p>`;
+};
+
+/** What this chunk draws. */
+export const screens = { review: reviewScreen, about: aboutScreen };

@@ -1,13 +1,14 @@
 /** The questions chunk: a question, an optional question, and the rest of help. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { CHOICES, CONTEXT_QUESTIONS, type Answer, type ContextAnswer, type ContextId } from '../instrument/items.ts';
+import type { ResourceKind } from '../instrument/resources.ts';
 import { fill } from '../locale/fill.ts';
 import { answersOf, contextAt, itemAt, STEPS } from '../run/run.ts';
 import { question as sheet } from '../styles/question.styles.ts';
 import type { QuestionsTexts } from '../text/groups.ts';
 import { choices, type Choice, type ChoicesOptions } from './choices.ts';
 import { trail } from './figure/trail.ts';
-import type { RestOfHelp } from './frame.ts';
+import { exitOf, type RestOfHelp } from './frame.ts';
 import { nav } from './nav.ts';
 import type { Stage } from './stage.ts';
 
@@ -75,7 +76,7 @@ export const scaleChoices = (text: QuestionsTexts): readonly Choice<Answer>[] =>
   CHOICES.map((value) => ({ value, label: text[`scale.${value}`], apart: value === 'na' }));
 
 /** One of the 24 questions. */
-export const questionScreen = (stage: Stage): TemplateResult => {
+const questionScreen = (stage: Stage): TemplateResult => {
   const { run, text, locale } = stage;
   const { id, frame } = itemAt(run);
   return screen<Answer>(stage, {
@@ -109,7 +110,7 @@ export const contextChoices = (
  * An optional question. What they are for stands on the first of them (instrument.md §2.7). They differ in size, and what
  * of one were used again for the next would move: Lit uses again what comes in the same shape, so shapes take turns.
  */
-export const optionalScreen = (stage: Stage): TemplateResult | readonly TemplateResult[] => {
+const optionalScreen = (stage: Stage): TemplateResult | readonly TemplateResult[] => {
   const { run, text, locale } = stage;
   const question = contextAt(run);
   const shown = screen<ContextAnswer>(stage, {
@@ -125,23 +126,30 @@ export const optionalScreen = (stage: Stage): TemplateResult | readonly Template
   return run.at % 2 ? shown : [shown];
 };
 
-/** The lines of help after the first one, in order; `infant`: the child is a baby (instrument.md §9.1). */
-export const restOfHelp = (text: QuestionsTexts, infant: boolean): RestOfHelp => {
-  const pair = (id: 'urge' | 'self-unfilled' | 'abuse') => [
-    text[`support.safety-${id}.before`],
-    text[`support.safety-${id}.after`],
-  ];
-  const lines = [
-    pair('urge'),
-    infant ? [text['support.scary-thoughts']] : [],
-    pair('self-unfilled'),
-    pair('abuse'),
-    [text['support.leave-line-clear'], text['support.safety-close']],
-  ];
+/** The lines of help after the first one, in order, with the page’s own help between their halves (instrument.md §9.1). */
+export const restOfHelp = (stage: Stage): RestOfHelp => {
+  const { text, run, extras } = stage;
+  const near = (kind: ResourceKind) => extras?.helpLines(stage, kind) ?? [];
+  const line = (kind: ResourceKind, id: 'urge' | 'self' | 'self-unfilled' | 'abuse') =>
+    html`<div class="tight">
+      <p>${text[`support.safety-${id}.before`]}</p>
+      ${near(kind)}
+      <p>${text[`support.safety-${id}.after`]}</p>
+    </div>`;
+  const exit = exitOf(stage);
+  const isFilled = near('crisis-line').length > 0;
   return {
-    after: text['support.safety-danger.after'],
-    lines: html`${lines.map((line) =>
-      line.length ? html`<div class="tight">${line.map((words) => html`<p>${words}</p>`)}</div>` : nothing,
-    )}`,
+    after: html`${near('emergency')}
+      <p>${text['support.safety-danger.after']}</p>`,
+    lines: html`${line('parent-line', 'urge')}
+      ${run.ageBand === 'infant' ? html`<div class="tight"><p>${text['support.scary-thoughts']}</p></div>` : nothing}
+      ${line('crisis-line', isFilled ? 'self' : 'self-unfilled')} ${line('abuse-line', 'abuse')}
+      <div class="tight">
+        <p>${text[`support.leave-line${exit === 'leave' ? '' : (`-${exit}` as const)}`]}</p>
+        <p>${text['support.safety-close']}</p>
+      </div>`,
   };
 };
+
+/** What this chunk draws. */
+export const screens = { question: questionScreen, optional: optionalScreen };

@@ -1,6 +1,13 @@
 /** The results chunk. Source: instrument.md §10. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { describe, type CardView, type ResultsView, type SupportView } from '../results/results.ts';
+import {
+  describe,
+  describeKept,
+  type Answered,
+  type CardView,
+  type ResultsView,
+  type SupportView,
+} from '../results/results.ts';
 import { answersOf, type Run } from '../run/run.ts';
 import { figure } from '../styles/figure.styles.ts';
 import { results as sheet } from '../styles/results.styles.ts';
@@ -12,7 +19,7 @@ import { map, strips } from './parts.ts';
 import type { Stage } from './stage.ts';
 
 // what the screens that open from the results draw with
-export { saysTheSame } from '../results/results.ts';
+export { resultOf, saysTheSame } from '../results/results.ts';
 export { mapDrawing, stripDrawing } from './figure/figure.ts';
 export { ruler, stripHead } from './parts.ts';
 
@@ -21,23 +28,42 @@ export { practiceTextIds as listedIds } from '../text/practice-ids.ts';
 /** To be adopted when the chunk is there. */
 export const sheets = [sheet, figure];
 
-let told: { readonly run: Run; readonly text: Texts; readonly view: ResultsView } | undefined;
+/** What a map is made of, as far as this run and the maps kept before tell. */
+export const answeredIn = ({ run, keeping }: Stage): Answered => {
+  const ageBand = run.ageBand!; // no results without an age
+  const { context, seconds } = run;
+  return { answers: answersOf(run), ageBand, context, seconds: seconds[ageBand], maps: keeping.maps };
+};
+
+interface Told {
+  readonly text: Texts;
+  readonly maps: Stage['keeping']['maps'];
+  readonly view: ResultsView;
+}
+/** What was told of each run and in which words; held no longer than the run, so that none outlives its clearing. */
+const told = new WeakMap<Run, Told>();
 
 /** What the results say now. A run does not change, so what was told of it last is not told anew. */
-export const viewOf = ({ run, text }: Stage): ResultsView => {
-  if (told?.run !== run || told.text !== text) {
-    const ageBand = run.ageBand!; // no results without an age
-    const asked = { answers: answersOf(run), ageBand, context: run.context, seconds: run.seconds[ageBand] };
-    told = { run, text, view: describe(text, asked) };
+export const viewOf = (stage: Stage): ResultsView => {
+  const { run, text, keeping } = stage;
+  let last = told.get(run);
+  if (last?.text !== text || last.maps !== keeping.maps) {
+    told.set(run, (last = { text, maps: keeping.maps, view: describe(text, answeredIn(stage)) }));
   }
-  return told.view;
+  return last.view;
 };
 
 /** Whether help stands open at the top, because answers opened it (instrument.md §9). */
-export const helpStandsOpen = (stage: Stage): boolean => viewOf(stage).helpOpen;
+export const helpStandsOpen = (stage: Stage): boolean => shownView(stage).helpOpen;
 
-const helpOf = (stage: Stage, intro?: string) =>
-  helpCard(stage, stage.code('questions').restOfHelp(stage.text, stage.run.ageBand === 'infant'), intro);
+/** What the results say, or the last kept map where that is shown. */
+export const shownView = (stage: Stage): ResultsView => {
+  const { run, text, keeping } = stage;
+  return run.screen === 'kept' ? describeKept(text, keeping.maps.at(-1)!.snapshot) : viewOf(stage);
+};
+
+export const helpOf = (stage: Stage, intro?: string) =>
+  helpCard(stage, stage.code('questions').restOfHelp(stage), intro);
 
 const working = ({ text, level }: Stage, { working: { lead, lines } }: ResultsView) =>
   html`<section>
@@ -47,7 +73,7 @@ const working = ({ text, level }: Stage, { working: { lead, lines } }: ResultsVi
     </ul>
   </section>`;
 
-const headline = (stage: Stage, { headline: { soft, title, text: words }, notes, helpOpen }: ResultsView) =>
+export const headline = (stage: Stage, { headline: { soft, title, text: words }, notes, helpOpen }: ResultsView) =>
   html`<section class="pattern stack">
     <div>${soft ? html`<p class="mute">${soft}</p>` : nothing} ${heading(stage.level + 1, title, { look: 'h3' })}</div>
     <p>${words}</p>
@@ -72,7 +98,7 @@ const supportCard = ({ title, paragraphs, open }: SupportView) =>
     <div class="in stack">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
   </details>`;
 
-const supports = (cards: readonly SupportView[]) =>
+export const supports = (cards: readonly SupportView[]) =>
   cards.length ? html`<section class="stack">${cards.map(supportCard)}</section>` : nothing;
 
 const numbersSwitch = ({ text, ui, show }: Stage) =>
@@ -84,7 +110,7 @@ const numbersSwitch = ({ text, ui, show }: Stage) =>
       /><span>${text['ui.numbers']}</span></label
     >${ui.numbers ? html`<p class="sm mute">${text['ui.numbers.about']}</p>` : nothing}`;
 
-const partByPart = (stage: Stage, view: ResultsView) => {
+export const partByPart = (stage: Stage, view: ResultsView) => {
   const { text, level } = stage;
   return view.stripsFolded
     ? html`<details class="box">
@@ -98,21 +124,12 @@ const partByPart = (stage: Stage, view: ResultsView) => {
 };
 
 /** A reference unfolds; its text and address stay as they are published, in English. */
-const cite = ({ text, locale }: Stage, { short, text: reference, url }: CardView['cites'][number], first: boolean) =>
+const cite = (stage: Stage, { id, short }: CardView['cites'][number], first: boolean) =>
   html`<details class="cite">
     <summary>
-      <span class="sm">${first ? text['ui.practice.cite'] : nothing} <u>${short}</u></span>
+      <span class="sm">${first ? stage.text['ui.practice.cite'] : nothing} <u>${short}</u></span>
     </summary>
-    <p class="sm mute" lang="en" dir="ltr">
-      ${reference}
-      ${
-        url
-          ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
-              >${url.replace('https://', '')}<span class="unseen" lang=${locale}> (${text['ui.new-tab']})</span></a
-            >`
-          : nothing
-      }
-    </p>
+    ${stage.need('more')?.reference(stage, id)}
   </details>`;
 
 const card = (stage: Stage, view: CardView, open: boolean) =>
@@ -137,7 +154,7 @@ const card = (stage: Stage, view: CardView, open: boolean) =>
     </div>
   </details>`;
 
-const tries = (stage: Stage, { tries: { title, lines, cards } }: ResultsView) =>
+export const tries = (stage: Stage, { tries: { title, lines, cards } }: ResultsView) =>
   html`<section>
     ${heading(stage.level + 1, title, { look: 'h3' })}
     <p class="mute">${lines.join(' ')}</p>
@@ -175,7 +192,7 @@ const endOfPage = (stage: Stage, { quality }: ResultsView) => {
         ${text['ui.again']}
       </button>
     </div>
-    ${ui.asking ? startAgain(stage) : nothing}
+    ${ui.asking ? startAgain(stage) : nothing} ${stage.extras?.endOfResults(stage)}
   </section>`;
 };
 
@@ -186,7 +203,7 @@ const opening = (stage: Stage, { helpOpen, opening }: ResultsView) =>
       <p class="lead">${opening}</p>
     </header>`;
 
-const plate = ({ text, level }: Stage, view: ResultsView) =>
+export const plate = ({ text, level }: Stage, view: ResultsView) =>
   html`<section class="plate">${heading(level + 1, text['ui.map'], { look: 'h3' })} ${map(text, view)}</section>`;
 
 /** The results, in the order of §10.1. */
@@ -196,7 +213,7 @@ const SECTIONS: readonly ((stage: Stage, view: ResultsView) => TemplateResult)[]
   plate,
   (stage, view) => html`${headline(stage, view)} ${supports(view.supports.headline)}`,
   (stage, view) => html`${partByPart(stage, view)} ${supports(view.supports.before)}`,
-  (stage, view) => html`${tries(stage, view)}<slot name="resources"></slot>`,
+  (stage, view) => html`${tries(stage, view)} ${stage.extras?.helpCloseBy(stage)}<slot name="resources"></slot>`,
   (stage, view) => html`${supports(view.supports.after)} ${endOfPage(stage, view)}<slot name="after-results"></slot>`,
 ];
 
@@ -204,5 +221,8 @@ const SECTIONS: readonly ((stage: Stage, view: ResultsView) => TemplateResult)[]
 export const sections = SECTIONS.length;
 
 /** The results, as far as they have come. */
-export const resultsScreen = (stage: Stage): TemplateResult =>
+const resultsScreen = (stage: Stage): TemplateResult =>
   html`<div class="results">${SECTIONS.slice(0, stage.sections).map((section) => section(stage, viewOf(stage)))}</div>`;
+
+/** What this chunk draws. */
+export const screens = { results: resultsScreen };

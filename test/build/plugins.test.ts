@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { again } from '../../tools/rollup/again.mjs';
 import { packedTexts } from '../../tools/rollup/packed-texts.mjs';
 import { quietLit } from '../../tools/rollup/quiet-lit.mjs';
+import { quietZod } from '../../tools/rollup/quiet-zod.mjs';
 import { smallTemplates } from '../../tools/rollup/small-templates.mjs';
 import { practiceTextIds } from '../../src/text/practice-ids.ts';
 import { unpack, type Packed } from '../../src/text/pack.ts';
@@ -196,4 +197,59 @@ describe('again', () => {
     };
     assert.match((await filesOf(files, loader)) as string, /again: (one|two)\.js imports both\.js/);
   });
+});
+
+describe('quiet-zod', () => {
+  const entry = fileAt('test/build/virtual.ts');
+  const zod = virtual({
+    [entry]: `import * as z from 'zod/mini'; export const read = z.object({ a: z.string() }), all = z.globalRegistry;`,
+  });
+  const files = {
+    core: `(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+export const globalConfig = globalThis.__zod_globalConfig;
+const pp = globalThis.__zod_globalConfig?.postProcessor;
+if (pp)
+    pp(inst);`,
+    registries: `(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+export const globalRegistry = globalThis.__zod_globalRegistry;`,
+  };
+  const pathOf = (file: string) => `/virtual/node_modules/zod/v4/core/${file}.js`;
+  const errorOf = (path: string, code: string) =>
+    built(path, [virtual({ [path]: code }), quietZod() as Plugin]).then(
+      () => null,
+      (error: Error) => error.message,
+    );
+
+  it('takes its globals away, and it still reads', async () => {
+    const before = await built(entry, [zod, nodeResolve()]);
+    const after = await built(entry, [zod, nodeResolve(), quietZod() as Plugin]);
+    for (const pattern of [/__zod_globalConfig/, /__zod_globalRegistry/]) {
+      assert.match(before, pattern);
+      assert.doesNotMatch(after, pattern);
+    }
+    const { read } = await import(`data:text/javascript,${encodeURIComponent(after)}`);
+    assert.deepEqual(read.safeParse({ a: 'x', b: 1 }).data, { a: 'x' });
+    assert.equal(read.safeParse({}).success, false);
+  });
+  for (const [file, code] of Object.entries(files)) {
+    it(`${file}: stops where what it looks for is gone, is there twice, or in part`, async () => {
+      assert.equal(await errorOf(pathOf(file), code), null);
+      assert.match((await errorOf(pathOf(file), 'export default 1;'))!, /quiet-zod: .* matches 0 times/);
+      assert.match(
+        (await errorOf(pathOf(file), `${code}\n${code.replaceAll('export const global', 'const other')}`))!,
+        /matches 2 times/,
+      );
+      for (const line of code.split('\n').slice(0, 2)) {
+        assert.match((await errorOf(pathOf(file), code.replace(line, '')))!, /quiet-zod: .* matches 0 times/);
+      }
+    });
+  }
+  for (const code of ['globalThis.__zod_other = 1;', 'export default Function("");', 'export default eval("1");']) {
+    it(`stops on ${code}`, async () => {
+      assert.match(
+        (await errorOf('/virtual/own.js', `${code} export const a = 1;`))!,
+        /quiet-zod: own\.js still holds/,
+      );
+    });
+  }
 });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AGE_BANDS, DIMENSIONS, type AgeBand, type Answer, type Context } from '../../src/instrument/items.ts';
 import { PRACTICES } from '../../src/instrument/practices.ts';
-import { PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
 import type { SupportView } from '../../src/results/results.ts';
 import { answersInOrder, type Sums } from '../helpers/answers.ts';
 import { doing, viewOf } from '../helpers/views.ts';
@@ -171,14 +170,11 @@ describe('small things to try (instrument.md §6, §10.6)', () => {
       );
     });
   }
-  it('cite what the practice cites, in order, with full text and address', () => {
+  it('cite what the practice cites, in order', () => {
     const { cards } = viewOf({}, { answers: same }).tries;
     const practices = cards.map(({ practice }) => PRACTICES.find(({ id }) => id === practice)!);
     cards.forEach(({ cites }, i) => {
-      const expected = practices[i]!.cites.map((cite) => {
-        const { text, url } = PRACTICE_REFERENCES.find(({ id }) => id === cite)!;
-        return { short: `reference.${cite}.short`, text, url };
-      });
+      const expected = practices[i]!.cites.map((id) => ({ id, short: `reference.${id}.short` }));
       assert.ok(expected.length > 0);
       assert.deepEqual(cites, expected);
     });

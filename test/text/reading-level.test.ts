@@ -8,6 +8,7 @@ import { allEnglish } from '../helpers/words.ts';
 const LONGEST = 22;
 /** Texts with a longer sentence: in most, a list of what to do or whom to ask, in the order it is done. */
 const LONGER = [
+  'about.privacy.share',
   'ui.answering.child',
   'support.wellbeing.p3',
   'support.safety-urge.before',

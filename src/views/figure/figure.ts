@@ -8,12 +8,14 @@ import { CUTS, drawMap, drawMark, stripEnds, type MapDrawing } from './geometry.
 const mistMask = (angles: readonly number[], id: string) =>
   svg`<radialGradient id="mist-${id}"><stop offset=".4"></stop><stop offset=".7" stop-opacity=".5"></stop><stop offset="1" stop-opacity="0"></stop></radialGradient><mask id="fog-${id}" maskUnits="userSpaceOnUse" x="-1040" y="-1040" width="2080" height="2080"><circle r="1040" fill="#fff"></circle><g fill="url(#mist-${id})">${angles.map((angle) => svg`<ellipse cx="690" rx="560" ry="430" transform="rotate(${angle})"></ellipse>`)}</g></mask>`;
 
-let last: { readonly places: readonly Place[]; readonly drawing: MapDrawing } | undefined;
+/** Held no longer than the places themselves, so that no map outlives its clearing. */
+const drawings = new WeakMap<readonly Place[], MapDrawing>();
 
-/** The drawing of these places; what was drawn last is not drawn anew. */
+/** The drawing of these places; what was drawn is not drawn anew. */
 const drawingOf = (places: readonly Place[]): MapDrawing => {
-  if (last?.places !== places) last = { places, drawing: drawMap(places) };
-  return last.drawing;
+  let drawing = drawings.get(places);
+  if (!drawing) drawings.set(places, (drawing = drawMap(places)));
+  return drawing;
 };
 
 /** The map: an island whose soft shore is the range, two people at its centre. Six places in the order of `DIMENSIONS`. */

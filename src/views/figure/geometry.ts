@@ -52,14 +52,17 @@ interface Pull {
   readonly hand: number;
 }
 
+/** Makes so many of something, by place. Not by `Array.from`: older libraries put another there, which makes nothing. */
+const times = <One>(count: number, make: (place: number) => One): One[] => [...Array(count).keys()].map((i) => make(i));
+
 const pullAt = (degrees: number): Pull => ({
-  weights: Array.from({ length: PARTS }, (_, i) => weightAt(turn(degrees - bearing(i)))),
+  weights: times(PARTS, (i) => weightAt(turn(degrees - bearing(i)))),
   hand: handAt(degrees),
 });
 
 function radiusBy({ tips, floor, hold = 1 }: Contour, { weights, hand }: Pull): number {
   let square = floor * floor + hold * hand;
-  for (const [i, tip] of tips.entries()) square += (tip * tip - floor * floor) * weights[i]!;
+  tips.forEach((tip, i) => (square += (tip * tip - floor * floor) * weights[i]!));
   return Math.sqrt(Math.max(0.6 * floor * floor, square));
 }
 
@@ -84,8 +87,7 @@ type Direction = ReturnType<typeof directionAt>;
 
 /** From the top once round and to the top again. Made with the first line: a map has nine, and each needs them all. */
 let directions: readonly Direction[] | undefined;
-const allDirections = () =>
-  (directions ??= Array.from({ length: 360 / STEP + 1 }, (_, i) => directionAt(i * STEP - 90)));
+const allDirections = () => (directions ??= times(360 / STEP + 1, (i) => directionAt(i * STEP - 90)));
 
 /** A node of the path with the curve’s own tangent, a third of a step long. */
 function nodeAt(contour: Contour, { cos, sin, before, on, after }: Direction) {
@@ -181,7 +183,7 @@ export function drawMap(places: readonly Place[]): MapDrawing {
 /** A tiny map: even ground, and the lobe of one part. */
 export const drawMark = (i: number): { readonly ground: string; readonly lobe: string } => ({
   ground: pathOf({ tips: Array<number>(PARTS).fill(560), floor: FLOOR, hold: 0 }),
-  lobe: pathOf({ tips: Array.from({ length: PARTS }, (_, k) => (k === i ? 960 : CORE)), floor: FLOOR, hold: 0 }),
+  lobe: pathOf({ tips: times(PARTS, (k) => (k === i ? 960 : CORE)), floor: FLOOR, hold: 0 }),
 });
 
 /** Where each sheet of a strip ends, outer to inner, 0–100; none where the part is not mapped. */

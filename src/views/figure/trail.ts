@@ -8,9 +8,10 @@ const short = (value: number) => Number(value.toFixed(2));
 /** Points to a step: enough to look round. */
 const POINTS = 4;
 
-/** The trail between two steps. */
+/** The trail between two steps. Not by `Array.from`: older libraries put another there, which makes nothing. */
 const path = (from: number, to: number) =>
-  `M${Array.from({ length: (to - from) * POINTS + 1 }, (_, i) => from + i / POINTS)
+  `M${[...Array((to - from) * POINTS + 1).keys()]
+    .map((i) => from + i / POINTS)
     .map((k) => `${k} ${short(height(k))}`)
     .join()}`;
 

@@ -1,0 +1,298 @@
+/**
+ * The extras chunk: what the element does beyond questions and map, where the page or the parent asks for it. The page’s
+ * own words and help, keeping on the device, sharing, the shared tablet. The element has one of it for as long as it lives.
+ */
+import { nothing } from 'lit/html.js';
+import type { ErrorCode, EventDetails } from './host/events.ts';
+import { Handed } from './host/handed.ts';
+import { IdleWatch } from './host/idle.ts';
+import { Keeper } from './host/keeper.ts';
+import { ITEMS } from './instrument/items.ts';
+import type { Resource, ResourceKind } from './instrument/resources.ts';
+import type { Part } from './locale/load.ts';
+import { sharedOf, snapshotOf } from './results/share.ts';
+import type { SharedSnapshot, Snapshot } from './results/snapshot.ts';
+import { answersOf, type Act, type Run } from './run/run.ts';
+import type { Texts } from './text/groups.ts';
+import {
+  clearedWords,
+  declinedScreen,
+  endOfResults,
+  forgetScreen,
+  helpCloseBy,
+  keptScreen,
+  returnScreen,
+  sharedScreen,
+  shareScreen,
+  stillThere,
+} from './views/extra-screens.ts';
+import { resourceLine, resourcesOf } from './views/resource.ts';
+import type { Keeping, Screens, Stage } from './views/stage.ts';
+
+export { sheets } from './views/extra-screens.ts';
+
+/** What the element lends. */
+export interface Lent {
+  readonly element: HTMLElement;
+  /** What the page handed over as data, unchecked. */
+  handed(): { readonly resources: unknown; readonly messages: unknown };
+  stage(): Stage;
+  need: Stage['need'];
+  hasFailed(part: Part): boolean;
+  /** Takes the answers away, as a time-out does. */
+  wipe(): void;
+  dispatch<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void;
+}
+
+/** The screens of this chunk. */
+const SCREENS: Screens = {
+  return: returnScreen,
+  kept: keptScreen,
+  forget: forgetScreen,
+  share: shareScreen,
+  shared: sharedScreen,
+  declined: declinedScreen,
+};
+
+type Words = Readonly<Record<string, string>>;
+const NO_WORDS: Words = {};
+
+/** What shows that somebody is at a shared tablet. */
+const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'input', 'focusin'] as const;
+
+export class Extras {
+  #lent: Lent;
+  #keeper: Keeper;
+  #resources: Handed<readonly Resource[]>;
+  #messages: Handed<Words>;
+  /** Texts with the page’s own words in them, and what they were made of. */
+  #worded: { readonly texts: Texts; readonly own: Words; readonly all: Texts } | undefined;
+  #idle: IdleWatch | undefined;
+  /** What the parent has shared in this run. */
+  #snapshot: Snapshot | null = null;
+
+  constructor(lent: Lent) {
+    this.#lent = lent;
+    const report = (code: ErrorCode, message: string) => lent.dispatch('connection-map-error', { code, message });
+    this.#keeper = new Keeper(() =>
+      report('storage-unavailable', 'This device keeps nothing, so the offer to keep a place is gone.'),
+    );
+    const warn = (code: ErrorCode) => (message: string) => {
+      console.warn(message);
+      report(code, message);
+    };
+    this.#resources = new Handed([], warn('invalid-resources'));
+    this.#messages = new Handed(NO_WORDS, warn('invalid-messages'));
+  }
+
+  /** A copy of what was shared; `null` before. */
+  get snapshot(): Snapshot | null {
+    return this.#snapshot && structuredClone(this.#snapshot);
+  }
+
+  /** What this device keeps. */
+  get keeping(): Keeping {
+    return this.#keeper;
+  }
+
+  /** The device would keep nothing. */
+  get hasFailed(): boolean {
+    return this.#keeper.hasFailed;
+  }
+
+  /** The page’s own help, as far as it is checked. */
+  get resources(): readonly Resource[] {
+    const { resources } = this.#lent.handed();
+    const check = this.#resources.isRead(resources) ? undefined : this.#lent.need('structured');
+    return this.#resources.of(
+      resources,
+      check &&
+        ((raw) => {
+          // as text it stood between the element’s tags
+          const read = typeof raw === 'string' ? check.readResourcesJson(raw) : check.readResources(raw);
+          return { value: read.resources, problems: read.problems };
+        }),
+    );
+  }
+
+  /** The page’s own words, as far as they are checked. */
+  get #words(): Words {
+    const { messages } = this.#lent.handed();
+    if (this.#messages.isRead(messages)) return this.#messages.of(messages, undefined);
+    const check = this.#lent.need('structured');
+    const ids = this.#lent.need('ids');
+    if (!check || !ids) return NO_WORDS;
+    // each id with the placeholders of its text, which is all of the text that the check needs
+    const known = new Map(ids.packed.map((one) => [one.split(' ')[0]!, one]));
+    return this.#messages.of(messages, (raw) => {
+      const read = check.readMessages(raw, (id) => known.get(id));
+      return { value: read.messages, problems: read.problems };
+    });
+  }
+
+  /** Our texts with the page’s own words in their place. */
+  worded(texts: Texts): Texts {
+    const own = this.#words;
+    if (own === NO_WORDS) return texts;
+    if (this.#worded?.texts !== texts || this.#worded.own !== own) {
+      const known = Object.entries(own).filter(([id]) => Object.hasOwn(texts, id));
+      this.#worded = { texts, own, all: { ...texts, ...Object.fromEntries(known) } };
+    }
+    return this.#worded.all;
+  }
+
+  /** The page’s own words changed a question. */
+  get isCustomised(): boolean {
+    const own = this.#words;
+    return own !== NO_WORDS && Object.values(ITEMS).some((items) => items.some(({ id }) => Object.hasOwn(own, id)));
+  }
+
+  /** What to show first hangs on something that is on its way: the page’s own words, or (`looksBack`) what is kept. */
+  isWaiting(looksBack: boolean): boolean {
+    const needs: Part[] = looksBack ? ['structured', 'questions'] : [];
+    if (!this.#messages.isRead(this.#lent.handed().messages)) needs.push('structured', 'ids');
+    const missing = needs.filter((part) => !this.#lent.need(part));
+    return missing.length > 0 && !missing.some((part) => this.#lent.hasFailed(part));
+  }
+
+  /** Reads what is kept. Gives whether there is anything to come back to. */
+  isBack(): boolean {
+    const code = this.#lent.need('structured');
+    if (code && this.#lent.need('questions')) this.#keeper.read(code);
+    return this.#keeper.maps.length > 0 || this.#keeper.unfinished !== null;
+  }
+
+  /** The box was ticked, or its tick taken away. */
+  keep(chosen: boolean): void {
+    this.#keeper.choose(chosen);
+  }
+
+  /** An act was done. */
+  follow(before: Run, act: Act): void {
+    const { screen } = this.#lent.stage().run;
+    if (act.type === 'clear' || act.type === 'again') {
+      this.#keeper.end();
+      this.#snapshot = null;
+    }
+    if (act.type === 'restore') this.#keeper.chosen = true;
+    // starting over; the last map stays
+    if (before.screen === 'return' && screen === 'first') this.#keeper.drop();
+    this.save();
+  }
+
+  /** Keeps how far the run is, where the parent asked for it. */
+  save(): void {
+    const { offersToKeep, need, run } = this.#lent.stage();
+    const code = this.#keeper.chosen && offersToKeep && need('structured');
+    if (code) this.#keeper.save(run, code, () => this.#mapNow());
+  }
+
+  /** “Clear it”. */
+  forget(): void {
+    this.#keeper.forget();
+    const { completed } = this.#lent.stage().run;
+    this.#lent.stage().act({ type: 'open', screen: completed ? 'results' : 'first' });
+    this.#lent.stage().show({ cleared: 'kept' });
+  }
+
+  /** The map as a record; `null` while its code is on its way. */
+  #mapNow(): Snapshot | null {
+    const stage = this.#lent.stage();
+    const results = this.#lent.need('results');
+    const { ageBand } = stage.run;
+    if (!results || !ageBand) return null;
+    return snapshotOf(results.resultOf(results.answeredIn(stage)), { ageBand, locale: stage.locale });
+  }
+
+  /** The very data that the page gets. */
+  shared(): SharedSnapshot {
+    const { run, ui, set } = this.#lent.stage();
+    const answers = set.share === 'answers' && ui.withAnswers ? answersOf(run) : undefined;
+    return sharedOf(this.#mapNow()!, answers); // the panel opens from the results alone
+  }
+
+  /** “Share”. */
+  share(): void {
+    const shared = this.shared();
+    this.#snapshot = this.#mapNow();
+    this.#lent.stage().act({ type: 'open', screen: 'shared' });
+    this.#lent.dispatch('connection-map-share', shared);
+  }
+
+  /** A screen of this chunk. */
+  screen(stage: Stage): unknown {
+    // references in full, which otherwise come after the results
+    if (stage.run.screen === 'kept') stage.need('more');
+    return SCREENS[stage.run.screen]?.(stage);
+  }
+
+  /** Lines of help of a kind, in the shown language. */
+  helpLines(stage: Stage, kind: ResourceKind): readonly unknown[] {
+    return resourcesOf(stage, kind).map((one) => resourceLine(stage, one));
+  }
+
+  helpCloseBy = helpCloseBy;
+  endOfResults = endOfResults;
+  clearedWords = clearedWords;
+
+  /** The question whether somebody is there, where it is asked. */
+  stillThere(): unknown {
+    const stage = this.#lent.stage();
+    return stage.ui.secondsLeft === null ? nothing : stillThere(stage, stage.ui.secondsLeft);
+  }
+
+  /** Something was drawn. */
+  drawn(): void {
+    this.#watchOver(this.#lent.stage());
+    const dialog = this.#lent.element.shadowRoot!.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  /** Watches over a shared tablet while there is something to wipe, and not while help is open. */
+  #watchOver({ set, run, ui }: Stage): void {
+    if (set.kiosk && !this.#idle) {
+      this.#idle = new IdleWatch({
+        onSoon: (secondsLeft) => this.#lent.stage().show({ secondsLeft }),
+        onEnd: () => this.#handleQuiet(),
+      });
+      const { element } = this.#lent;
+      for (const type of TOUCHES) element.addEventListener(type, this.#handleTouch, { passive: true });
+      if (element.isConnected) this.#idle.connect();
+    }
+    const idle = this.#idle;
+    if (!idle) return;
+    if (!set.kiosk || run.screen === 'first') idle.stop();
+    else if (!idle.isRunning) idle.start();
+    if (ui.help) idle.pause();
+    else if (idle.isPaused) idle.resume();
+  }
+
+  connect(): void {
+    this.#idle?.connect();
+  }
+
+  disconnect(): void {
+    this.#idle?.disconnect();
+  }
+
+  /** Nobody is there any more: silent, and the focus stays where it is. */
+  #handleQuiet() {
+    this.#lent.wipe();
+    this.#lent.stage().show({ cleared: 'tablet' });
+  }
+
+  /** Anything shows that somebody is there, but for moving to the other button and pressing it. */
+  #handleTouch = (event: Event) => {
+    if (this.#lent.stage().ui.secondsLeft === null) return this.#idle?.touch();
+    const isAtButton = event.composedPath().some((one) => one instanceof HTMLButtonElement);
+    if ((event.type === 'pointerdown' || event.type === 'keydown') && !isAtButton) this.stay();
+  };
+
+  /** “I am still here.” */
+  stay(): void {
+    // gives the focus back to where it was
+    this.#lent.element.shadowRoot!.querySelector('dialog')?.close();
+    this.#idle?.touch();
+    this.#lent.stage().show({ secondsLeft: null });
+  }
+}

@@ -1,0 +1,32 @@
+/** Help that the page names: a line in the help card, or a card of its own. Text is text, never markup. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Resource, ResourceKind } from '../instrument/resources.ts';
+import type { Stage } from './stage.ts';
+
+/** Those of a kind in the shown language, or for every language (host-contract.md, `resources`). */
+export const resourcesOf = ({ extras, locale }: Stage, kind: ResourceKind): readonly Resource[] =>
+  extras!.resources.filter(
+    (one) => one.kind === kind && (!one.lang || one.lang.split('-')[0] === locale.split('-')[0]),
+  );
+
+/** A number is read from left to right in every language; all but digits and what a phone knows is left out of its link. */
+export const phoneLink = (phone: string): TemplateResult =>
+  html`<a class="tel" dir="ltr" href="tel:${phone.replace(/[^\d+*#,;]/g, '')}">${phone}</a>`;
+
+/** Where a link goes, short: the host of a page, the number or the address of the others. */
+const short = (url: string) => url.replace(/^\w+:(\/\/(www\.)?)?/, '').replace(/[/?].*/, '');
+
+/** Opens in a new tab, so that a press loses no answer. */
+export const siteLink = (url: string, newTab: string): TemplateResult =>
+  /^http/.test(url)
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+        ><bdi>${short(url)}</bdi><span class="unseen"> (${newTab})</span></a
+      >`
+    : html`<a href=${url}><bdi>${short(url)}</bdi></a>`;
+
+/** One line: name, number, detail, link. */
+export const resourceLine = ({ text }: Stage, { name, detail, phone, url, lang }: Resource): TemplateResult =>
+  html`<p class="slot" lang=${lang ?? nothing}>
+    <bdi>${name}</bdi> ${phone ? phoneLink(phone) : nothing} ${detail ? html`<bdi>${detail}</bdi>` : nothing}
+    ${url ? siteLink(url, text['ui.new-tab']) : nothing}
+  </p>`;

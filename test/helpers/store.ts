@@ -1,0 +1,48 @@
+/** What stands in for `localStorage`. */
+import { KEYS, type Store } from '../../src/host/kept.ts';
+
+/** A store in memory; `text` under both of the element’s keys. `fails`: methods that throw as a full or forbidden one does. */
+export class FakeStore implements Store {
+  readonly fails = new Set<keyof Store>();
+  /** How often it was written to. */
+  writes = 0;
+  #items = new Map<string, string>();
+
+  constructor(text?: string) {
+    if (text !== undefined) for (const key of Object.values(KEYS)) this.#items.set(key, text);
+  }
+
+  /** All that the element keeps, as one text; `undefined`: nothing. */
+  get text(): string | undefined {
+    const run = this.#items.get(KEYS.unfinished);
+    const maps = this.#items.get(KEYS.maps);
+    if (run === maps) return run;
+    const { unfinished } = JSON.parse(run ?? '{}');
+    return JSON.stringify({ v: 1, unfinished, maps: maps ? JSON.parse(maps).maps : [] });
+  }
+
+  getItem(key: string) {
+    this.#guard('getItem');
+    return this.#items.get(key) ?? null;
+  }
+
+  setItem(key: string, text: string) {
+    this.#guard('setItem');
+    this.writes += 1;
+    this.#items.set(key, text);
+  }
+
+  removeItem(key: string) {
+    this.#guard('removeItem');
+    this.#items.delete(key);
+  }
+
+  /** Every key that holds something. */
+  get keys() {
+    return [...this.#items.keys()];
+  }
+
+  #guard(method: keyof Store) {
+    if (this.fails.has(method)) throw new DOMException('No.', 'QuotaExceededError');
+  }
+}
