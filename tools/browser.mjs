@@ -26,12 +26,14 @@ export const BROWSER_ARGS = [
   '--disable-sync',
 ];
 
-const ofSystem = () =>
+/** Where the system has a program of one of these names. */
+export const onPath = (...names) =>
   (process.env.PATH ?? '')
     .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .concat(PLACES)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
     .find((file) => existsSync(file));
+
+const ofSystem = () => onPath(...NAMES) ?? PLACES.find((file) => existsSync(file));
 
 /** Fetches the package into a folder of its own; gives its manifest. It is kept for the next time. */
 function fetchPackage() {

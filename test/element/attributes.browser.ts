@@ -97,29 +97,43 @@ describe('age-band', () => {
 });
 
 describe('theme', () => {
-  const LIGHT = 'light' as const;
-  afterEach(async () => {
-    document.documentElement.style.colorScheme = '';
-    await emulateMedia({ colorScheme: LIGHT });
+  const { style } = document.documentElement;
+  afterEach(() => {
+    style.colorScheme = '';
   });
+  const mountEach = () => Promise.all([mount(), mount({ theme: 'light' }), mount({ theme: 'dark' })]);
 
-  it('light and dark are what they say, whatever the device likes', async () => {
-    const [light, dark] = [await mount({ theme: 'light' }), await mount({ theme: 'dark' })];
+  it('light and dark are what they say, whatever the page is', async () => {
+    const [, light, dark] = await mountEach();
     const grounds = [ground(light), ground(dark)];
     ok(grounds[0] !== grounds[1], 'the grounds differ');
-    document.documentElement.style.colorScheme = 'light dark';
-    await emulateMedia({ colorScheme: 'dark' });
+    style.colorScheme = 'dark';
     equal([ground(light), ground(dark)], grounds);
   });
 
-  it('auto is the page’s: dark only where the page is', async () => {
-    const [auto, light, dark] = [await mount(), await mount({ theme: 'light' }), await mount({ theme: 'dark' })];
+  it('auto is the page’s', async () => {
+    const [auto, light, dark] = await mountEach();
+    equal(ground(auto), ground(light), 'ground on a page that says nothing');
+    style.colorScheme = 'dark';
+    equal(ground(auto), ground(dark), 'ground on a dark page');
+    style.colorScheme = 'light';
+    equal(ground(auto), ground(light), 'ground on a light page');
+  });
+
+  it('on a device that likes the dark, auto is dark only where the page is', async () => {
+    const [auto, light, dark] = await mountEach();
+    const grounds = [ground(light), ground(dark)];
     await emulateMedia({ colorScheme: 'dark' });
-    equal(ground(auto), ground(light), 'ground on a page that knows no dark');
-    document.documentElement.style.colorScheme = 'light dark';
-    equal(ground(auto), ground(dark), 'ground on a page that is dark with the device');
-    document.documentElement.style.colorScheme = 'light';
-    equal(ground(auto), ground(light), 'ground on a page that stays light');
+    try {
+      equal(ground(auto), ground(light), 'ground on a page that knows no dark');
+      style.colorScheme = 'light dark';
+      equal(ground(auto), ground(dark), 'ground on a page that is dark with the device');
+      equal([ground(light), ground(dark)], grounds);
+      style.colorScheme = 'light';
+      equal(ground(auto), ground(light), 'ground on a page that stays light');
+    } finally {
+      await emulateMedia({ colorScheme: 'light' });
+    }
   });
 });
 

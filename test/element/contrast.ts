@@ -166,7 +166,7 @@ export function focusPairs(root: ShadowRoot): Pair[] {
       what: `round ${name(row ?? control)}`,
       least: 3,
       colours: () => {
-        control.focus({ preventScroll: true });
+        control.focus({ preventScroll: true, focusVisible: true });
         const style = row ? getComputedStyle(control.nextElementSibling!, '::after') : getComputedStyle(control);
         return [seenOn(ground, colourBy(style, { by: 'outline', width: 2 })), seenOn(ground)];
       },

@@ -1,0 +1,158 @@
+/**
+ * A page over WebDriver, in the words of puppeteer’s, so that one and the same test runs there: as much of it as the
+ * tests use. Other than puppeteer’s it hears neither console nor requests.
+ */
+/* global document, innerWidth, innerHeight, requestAnimationFrame -- in functions that run in the page */
+
+/** Keys by the numbers that the protocol gives them; any other is the character itself. */
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015' };
+
+/** Runs in the page: the function’s result, or what it threw, once it has come. */
+const AWAITED = (code) => `
+  const args = [...arguments], done = args.pop();
+  new Promise((go) => go((${code})(...args))).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+
+/** What the narrowest window holds, rounded up. */
+const NARROWEST = 500;
+const BUTTONS = ['left', 'middle', 'right'];
+
+async function ask(address, method, body) {
+  const response = await fetch(address, { method, body: body && JSON.stringify(body) });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(value.message || value.error);
+  return value;
+}
+
+/** An element of the page. */
+class Handle {
+  constructor(page, reference) {
+    this.page = page;
+    this.reference = reference;
+  }
+
+  evaluate(run, ...args) {
+    return this.page.evaluate(run, this, ...args);
+  }
+}
+
+export class WebDriverPage {
+  #session;
+  #browser;
+  #address = 'about:blank';
+  #isClosed = false;
+
+  /** Opens a window; `capabilities` say of which browser. */
+  static async open(driver, browser, capabilities) {
+    const { sessionId } = await ask(`${driver}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } });
+    return new WebDriverPage(`${driver}/session/${sessionId}`, browser);
+  }
+
+  constructor(session, browser) {
+    this.#session = session;
+    this.#browser = browser;
+  }
+
+  #post(path, body) {
+    return ask(`${this.#session}/${path}`, 'POST', body);
+  }
+
+  browser() {
+    return this.#browser;
+  }
+
+  /** The window is all there is of a context: closing the one closes the other. */
+  browserContext() {
+    return this;
+  }
+
+  async goto(url) {
+    this.#address = url;
+    await this.#post('url', { url });
+  }
+
+  url() {
+    return this.#address;
+  }
+
+  isClosed() {
+    return this.#isClosed;
+  }
+
+  async close() {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await ask(this.#session, 'DELETE');
+  }
+
+  async evaluate(run, ...args) {
+    const given = args.map((one) => (one instanceof Handle ? one.reference : (one ?? null)));
+    const { value, error } = await this.#post('execute/async', { script: AWAITED(run), args: given });
+    if (error) throw new Error(error);
+    return value;
+  }
+
+  async evaluateHandle(run, ...args) {
+    return new Handle(this, await this.evaluate(run, ...args));
+  }
+
+  /**
+   * Sizes the window so that the page has this size. WebKit’s gets no narrower than about 450 px: below that the root of
+   * the page does, which is the same to an element that goes by its own width.
+   */
+  async setViewport({ width, height }) {
+    const size = [Math.max(width, NARROWEST), height];
+    const inside = await this.evaluate(
+      (root) => {
+        document.documentElement.style.width = root;
+        return [innerWidth, innerHeight];
+      },
+      width < NARROWEST ? `${width}px` : '',
+    );
+    if (String(inside) === String(size)) return;
+    const window = await ask(`${this.#session}/window/rect`, 'GET');
+    await this.#post('window/rect', {
+      width: window.width + size[0] - inside[0],
+      height: window.height + size[1] - inside[1],
+    });
+    await this.evaluate(async (size) => {
+      while (String([innerWidth, innerHeight]) !== size) await new Promise(requestAnimationFrame);
+    }, String(size));
+  }
+
+  #act(source) {
+    return this.#post('actions', { actions: [source] });
+  }
+
+  #point(...actions) {
+    return this.#act({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  keyboard = {
+    press: (key) => {
+      const value = KEYS[key] ?? key;
+      return this.#act({
+        type: 'key',
+        id: 'keys',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      });
+    },
+  };
+
+  mouse = {
+    move: (x, y) => this.#point({ type: 'pointerMove', duration: 0, x, y }),
+    down: ({ button = 'left' } = {}) => this.#point({ type: 'pointerDown', button: BUTTONS.indexOf(button) }),
+    up: ({ button = 'left' } = {}) => this.#point({ type: 'pointerUp', button: BUTTONS.indexOf(button) }),
+    click: async (x, y) => {
+      await this.mouse.move(Math.round(x), Math.round(y));
+      await this.mouse.down();
+      await this.mouse.up();
+    },
+    reset: async () => {
+      await ask(`${this.#session}/actions`, 'DELETE');
+      await this.mouse.move(0, 0);
+    },
+  };
+}
