@@ -32,6 +32,7 @@ interface Sought {
  */
 async function seek({ index, selector, text, nth }: Sought, inReach: boolean): Promise<HTMLElement> {
   const end = performance.now() + 8000;
+  let last: HTMLElement | null = null;
   while (performance.now() < end) {
     const root = document.querySelectorAll('connection-map')[index]?.shadowRoot;
     const target = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((one) =>
@@ -41,7 +42,11 @@ async function seek({ index, selector, text, nth }: Sought, inReach: boolean): P
     if (root && target) {
       target.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = target.getBoundingClientRect();
-      if (target.contains(root.elementFromPoint(x + width / 2, y + height / 2))) return target;
+      const isReached = target.contains(root.elementFromPoint(x + width / 2, y + height / 2));
+      if (isReached && last === target) return target;
+      last = isReached ? target : null;
+      // and once more: a new screen takes the focus, and may scroll, in the task after it was drawn
+      await new Promise((resolve) => setTimeout(resolve));
     }
     await new Promise(requestAnimationFrame);
   }
@@ -93,7 +98,7 @@ export class Parent {
   async choose(choice: number, by: Means = 'mouse') {
     if (by !== 'keyboard') return this.press('.choice', '', by, choice);
     await this.#tabTo(await this.find('.choice input'));
-    await this.page.keyboard.press('Space');
+    await this.page.keyboard.press(' ');
     for (let i = 0; i < choice; i++) await this.page.keyboard.press('ArrowDown');
     return this.page.keyboard.press('Enter');
   }

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { lab } from './lab.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function serve({ port = 0, before = () => false } = {}) {
   const files = sirv(root, { dev: true, etag: false });
   const server = createServer((request, response) => {
-    if (before(request, response)) return;
+    if (before(request, response) || lab(request, response)) return;
     files(request, response, () => response.writeHead(404).end('Not found'));
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));

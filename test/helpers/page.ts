@@ -1,23 +1,25 @@
 /** Real pages in a real browser, with the built element on them. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { after, before } from 'node:test';
-import { launch, type Browser } from 'puppeteer-core';
-import { BROWSER_ARGS, findBrowser } from '../../tools/browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { findEngine } from '../../tools/engines.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { Parent, type Records } from '../../tools/parent.ts';
-import { SNIPPET } from '../../tools/readme.ts';
+import { SNIPPET } from '../../tools/readme.mjs';
+import { CARELESS } from '../../demo/lab/hosts.mjs';
 
 export { SNIPPET };
 export const ENTRY = '/dist/connection-map.js';
 export const scriptAt = (address: string) => `<script type="module" src="${address}"></script>`;
 export const SCRIPT = scriptAt(ENTRY);
 /** What careless pages do to everything (toolchain.md, “The fixed box”). */
-export const HOSTILE =
-  'html{font-size:62.5%} body{line-height:2.6;letter-spacing:2px} *{line-height:3!important;padding:7px;text-transform:uppercase;font-size:23px}';
+export const HOSTILE = CARELESS;
 /** Places of the answers of a whole run. Neighbours differ, since a second tap at one place is no answer. */
 export const ANSWERS = Array.from({ length: 24 }, (_, i) => [3, 4, 1, 2, 3, 2][i % 6]!);
 
 export interface PageOptions {
+  /** A page of the server’s own, as /demo/lab/bootstrap, in the place of one that is made of what follows. */
+  readonly path?: string;
   readonly body?: string;
   readonly css?: string;
   readonly width?: number;
@@ -34,10 +36,11 @@ export interface PageOptions {
 declare global {
   interface Window {
     heard: unknown[];
+    noise: string[];
   }
 }
 
-/** Hears all events, from before the element is there. */
+/** Hears all events, from before the element is there. Its code stands alone: it may be sent to a page as text. */
 function listen() {
   window.heard = [];
   for (const type of ['ready', 'start', 'progress', 'complete', 'reset', 'share', 'error']) {
@@ -51,6 +54,15 @@ const documentOf = ({ body = SNIPPET + SCRIPT, css }: PageOptions) =>
   `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>A page</title>${
     css ? `<style>${css}</style>` : ''
   }<body>${body}<p id="below">Below.</p></body></html>`;
+
+/** Records what a page gives away, and runs its own script before any other. */
+async function record(page: Page, records: Records, setUp = () => {}) {
+  page.on('console', (line) => records.noise.push(`${line.type()}: ${line.text()}`));
+  page.on('pageerror', (error) => records.noise.push(`error: ${String(error)}`));
+  page.on('request', (request) => records.requests.push(request.url()));
+  await page.evaluateOnNewDocument(listen);
+  await page.evaluateOnNewDocument(setUp);
+}
 
 /** A server of its own for each page: the page, its own answers to requests, else the files, which any origin may have. */
 async function servePage(optionsAt: (origin: string) => PageOptions) {
@@ -68,15 +80,35 @@ async function servePage(optionsAt: (origin: string) => PageOptions) {
   return { origin, close };
 }
 
-/** Starts a browser for a test file; gives `open`, which takes what the page is, or a function from the files’ origin to it. */
-export function usePages() {
+/**
+ * Runs in the page, as its first script: hears all events, and notes what the driver of a browser other than Chromium may
+ * not tell, which is the console, errors, and what the content-security line forbade.
+ */
+function note() {
+  window.noise = [];
+  for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const) {
+    console[level] = (...words: unknown[]) => window.noise.push(`${level}: ${words.join(' ')}`);
+  }
+  addEventListener('error', ({ message }) => window.noise.push(`error: ${message}`));
+  addEventListener('unhandledrejection', ({ reason }) => window.noise.push(`error: ${String(reason)}`));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    window.noise.push(`${violatedDirective} ${blockedURI}`),
+  );
+}
+
+/** That script for the head of a page whose content-security line allows this nonce. */
+export const noting = (nonce: string) => `<script nonce="${nonce}">(${String(listen)})();(${String(note)})()</script>`;
+
+/**
+ * Starts a browser for a test file; gives `open`, which takes what the page is, or a function from the files’ origin to
+ * it. Of a page in another engine than Chromium nothing is recorded: it may do so itself (`noting`).
+ */
+export function usePages(engine = 'chromium') {
   let browser: Browser;
   const servers: Awaited<ReturnType<typeof serve>>[] = [];
 
   before(async () => {
-    // the runner has found one already; a file that is run alone looks for itself
-    const executablePath = process.env.CHROME_PATH || (await findBrowser());
-    browser = await launch({ executablePath, args: BROWSER_ARGS });
+    browser = (await (await findEngine(engine)).start()) as Browser;
   });
   after(async () => {
     await browser?.close();
@@ -88,16 +120,12 @@ export function usePages() {
     const optionsAt = typeof given === 'function' ? given : () => given;
     const server = await servePage(optionsAt);
     servers.push(server);
-    const { width = 768, height = 900, setUp, isElsewhere } = optionsAt(server.origin);
+    const { path = '/page', width = 768, height = 900, setUp, isElsewhere } = optionsAt(server.origin);
     const page = await (await browser.createBrowserContext()).newPage();
     const records: Records = { noise: [], requests: [] };
-    page.on('console', (line) => records.noise.push(`${line.type()}: ${line.text()}`));
-    page.on('pageerror', (error) => records.noise.push(`error: ${String(error)}`));
-    page.on('request', (request) => records.requests.push(request.url()));
-    await page.setViewport({ width, height, hasTouch: true });
-    await page.evaluateOnNewDocument(listen);
-    if (setUp) await page.evaluateOnNewDocument(setUp);
-    await page.goto(`${isElsewhere ? server.origin.replace('127.0.0.1', 'localhost') : server.origin}/page`);
+    await page.setViewport({ width, height, hasTouch: engine === 'chromium' });
+    if (engine === 'chromium') await record(page, records, setUp);
+    await page.goto(`${isElsewhere ? server.origin.replace('127.0.0.1', 'localhost') : server.origin}${path}`);
     return new Parent(page, records);
   };
 }

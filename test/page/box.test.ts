@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { AGE_BANDS } from '../../src/instrument/items.ts';
 import { ANSWERS, ENTRY, HOSTILE, SCRIPT, SNIPPET, usePages } from '../helpers/page.ts';
 import type { Parent } from '../../tools/parent.ts';
-import { OWN_SHEET } from '../../tools/readme.ts';
+import { OWN_SHEET } from '../../tools/readme.mjs';
 
 const WIDTHS = [320, 412, 768, 1200];
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { AGE_BANDS } from '../../src/instrument/items.ts';
-import { ANSWERS, usePages } from '../helpers/page.ts';
+import { findEngine } from '../../tools/engines.mjs';
+import { ANSWERS, noting, SCRIPT, usePages } from '../helpers/page.ts';
 import type { Means } from '../../tools/parent.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -46,3 +47,46 @@ describe('from the tag to the results', { concurrency: 4 }, () => {
     await parent.close();
   });
 });
+
+/** The content-security line of the contract, with a script of the test’s own, and the icon that a browser asks for. */
+const POLICY =
+  "default-src 'none'; img-src 'self'; script-src 'self' 'nonce-test'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types connection-map";
+
+for (const engine of ['firefox', 'webkit']) {
+  // the runner says that it is not here
+  const isHere = await findEngine(engine).catch(() => null);
+  if (!isHere) continue;
+
+  describe(`from the tag to the results in ${engine}`, () => {
+    const open = usePages(engine);
+    for (const [by, band] of [
+      ['mouse', 'teen'],
+      ['keyboard', 'infant'],
+    ] as const) {
+      it(`by ${by}; the page hears what it should, asks for the files alone, and no console has a line`, async () => {
+        const parent = await open({
+          body: `${noting('test')}<connection-map></connection-map>${SCRIPT}`,
+          headers: { 'content-security-policy': POLICY },
+        });
+        await parent.toQuestions(band, by);
+        await parent.answer(ANSWERS, by);
+        await parent.finish([0, null, 1], by);
+        await parent.press('button', 'Look over my answers', by);
+        await parent.press('.ans summary', '', by);
+        // the one at the end: not every browser’s Tab goes from the end of a page to its beginning
+        await parent.press('button', 'Back to my map', by, 1);
+        await parent.press('button', 'How this works', by);
+        await parent.find('.read');
+        assert.deepEqual(await parent.heard(), HEARD);
+        assert.deepEqual(await parent.page.evaluate(() => window.noise), []);
+        const asked = await parent.page.evaluate(() =>
+          performance.getEntriesByType('resource').map(({ name }) => name.replace(location.origin, '')),
+        );
+        const files = asked.filter((path) => path !== '/favicon.ico');
+        for (const path of files) assert.match(path, /^\/dist\/(connection-map|chunks\/[\w-]+)\.js$/);
+        assert.equal(new Set(files).size, 7);
+        await parent.close();
+      });
+    }
+  });
+}

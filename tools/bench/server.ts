@@ -8,7 +8,7 @@ import { globSync } from 'tinyglobby';
 import { AGE_BANDS, ITEMS } from '../../src/instrument/items.ts';
 import { groupsWith } from '../../src/text/groups.ts';
 import { literal } from '../../src/text/msg.ts';
-import { SNIPPET } from '../readme.ts';
+import { SNIPPET } from '../readme.mjs';
 import { serve } from '../serve.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
-function found(pattern: RegExp): string {
+/**
+ * @param {RegExp} pattern
+ * @returns {string}
+ */
+function found(pattern) {
   const match = pattern.exec(README);
   if (!match) throw new Error(`README.md holds nothing like ${pattern}.`);
-  return match[1]!;
+  return match[1] ?? '';
 }
 
 /** The element’s tag with the room that it reserves. */

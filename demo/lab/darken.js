@@ -1,0 +1,2 @@
+/* The page as its reader’s extension shows it. */
+window.DarkReader.enable({ brightness: 100, contrast: 100, sepia: 0 });

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ANSWERS, usePages } from '../helpers/page.ts';
+import type { Parent } from '../../tools/parent.ts';
+
+/** Whether a reader sees the question, and no header, edge or other thing over it. The focus comes after it is drawn. */
+async function isInSight(parent: Parent, count: string) {
+  await parent.find('#count', count);
+  await parent.find('#question:focus');
+  return (await parent.find('#question')).evaluate((one) => {
+    const { left, top, bottom } = one.getBoundingClientRect();
+    const root = one.getRootNode() as ShadowRoot;
+    return [top + 2, bottom - 2].every((y) => one.contains(root.elementFromPoint(left + 2, y)));
+  });
+}
+
+/** Puts the question this far below the top of the window. */
+const putAt = (parent: Parent, y: number) =>
+  parent.page.evaluate((y) => {
+    const question = document.querySelector('connection-map')!.shadowRoot!.querySelector('#question')!;
+    scrollBy(0, question.getBoundingClientRect().top - y);
+  }, y);
+
+/** Runs in the page: what stands out of the card to a side, or scrolls sideways in it. */
+function sideways(): string[] {
+  const card = document.querySelector('connection-map')!.shadowRoot!.querySelector('.card')!;
+  const { left, right } = card.getBoundingClientRect();
+  return [...card.querySelectorAll('*:not(svg *, .unseen, .unseen *)')]
+    .filter((one) => {
+      const box = one.getBoundingClientRect();
+      return (
+        one.checkVisibility() &&
+        (box.left < left - 0.5 ||
+          box.right > right + 0.5 ||
+          (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0))
+      );
+    })
+    .map((one) => `${one.localName}.${one.getAttribute('class') ?? ''}: ${one.textContent!.trim().slice(0, 40)}`);
+}
+
+describe('where the page scrolls', { concurrency: 2 }, () => {
+  const open = usePages();
+
+  it('the next question comes out from under a header that sticks', async () => {
+    const parent = await open({ path: '/demo/lab/sticky', height: 800 });
+    await parent.toQuestions('teen', 'keyboard');
+    await putAt(parent, 60);
+    await parent.answer([3], 'keyboard');
+    assert.ok(await isInSight(parent, 'Question 2 '));
+    // and where it can be seen, the page stays
+    await putAt(parent, 300);
+    const before = await parent.page.evaluate(() => scrollY);
+    await parent.answer([2], 'keyboard', 2);
+    assert.ok(await isInSight(parent, 'Question 3 '));
+    assert.equal(await parent.page.evaluate(() => scrollY), before);
+    await parent.close();
+  });
+
+  it('in a pane of the page’s the pane scrolls to it', async () => {
+    const parent = await open({ path: '/demo/lab/pane' });
+    await parent.toQuestions('teen');
+    for (const n of [1, 2]) {
+      await parent.press('.choice', '', 'mouse', n);
+      await parent.find('#count', `Question ${n + 1} `);
+      await parent.press('.nav .link', 'Skip');
+      assert.ok(await isInSight(parent, `Question ${n + 2} `), `question ${n + 2}`);
+      await parent.press('.nav .link', 'Back');
+    }
+    await parent.close();
+  });
+
+  it('ancestors that hide what flows over are not scrolled themselves', async () => {
+    const parent = await open({ path: '/demo/lab/clipped', height: 500 });
+    await parent.toQuestions('teen');
+    for (const n of [1, 2, 3]) {
+      await parent.press('.nav .link', 'Skip');
+      assert.ok(await isInSight(parent, `Question ${n + 1} `), `question ${n + 1}`);
+    }
+    const scrolled = await parent.page.$$eval('.clip', (all) => all.map((one) => one.scrollTop + one.scrollLeft));
+    assert.deepEqual(scrolled, [0, 0]);
+    await parent.close();
+  });
+
+  it('a page whose library has another scrollTo is not scrolled by a new question', async () => {
+    const parent = await open({ path: '/demo/lab/prototype', height: 800 });
+    await parent.toQuestions('teen', 'keyboard');
+    await parent.page.evaluate(() => scrollTo(0, 0));
+    await parent.answer([3], 'keyboard');
+    assert.ok(await isInSight(parent, 'Question 2 '));
+    assert.equal(await parent.page.evaluate(() => scrollY), 0);
+    await parent.close();
+  });
+
+  it('nothing stands out of a column of 240 px, on any screen', async () => {
+    const parent = await open({ path: '/demo/lab/narrow' });
+    const assertFits = async (where: string) => assert.deepEqual(await parent.page.evaluate(sideways), [], where);
+    await parent.find('.go', 'Start');
+    await assertFits('first');
+    await parent.toQuestions('infant', 'keyboard');
+    await assertFits('question');
+    await parent.press('button', 'Need help now?');
+    await parent.find('.care p', 'Never shake');
+    await assertFits('help');
+    await parent.press('button', 'Need help now?');
+    await parent.answer(ANSWERS, 'keyboard');
+    await parent.find('#count', 'Optional · 1 ');
+    await assertFits('optional');
+    await parent.finish([3, 0, 1], 'keyboard');
+    await parent.page.evaluate(() => {
+      for (const fold of document.querySelector('connection-map')!.shadowRoot!.querySelectorAll('details'))
+        fold.open = true;
+    });
+    await assertFits('results');
+    await parent.press('button', 'Look over my answers');
+    await parent.press('.ans summary');
+    await assertFits('look back');
+    await parent.press('button', 'Back to my map');
+    await parent.press('button', 'How this works');
+    await parent.find('.read');
+    await assertFits('how this works');
+    await parent.close();
+  });
+});
