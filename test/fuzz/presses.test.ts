@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CDPSession } from 'puppeteer-core';
+import { usePages } from '../helpers/page.ts';
+import { openFuzz } from './page.ts';
+import { SEED, tellSeed } from './seed.ts';
+
+const ACTS = 10_000;
+/** So many acts, and then the way out is tried. */
+const EACH = 500;
+/** From here on everything is loaded and compiled. */
+const WARM = 6;
+/** What all acts after that may add: bytes, of which one run that stays in memory would be half, and nodes. */
+const MOST = { bytes: 1_500_000, nodes: 1000 };
+
+/** What is in memory once all that nothing holds is collected. */
+async function weigh(cdp: CDPSession): Promise<typeof MOST> {
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage');
+  const { nodes } = await cdp.send('Memory.getDOMCounters');
+  return { bytes: usedSize + embedderHeapUsedSize + backingStorageSize, nodes };
+}
+
+describe(`${ACTS} random acts at one element`, () => {
+  const open = usePages();
+
+  it('never throw, leave nothing on the page and always end in a new run that can be done', async (test) => {
+    tellSeed(test);
+    const parent = await openFuzz(open);
+    const cdp = await parent.page.createCDPSession();
+    const left = await parent.page.evaluate(() => window.fuzz.left());
+    const shown: Record<string, number> = {};
+    let warm = MOST;
+    for (let i = 0; i < ACTS / EACH; i++) {
+      const now = await parent.page.evaluate((seed, acts) => window.fuzz.press(seed, acts), SEED + i, EACH);
+      for (const [screen, count] of Object.entries(now)) shown[screen] = (shown[screen] ?? 0) + count;
+      if (i === WARM - 1) warm = await weigh(cdp);
+    }
+    const end = await weigh(cdp);
+    const grown = { bytes: end.bytes - warm.bytes, nodes: end.nodes - warm.nodes };
+    test.diagnostic(`acts on each screen: ${JSON.stringify(shown)}; then grown by ${JSON.stringify(grown)}`);
+
+    const { faults, warnings } = await parent.page.evaluate(() => window.fuzz.reports());
+    assert.deepEqual(faults, []);
+    for (const line of warnings) assert.match(line, /^<connection-map> [a-z-]+="\w*" is not valid\. Allowed: /);
+    assert.equal(new Set(warnings).size, warnings.length, 'each is warned of once');
+    assert.deepEqual(parent.records.noise, []);
+    assert.deepEqual(await parent.page.evaluate(() => window.fuzz.left()), left);
+    assert.ok(grown.bytes < MOST.bytes && grown.nodes < MOST.nodes, `grown by ${JSON.stringify(grown)}`);
+    for (const screen of ['first', 'child', 'question', 'optional', 'results', 'review', 'about'])
+      assert.ok(shown[screen]! >= 20, `${screen} was come to ${shown[screen]} times`);
+    await parent.close();
+  });
+});

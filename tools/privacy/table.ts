@@ -1,0 +1,66 @@
+/** What `npm run privacy` prints of its runs. */
+import type { Finding } from './judge.ts';
+import { WATCHED, type Seen, type Where } from './seen.ts';
+import type { Watched } from './watch.ts';
+
+const HEAD = ['watched', 'seen', 'by the element', ''] as const;
+
+/** One line a thing watched: how often something was seen of it in all runs, how often by the element, and whether that is right. */
+function rows(pairs: readonly Watched[]): string[][] {
+  const seen = pairs.flatMap(({ visits }) => visits).flatMap((one) => one.seen);
+  const found = pairs.flatMap((one) => one.found);
+  return (Object.keys(WATCHED) as Where[]).map((where) => {
+    const here = seen.filter((one) => one.where === where);
+    const wrong = found.filter((one) => one.seen.where === where).length;
+    const own = here.filter(({ by }) => by === 'element').length;
+    return [WATCHED[where], String(here.length), String(own), wrong ? `FOUND ${wrong}` : 'ok'];
+  });
+}
+
+function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = HEAD.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const told = ({ where, what, value, by }: Seen) =>
+  `${where} (by ${by === 'unknown' ? 'whom cannot be told' : by === 'page' ? 'the page’s own scripts' : 'the element'}): ${what} ${value.slice(0, 300)}`;
+
+const findings = (all: readonly Finding[]) => [...new Set(all.map(({ seen, why }) => `  ${told(seen)}\n    – ${why}`))];
+
+const counted = (all: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].map(([one, count]) => `  ${count} × ${one}`);
+};
+
+const section = (title: string, lines: readonly string[]) => (lines.length ? ['', title, ...lines] : []);
+
+/** The report, in lines. */
+export function report(pairs: readonly Watched[]): string {
+  const visits = pairs.flatMap((one) => one.visits);
+  const requests = visits.flatMap(({ seen }) => seen.filter(({ where }) => where === 'requests'));
+  const linesOf = (own: boolean) =>
+    counted(requests.filter(({ by }) => (by === 'element') === own).map(({ what, value }) => what + value));
+  return [
+    `The element’s script: ${visits[0]!.entry}`,
+    `Runs from the first screen to the results and back: ${visits.length}`,
+    '',
+    aligned([HEAD, ...rows(pairs)]),
+    ...section('Requests by the element:', linesOf(true)),
+    ...section('Requests by the page itself, not judged:', linesOf(false)),
+    ...section(
+      'Differs between runs by the page’s own doing, or by itself; not judged:',
+      findings(pairs.flatMap((one) => one.shown)),
+    ),
+    ...section('FOUND:', findings(pairs.flatMap((one) => one.found))),
+    '',
+    'A script on the same page can read the screen (SECURITY.md); what is told here is what was done.',
+  ].join('\n');
+}
