@@ -30,7 +30,7 @@ export function isKept(store: Store | null): boolean {
 /** “Leave”, “Clear my answers”, “Done”, a time-out: takes the unfinished answers away; finished maps stay. */
 export function dropUnfinished(store: Store | null): void {
   try {
-    store?.removeItem(KEYS.unfinished);
+    if (store?.getItem(KEYS.unfinished)) store.removeItem(KEYS.unfinished);
   } catch {
     // what cannot be reached was not written by us either
   }

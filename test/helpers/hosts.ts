@@ -51,6 +51,7 @@ export async function tour(parent: Parent, at: (stop: string) => Promise<void>) 
   await parent.find('#count', 'Optional · 1 ');
   await at('optional');
   for (const place of [3, 0, 1]) await parent.page.evaluate(pressOn, { values: [place] });
-  await parent.find('.results .again');
+  // what comes last: references in full
+  await parent.find('.cite a');
   await at('results');
 }
