@@ -1,7 +1,7 @@
 /** What the fuzz tests call in the page. */
 import { Chance } from './chance.ts';
 import { Element, listen } from './element.ts';
-import { pressAtRandom } from './presses.ts';
+import { pressAtRandom, SETTINGS } from './presses.ts';
 import { giveAtRandom } from './values.ts';
 
 const reports = listen();
@@ -46,14 +46,17 @@ const fuzz = {
   left() {
     const { host } = element();
     const plain = host.cloneNode(true) as HTMLElement;
-    for (const name of ['age-band', 'theme', 'heading-level']) plain.removeAttribute(name);
+    for (const name of Object.keys(SETTINGS)) plain.removeAttribute(name);
     return {
       tag: plain.outerHTML,
       properties: Reflect.ownKeys(host).map(String),
       globals: Object.getOwnPropertyNames(window),
       page: document.body.querySelectorAll('*').length,
       cookie: document.cookie,
-      stored: localStorage.length + sessionStorage.length,
+      // what a ticked box keeps is kept under two names of the element’s own
+      stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
+        (key) => !key.startsWith('connection-map.'),
+      ),
       address: location.href,
       history: history.length,
       title: document.title,

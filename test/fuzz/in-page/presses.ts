@@ -10,8 +10,22 @@ export const SETTINGS: Readonly<Record<string, readonly (string | null)[]>> = {
   'age-band': ['infant', 'teen', 'toddler', 'baby', '', null, null],
   theme: ['dark', 'light', 'auto', 'sepia', null],
   'heading-level': ['1', '3', '6', '7', 'x', null],
+  remember: ['ask', 'none', 'always', null],
+  share: ['snapshot', 'answers', 'none', 'all', null],
+  'share-with': ['A clinic', ' ', null],
+  kiosk: ['', 'false', null, null],
+  sandbox: ['', 'false', null],
 };
-const PROPERTIES = { 'age-band': 'ageBand', theme: 'theme', 'heading-level': 'headingLevel' } as const;
+const PROPERTIES = {
+  'age-band': 'ageBand',
+  theme: 'theme',
+  'heading-level': 'headingLevel',
+  remember: 'remember',
+  share: 'share',
+  'share-with': 'shareWith',
+  kiosk: 'kiosk',
+  sandbox: 'sandbox',
+} as const;
 
 const click = (target: HTMLElement | undefined) => target?.click();
 

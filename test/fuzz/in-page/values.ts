@@ -7,6 +7,8 @@ const SETTINGS = {
   'age-band': ['ageBand', ['infant', 'toddler', 'preschool', 'school-age', 'teen']],
   theme: ['theme', ['auto', 'light', 'dark']],
   'heading-level': ['headingLevel', ['1', '2', '3', '4', '5', '6']],
+  remember: ['remember', ['ask', 'none']],
+  share: ['share', ['none', 'snapshot', 'answers']],
 } as const;
 type Attribute = keyof typeof SETTINGS;
 const ATTRIBUTES = Object.keys(SETTINGS) as Attribute[];
