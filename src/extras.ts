@@ -165,6 +165,8 @@ export class Extras {
   /** The box was ticked, or its tick taken away. */
   keep(chosen: boolean): void {
     this.#keeper.choose(chosen);
+    // answers may be there already where this came late
+    this.save();
   }
 
   /** An act was done. */
@@ -173,8 +175,10 @@ export class Extras {
     if (act.type === 'clear' || act.type === 'again') {
       this.#keeper.end();
       this.#snapshot = null;
+      // the box is the next parent’s
+      this.#lent.stage().keep(false);
     }
-    if (act.type === 'restore') this.#keeper.chosen = true;
+    if (act.type === 'restore') this.#lent.stage().keep(true);
     // starting over; the last map stays
     if (before.screen === 'return' && screen === 'first') this.#keeper.drop();
     this.save();
@@ -256,7 +260,8 @@ export class Extras {
         onEnd: () => this.#handleQuiet(),
       });
       const { element } = this.#lent;
-      for (const type of TOUCHES) element.addEventListener(type, this.#handleTouch, { passive: true });
+      // on the way down: not all that happens in the shadow root comes up to the element
+      for (const type of TOUCHES) element.addEventListener(type, this.#handleTouch, { passive: true, capture: true });
       if (element.isConnected) this.#idle.connect();
     }
     const idle = this.#idle;

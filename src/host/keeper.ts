@@ -36,9 +36,9 @@ export class Keeper {
 
   /** The box was ticked, or its tick taken away: then what this run has left on the device goes too. */
   choose(chosen: boolean): void {
+    if (this.chosen && !chosen) this.drop();
     this.chosen = chosen;
     this.#saved = undefined;
-    if (!chosen) this.drop();
   }
 
   /** Keeps how far the run is, or its map; `snapshot` is asked for only then. */
@@ -66,6 +66,7 @@ export class Keeper {
   /** A run has ended: the next parent is asked anew. */
   end(): void {
     this.chosen = false;
+    this.unfinished = null;
     this.#saved = undefined;
     this.#date = 0;
   }
@@ -80,7 +81,6 @@ export class Keeper {
   forget(): void {
     clear(deviceStore());
     this.end();
-    this.unfinished = null;
     this.maps = NO_MAPS;
   }
 

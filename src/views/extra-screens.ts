@@ -198,7 +198,9 @@ const noReader = (stage: Stage) =>
 
 /** The consent panel: the very data that will go, before the parent decides. */
 export const shareScreen = (stage: Stage): TemplateResult => {
-  const { text, ui, set, level, act, extras } = stage;
+  const { text, set, level, act, extras } = stage;
+  // the page has taken its request back meanwhile
+  if (set.share === 'none') return declinedScreen(stage);
   const data = extras!.shared();
   const h = (words: string) => heading(level + 1, words, { look: 'h4' });
   return html`<div class="read" role="group" aria-labelledby="ask">
@@ -219,7 +221,7 @@ export const shareScreen = (stage: Stage): TemplateResult => {
     <section>
       ${h(text['ui.share.stays'])}
       <ul class="stays">
-        ${ui.withAnswers ? nothing : html`<li>${text['ui.share.stays-answers']}</li>`}
+        ${data.answers ? nothing : html`<li>${text['ui.share.stays-answers']}</li>`}
         <li>${text['ui.share.stays-optional']}</li>
         <li>${text['ui.share.stays-names']}</li>
       </ul>
