@@ -1,5 +1,6 @@
 /** Puts elements on the page of a test and takes them away after it. */
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { ConnectionMap } from '../../src/connection-map.ts';
 import { until } from './assert.ts';
 import { Parent, text, type Answering } from './parent.ts';
 
@@ -7,9 +8,18 @@ export { Parent, text, words, type Answering } from './parent.ts';
 
 let mounted: Parent[] = [];
 
-/** Puts an element on the page and waits until it is ready. `light`: HTML inside the element, `place`: where it goes. */
-export async function mount(attributes: Readonly<Record<string, string>> = {}, light = '', place = document.body) {
+/**
+ * Puts an element on the page and waits until it is ready. `light`: HTML inside the element, `place`: where it goes,
+ * `given`: properties that it has before.
+ */
+export async function mount(
+  attributes: Readonly<Record<string, string>> = {},
+  light = '',
+  place = document.body,
+  given: Partial<ConnectionMap> = {},
+) {
   const parent = new Parent(attributes, light);
+  Object.assign(parent.element, given);
   mounted.push(parent);
   place.append(parent.element);
   await until(

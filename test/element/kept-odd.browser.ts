@@ -1,0 +1,205 @@
+/** A device that holds nonsense, or that keeps nothing: the offer goes away, the answers are unharmed (`remember`). */
+import { createAnswers } from '../helpers/answers.ts';
+import { equal, ok, until } from './assert.ts';
+import {
+  consoleOf,
+  keptMaps,
+  kept,
+  KEYS,
+  leaveMap,
+  leaveUnfinished,
+  mountTicked,
+  pass,
+  put,
+  replace,
+} from './device.ts';
+import { mount, text, type Parent } from './helpers.ts';
+
+const isBack = (parent: Parent) => parent.has('p', text['ui.return']);
+const errors = (parent: Parent) => parent.heard.filter(({ type }) => type === 'error').map(({ detail }) => detail);
+const box = (parent: Parent) => parent.root.querySelector<HTMLInputElement>('.check input');
+
+/** Both keys as the element writes them, for a test to spoil. */
+async function written() {
+  await leaveMap({ answers: createAnswers('toddler') });
+  const maps = localStorage.getItem(KEYS.maps)!;
+  localStorage.clear();
+  await leaveUnfinished();
+  const run = localStorage.getItem(KEYS.unfinished)!;
+  localStorage.clear();
+  return { maps, run };
+}
+
+describe('what is found on the device', () => {
+  let own: Awaited<ReturnType<typeof written>>;
+  before(async () => {
+    own = await written();
+  });
+
+  const HOSTILE = '<img src=x onerror="window.harmed = true">';
+  const spoil = (change: (kept: typeof own) => Partial<typeof own>) => () => {
+    const { run, maps } = change(own);
+    put({ ...(run && { [KEYS.unfinished]: run }), ...(maps && { [KEYS.maps]: maps }) });
+  };
+  const swap = (from: string | RegExp, to: string) =>
+    spoil(({ run, maps }) => ({ run: run.replace(from, to), maps: maps.replace(from, to) }));
+  const same = (value: string) => spoil(() => ({ run: value, maps: value }));
+  const cases: Readonly<Record<string, () => void>> = {
+    'no JSON': same('{"v":1,'),
+    'no record': same('[]'),
+    nothing: same('null'),
+    'a number': same('1e999'),
+    'of another maker': same('{"v":1,"maps":"all of them","unfinished":true}'),
+    'of another shape’s version': swap('"v":1', '"v":2'),
+    'far too large': swap('"v":1', `"v":1,"x":"${'y'.repeat(200_000)}"`),
+    'an age that is none': swap(/"ageBand":"toddler"/g, '"ageBand":"__proto__"'),
+    'a question that is none': spoil(({ run }) => ({ run: run.replace('"at":2', '"at":24') })),
+    'an answer that is none': spoil(({ run }) => ({ run: run.replace(':3', ':5') })),
+    'answers to the questions of another version': spoil(({ run }) => ({
+      run: run.replace(/"instrument":"[^"]*"/, '"instrument":"0.0.1"'),
+    })),
+    'a place off the map': spoil(({ maps }) => ({ maps: maps.replace('"score":75', '"score":7500') })),
+    'a headline that is none': spoil(({ maps }) => ({
+      maps: maps.replace(/"pattern":"[^"]*"/, '"pattern":"constructor"'),
+    })),
+    'a language that is none': spoil(({ maps }) => ({
+      maps: maps.replace(/"locale":"en"/, `"locale":${JSON.stringify(HOSTILE)}`),
+    })),
+    'a day that is none': spoil(({ maps }) => ({ maps: maps.replace(/"date":\d+/, '"date":"soon"') })),
+    'markup as a practice': spoil(({ maps }) => ({
+      maps: maps.replace(/"practice":"[^"]*"/, `"practice":${JSON.stringify(HOSTILE)}`),
+    })),
+    'each in the other’s place': spoil(({ run, maps }) => ({ run: maps, maps: run })),
+  };
+
+  it('is offered where nobody spoiled it', async () => {
+    put({ [KEYS.unfinished]: own.run, [KEYS.maps]: own.maps });
+    equal((await mount()).read('.opt').length, 3, 'number of ways to go on');
+  });
+
+  for (const [name, place] of Object.entries(cases)) {
+    it(`${name}: the first screen, not a word in the console, and the element works`, async () => {
+      place();
+      let parent!: Parent;
+      const lines = await consoleOf(async () => {
+        parent = await mount();
+        ok(!isBack(parent), 'nothing is offered');
+        await parent.toQuestions();
+        await parent.pass(text['scale.2']);
+      });
+      equal([lines, errors(parent)], [[], []]);
+      ok(parent.has('#count', 'Question 2 '), 'the second question');
+      ok(!('harmed' in window), 'no markup ran');
+    });
+  }
+
+  it('a map of an earlier version of the package is shown; extra words in it go nowhere', async () => {
+    const maps = own.maps.replace(/"version":"[^"]*"/, '"version":"0.0.1"').replace('"soft"', `"note":"Anna","soft"`);
+    put({ [KEYS.maps]: maps });
+    const parent = await mount();
+    await parent.press(text['ui.return.map']);
+    await parent.find('.results .lead');
+    ok(!parent.root.textContent!.includes('Anna'), 'no such word');
+  });
+
+  it('one broken map takes no other with it', async () => {
+    const { maps } = JSON.parse(own.maps);
+    put({ [KEYS.maps]: JSON.stringify({ v: 1, maps: [{ date: 1 }, maps[0], null] }) });
+    const parent = await mount();
+    ok(parent.has('.opt', text['ui.return.map']), 'the good one');
+  });
+
+  it('of a clock that was a year ahead comes to its end too', async () => {
+    put({ [KEYS.maps]: own.maps });
+    pass(-366 * 86_400_000);
+    ok(!isBack(await mount()), 'not offered');
+  });
+});
+
+describe('a device that keeps nothing', () => {
+  const refuse = () => {
+    throw new DOMException('No.', 'SecurityError');
+  };
+
+  it('where it throws on sight: no box, nothing said, all else works', async () => {
+    replace(window, 'localStorage', { get: refuse });
+    let parent!: Parent;
+    const lines = await consoleOf(async () => {
+      parent = await mount();
+      equal(box(parent), null);
+      await parent.toQuestions();
+      await parent.pass(text['scale.2']);
+      await parent.press(text['ui.clear']);
+      parent.element.reset();
+    });
+    equal([lines, errors(parent)], [[], []]);
+    ok(await parent.find('button', text['ui.start']), 'the first screen');
+  });
+
+  it('where it is not there: no box, nothing said', async () => {
+    replace(window, 'localStorage', { value: null });
+    const parent = await mount();
+    equal([box(parent), errors(parent)], [null, []]);
+    parent.element.reset();
+  });
+
+  const full = () => {
+    throw new DOMException('Full.', 'QuotaExceededError');
+  };
+  for (const [name, break_] of Object.entries({
+    'it throws when it is read': () => replace(Storage.prototype, 'getItem', { value: refuse }),
+    'it throws when it is written': () => replace(Storage.prototype, 'setItem', { value: refuse }),
+    'it is full': () => replace(Storage.prototype, 'setItem', { value: full }),
+    'it throws whatever is asked': () => {
+      for (const method of ['getItem', 'setItem', 'removeItem', 'clear', 'key'] as const)
+        replace(Storage.prototype, method, { value: refuse });
+    },
+  })) {
+    it(`${name}: one event, the offer goes away, and the answers go on`, async () => {
+      break_();
+      let parent!: Parent;
+      const lines = await consoleOf(async () => {
+        parent = await mountTicked();
+        await parent.toQuestions();
+        await parent.pass(text['scale.3']);
+        await until(
+          () => errors(parent).length,
+          () => 'the page hears of it',
+        );
+        await parent.pass(text['scale.1']);
+      });
+      const codes = errors(parent).map((detail) => (detail as { code: string }).code);
+      equal([codes, lines], [['storage-unavailable'], []]);
+      await parent.press(text['ui.back']);
+      equal(parent.chosen(), text['scale.1']);
+      for (let i = 0; i < 3; i++) await parent.press(text['ui.back']);
+      equal(box(parent), null);
+      await parent.press(text['ui.clear']);
+      equal(box(parent), null);
+    });
+  }
+
+  it('full in truth: what was kept before still is', async () => {
+    await leaveMap({ answers: createAnswers('toddler') });
+    const before = localStorage.getItem(KEYS.maps);
+    let piece = 'x'.repeat(1 << 20);
+    for (let i = 0; piece; i++) {
+      try {
+        localStorage.setItem(`filler ${i}`, piece);
+      } catch {
+        piece = piece.slice(0, piece.length >> 1);
+      }
+    }
+    const parent = await mount();
+    await parent.press(text['ui.return.new']);
+    (await parent.find('.check input')).click();
+    await parent.toQuestions();
+    await parent.pass(text['scale.3']);
+    await until(
+      () => errors(parent).length,
+      () => 'the page hears of it',
+    );
+    equal([localStorage.getItem(KEYS.maps), KEYS.unfinished in (await kept())], [before, false]);
+    equal(keptMaps().length, 1, 'number of maps');
+  });
+});
