@@ -58,7 +58,7 @@ type Words = Readonly<Record<string, string>>;
 const NO_WORDS: Words = {};
 
 /** What shows that somebody is at a shared tablet. */
-const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'input', 'focusin'] as const;
+const TOUCHES = ['pointerdown', 'pointermove', 'click', 'keydown', 'wheel', 'touchmove', 'input', 'focusin'] as const;
 
 export class Extras {
   #lent: Lent;
@@ -249,7 +249,10 @@ export class Extras {
   drawn(): void {
     this.#watchOver(this.#lent.stage());
     const dialog = this.#lent.element.shadowRoot!.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.matches(':modal')) return;
+    // where the element was moved it is still open, but no longer in front of all
+    dialog.open = false;
+    dialog.showModal();
   }
 
   /** Watches over a shared tablet while there is something to wipe, and not while help is open. */
@@ -266,8 +269,10 @@ export class Extras {
     }
     const idle = this.#idle;
     if (!idle) return;
-    if (!set.kiosk || run.screen === 'first') idle.stop();
-    else if (!idle.isRunning) idle.start();
+    if (!set.kiosk || run.screen === 'first') {
+      idle.stop();
+      if (ui.secondsLeft !== null) this.stay();
+    } else if (!idle.isRunning) idle.start();
     if (ui.help) idle.pause();
     else if (idle.isPaused) idle.resume();
   }
@@ -286,11 +291,15 @@ export class Extras {
     this.#lent.stage().show({ cleared: 'tablet' });
   }
 
-  /** Anything shows that somebody is there, but for moving to the other button and pressing it. */
+  /**
+   * Anything shows that somebody is there, but for moving to the other button and pressing it. Not before a touch is over:
+   * the end of it would press what comes to light under the dialog.
+   */
   #handleTouch = (event: Event) => {
     if (this.#lent.stage().ui.secondsLeft === null) return this.#idle?.touch();
+    const { type, key } = event as KeyboardEvent;
     const isAtButton = event.composedPath().some((one) => one instanceof HTMLButtonElement);
-    if ((event.type === 'pointerdown' || event.type === 'keydown') && !isAtButton) this.stay();
+    if (type === 'click' ? !isAtButton : type === 'keydown' && !/^(Tab|Shift|Enter| )$/.test(key)) this.stay();
   };
 
   /** “I am still here.” */
