@@ -32,12 +32,11 @@ export function replace<Name extends PropertyKey>(target: object, name: Name, by
   undo.push(() => (before ? Object.defineProperty(target, name, before) : Reflect.deleteProperty(target, name)));
 }
 
-const { now } = Date;
-let ahead = 0;
-/** Puts the clock forward, or back; whoever goes by the clock looks at it when the page is seen again. */
+let clock: number | undefined;
+/** Stops the clock, and puts it forward or back; whoever goes by it looks at it when the page is seen again. */
 export function pass(ms: number) {
-  ahead += ms;
-  replace(Date, 'now', { value: () => now.call(Date) + ahead, writable: true });
+  clock = (clock ?? Date.now()) + ms;
+  replace(Date, 'now', { value: () => clock, writable: true });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
@@ -90,7 +89,7 @@ export async function untilKept(look: () => boolean) {
 afterEach(() => {
   for (const one of undo.reverse()) one();
   undo = [];
-  ahead = 0;
+  clock = undefined;
   localStorage.clear();
   sessionStorage.clear();
 });
