@@ -247,6 +247,8 @@ export class Extras {
 
   /** Something was drawn. */
   drawn(): void {
+    // read ahead: the page hears at once what is wrong in it, and it is there when help is opened
+    void this.resources;
     this.#watchOver(this.#lent.stage());
     const dialog = this.#lent.element.shadowRoot!.querySelector('dialog');
     if (!dialog || dialog.matches(':modal')) return;
