@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
 import { heldModules } from './held-modules.mjs';
+import { inChromium, writtenList } from './told.mjs';
 import { limitsOf } from './limits.mjs';
 import { logger, nameOf, outcome, reporterFor } from './test-report.mjs';
 
@@ -42,6 +43,7 @@ const launcher = ({ start }) =>
 
 /** Runs them all in an engine; `update` draws reference images anew. Gives how many passed and failed. */
 export async function runBrowserTests(engine, { files = 'test/element/**/*.browser.ts', update = false } = {}) {
+  const written = writtenList(update);
   const modules = heldModules((id) => runner.sessions.get(id).testFile);
   const runner = await startTestRunner({
     autoExitProcess: false,
@@ -58,6 +60,8 @@ export async function runBrowserTests(engine, { files = 'test/element/**/*.brows
         a11ySnapshotPlugin(),
         images(update),
         limits(engine.name),
+        inChromium,
+        written,
         modules.plugin,
       ],
       browsers: [launcher(engine)],

@@ -26,6 +26,18 @@ export const LIMITS = [
   },
   {
     not: ['firefox', 'webkit'],
+    file: 'test/element/screens-told.browser.ts',
+    tests: '',
+    why: 'their drivers do not tell what a screen reader is told',
+  },
+  {
+    not: ['firefox', 'webkit'],
+    file: 'test/element/screens-looks.browser.ts',
+    tests: 'whole in forced colours',
+    why: 'their drivers force no colours',
+  },
+  {
+    not: ['firefox', 'webkit'],
     file: 'test/page/',
     tests: '',
     why: 'but for two journeys it takes what Chromium’s driver alone does: touch, slow or cut networks, forced colours',

@@ -9,6 +9,13 @@ export const extras = css`
     gap: 1.75em;
     padding: 0.25em var(--p) 1.25em;
   }
+  .bar {
+    flex-wrap: wrap;
+  }
+  .read .care {
+    border-radius: var(--r);
+    padding-inline: 1em;
+  }
   .badge {
     border: 0.0938em dotted;
     border-radius: 2em;
@@ -111,7 +118,11 @@ export const extras = css`
     overflow-wrap: anywhere;
   }
 
-  /* the page’s own lines and places */
+  /* the page’s own lines and places; a long address breaks where it must */
+  .slot,
+  .near {
+    overflow-wrap: anywhere;
+  }
   .slot {
     display: flex;
     flex-wrap: wrap;
@@ -167,6 +178,7 @@ export const extras = css`
     display: grid;
     place-items: center;
     width: 11em;
+    max-width: 100%;
     margin-inline: auto;
   }
   .count > * {

@@ -22,6 +22,9 @@ export const more = css`
     padding-block: 0.75em;
     scroll-margin-top: 7em;
   }
+  .head {
+    overflow-wrap: anywhere;
+  }
   .val {
     color: var(--ink);
     font-weight: 600;
@@ -47,6 +50,7 @@ export const more = css`
   }
   .def {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2em 2em;
   }
   .def .h3 {

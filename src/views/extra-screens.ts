@@ -189,12 +189,20 @@ const answersBox = (stage: Stage, ageBand: AgeBand) => {
 
 const recipient = ({ set }: Stage) => html`<p class="to"><bdi>${set.shareWith ?? location.hostname}</bdi></p>`;
 
-/** No one may read what is shared: so help stands beside it. */
-const noReader = (stage: Stage) =>
-  html`<p>
-    <b>${stage.text['ui.share.no-reader']}</b>
-    ${link(stage.text['ui.help'], () => stage.toggleHelp('top'))}
-  </p>`;
+/** No one may read what is shared: so help opens beside it. */
+const noReader = (stage: Stage) => {
+  const { text, ui, code, toggleHelp } = stage;
+  const isOpen = ui.help === 'note';
+  return html`<div class="stack">
+    <p>
+      <b>${text['ui.share.no-reader']}</b>
+      <button class="link" part="button" aria-expanded=${isOpen} @click=${() => toggleHelp('note')}>
+        ${text['ui.help']}
+      </button>
+    </p>
+    ${isOpen ? code('results').helpOf(stage) : nothing}
+  </div>`;
+};
 
 /** The consent panel: the very data that will go, before the parent decides. */
 export const shareScreen = (stage: Stage): TemplateResult => {
@@ -203,9 +211,9 @@ export const shareScreen = (stage: Stage): TemplateResult => {
   if (set.share === 'none') return declinedScreen(stage);
   const data = extras!.shared();
   const h = (words: string) => heading(level + 1, words, { look: 'h4' });
-  return html`<div class="read" role="group" aria-labelledby="ask">
+  return html`<div class="read">
     <div class="tight">
-      ${heading(level, text['ui.share.ask'], { look: 'h2', part: 'heading', id: 'ask', lead: true })}
+      ${heading(level, text['ui.share.ask'], { look: 'h2', part: 'heading', lead: true })}
       <p>${text['ui.share.lead']}</p>
       ${recipient(stage)}
     </div>

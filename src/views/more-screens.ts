@@ -39,7 +39,7 @@ const row = (
       <span class="qa"
         ><span id="asked-${id}">${question}</span
         ><span class="val"
-          >${word}${word === was ? nothing : html`<span class="was xs">${text['ui.review.before']} ${was}</span>`}</span
+          >${word}${word === was ? nothing : html`<span class="was xs">${`${text['ui.review.before']} ${was}`}</span>`}</span
         ></span
       >
     </summary>

@@ -158,7 +158,9 @@ export function edgePairs(root: ShadowRoot, edges: readonly Edge[]): Pair[] {
 
 /** The rings of what can have the focus, each while it has it; that of an answer goes round its row. */
 export function focusPairs(root: ShadowRoot): Pair[] {
-  return [...root.querySelectorAll<HTMLElement>('button, summary, a, input')].filter(isSeen).map((control) => {
+  // what lies behind a dialog cannot have it
+  const within = root.querySelector('dialog') ?? root;
+  return [...within.querySelectorAll<HTMLElement>('button, summary, a, input')].filter(isSeen).map((control) => {
     const row = control.closest('label');
     const ground = holderOf(row ?? control)!;
     return {

@@ -3,9 +3,9 @@
  * the import map beside this file, the questions wait until a test lets them come, and for the results comes nothing.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
-import { expectCleanInEveryLook } from './axe.ts';
 import { equal, ok, until } from './assert.ts';
 import { mount, text, words, type Parent } from './helpers.ts';
+import { expectWholeInEveryLook } from './looks.ts';
 
 const letQuestionsCome = () => executeServerCommand('release');
 
@@ -16,7 +16,7 @@ describe('while the questions are on their way', () => {
     const parent = await mount();
     await parent.press(text['ui.help']);
     equal(parent.read('.care p'), [text['support.safety-danger.before']]);
-    await expectCleanInEveryLook(parent);
+    await expectWholeInEveryLook(parent);
   });
 
   it('a parent reads, after a moment, that something is coming; then the question is there, with the focus', async () => {
@@ -27,7 +27,7 @@ describe('while the questions are on their way', () => {
     equal(parent.read('.wait'), [''], 'what is said at once');
     await parent.find('.wait [role=status]', text['ui.loading']);
     ok(parent.focused?.matches('.wait'), 'the focus waits there');
-    await expectCleanInEveryLook(parent);
+    await expectWholeInEveryLook(parent);
     await parent.press(text['ui.help']);
     await letQuestionsCome();
     await parent.atQuestion(1);
@@ -64,7 +64,7 @@ describe('where the results cannot come', () => {
     const alert = await parent.find('[role=alert]');
     equal(words(alert), `${text['ui.load-failed']} ${text['ui.load-failed.kept']}`);
     ok(parent.focused?.contains(alert), 'the focus is there');
-    await expectCleanInEveryLook(parent);
+    await expectWholeInEveryLook(parent);
     await parent.press(text['ui.try-again']);
     await parent.find('[role=alert]');
     equal(loadErrors(parent).length, 1, 'number of errors told');

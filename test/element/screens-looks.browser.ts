@@ -1,0 +1,12 @@
+/** Each screen in each look: axe finds nothing, nothing scrolls sideways, and nothing is cut off. */
+import { like, expectWholeInEveryLook, expectWholeInForcedColours } from './looks.ts';
+import { NAMES, open } from './screens.ts';
+
+describe('whole in every look', () => {
+  for (const name of NAMES) it(name, async () => expectWholeInEveryLook(await open(name)));
+});
+
+describe('whole in forced colours', () => {
+  afterEach(() => like({}));
+  for (const name of NAMES) it(name, async () => expectWholeInForcedColours(await open(name)));
+});

@@ -1,0 +1,112 @@
+/** What a screen reader is told of a screen, line by line in its order, from Chromium’s accessibility tree. */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+interface Value {
+  readonly value?: unknown;
+}
+interface Node {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: Value;
+  readonly name?: Value;
+  readonly description?: Value;
+  readonly properties?: readonly { readonly name: string; readonly value: Value }[];
+  readonly childIds?: readonly string[];
+}
+
+/** Roles as they are heard, where the tree calls them otherwise. */
+const HEARD: Readonly<Record<string, string>> = {
+  DisclosureTriangle: 'fold',
+  listitem: 'item',
+  DescriptionList: 'list of terms',
+  image: 'picture',
+  Figcaption: 'caption',
+  term: 'name',
+  definition: 'value',
+};
+/** These say nothing themselves. */
+const SILENT = [
+  'generic',
+  'none',
+  'paragraph',
+  'strong',
+  'emphasis',
+  'underline',
+  'sectionheader',
+  'Details',
+  'LabelText',
+];
+/** What is drawn and never heard. */
+const DRAWN = ['InlineTextBox', 'ListMarker', 'LineBreak'];
+/** Controls that a label stands round: it is heard as their name. */
+const LABELLED = ['radio', 'checkbox'];
+/** Of these the name says all that is in them. */
+const NAMED = ['button', 'heading', 'link', 'radio', 'checkbox', 'DisclosureTriangle', 'term'];
+/** So many characters of a longer text are enough to know it by. */
+const ENOUGH = 90;
+
+const short = (text: string) => (text.length > ENOUGH ? `${text.slice(0, ENOUGH).trimEnd()}…` : text);
+const of = (node: Node, name: string) => node.properties?.find((one) => one.name === name)?.value.value;
+const said = (value: Value | undefined) =>
+  String(value?.value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function statesOf(node: Node): string[] {
+  const role = String(node.role?.value);
+  const states: string[] = [];
+  if (of(node, 'expanded') !== undefined) states.push(of(node, 'expanded') ? 'expanded' : 'collapsed');
+  if (of(node, 'checked') !== undefined) states.push(of(node, 'checked') === 'true' ? 'checked' : 'not checked');
+  if (of(node, 'disabled')) states.push('disabled');
+  if (of(node, 'modal')) states.push('modal');
+  if (role !== 'RootWebArea' && of(node, 'focused')) states.push('has the focus');
+  const description = said(node.description);
+  // a link’s own text, which it has as a title of the address
+  if (description && description !== said(node.name)) states.push(`described as “${short(description)}”`);
+  return states;
+}
+
+const isLabelled = (node: Node, all: ReadonlyMap<string, Node>): boolean =>
+  LABELLED.includes(String(node.role?.value)) ||
+  (node.ignored && (node.childIds ?? []).some((id) => isLabelled(all.get(id)!, all)));
+
+/** Lines of a node and of all in it; `deep`: how far it is set in. */
+function* linesOf(node: Node, all: ReadonlyMap<string, Node>, deep: number): Generator<string> {
+  const role = String(node.role?.value);
+  const children = (node.childIds ?? []).flatMap((id) => all.get(id) ?? []);
+  const set = (text: string) => '  '.repeat(deep) + text;
+  if (DRAWN.includes(role)) return;
+  if (role === 'StaticText' && !node.ignored) {
+    if (said(node.name)) yield set(short(said(node.name)));
+    return;
+  }
+  const name = said(node.name);
+  // a fold is heard, and not the group round it
+  if (node.ignored || SILENT.includes(role) || (role === 'group' && !name)) {
+    const labelled = role === 'LabelText' ? children.filter((one) => isLabelled(one, all)) : [];
+    for (const child of labelled.length ? labelled : children) yield* linesOf(child, all, deep);
+    return;
+  }
+  const level = of(node, 'level');
+  const called = (HEARD[role] ?? role) + (role === 'heading' ? ` ${String(level)}` : '');
+  const states = statesOf(node);
+  const tail = states.length ? ` (${states.join(', ')})` : '';
+  const inner = NAMED.includes(role) ? [] : [...linesFrom(children, all, deep + 1)];
+  // what an item, a term or a status says in a few words stands on its line
+  const isPlain = children.length && inner.every((line) => !/^ *(\w+ ?\d?)(:| \()/.test(line));
+  const few = inner.map((line) => line.trim()).join(' | ');
+  if (!name && !tail && (inner.length === 1 || (isPlain && few.length < ENOUGH))) return yield set(`${called}: ${few}`);
+  yield set(called + (name ? `: ${NAMED.includes(role) ? name : short(name)}` : '') + tail);
+  yield* inner;
+}
+
+function* linesFrom(nodes: readonly Node[], all: ReadonlyMap<string, Node>, deep: number) {
+  for (const node of nodes) yield* linesOf(node, all, deep);
+}
+
+/** All that is told of the element on the page. */
+export async function told(): Promise<string> {
+  const nodes = (await executeServerCommand('told')) as unknown as Node[];
+  const all = new Map(nodes.map((node) => [node.nodeId, node]));
+  return [...linesFrom(nodes.slice(0, 1), all, 0)].slice(1).join('\n').replace(/^ {2}/gm, '').concat('\n');
+}

@@ -1,0 +1,7 @@
+/** `npm run screens`: writes anew what is heard of each screen. Read what has changed before it goes in. */
+import { runBrowserTests } from './browser-tests.mjs';
+import { findEngine } from './engines.mjs';
+
+const files = 'test/element/screens-told.browser.ts';
+const { failed } = await runBrowserTests(await findEngine('chromium'), { files, update: true });
+process.exitCode = failed ? 1 : 0;
