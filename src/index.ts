@@ -2,14 +2,7 @@
 import './define.ts';
 
 export { ConnectionMap } from './connection-map.ts';
-export type {
-  ConnectionMapEventMap,
-  ErrorCode,
-  EventDetails,
-  Marks,
-  RunDetail,
-  Translation,
-} from './host/events.ts';
+export type { ConnectionMapEventMap, ErrorCode, EventDetails, Marks, RunDetail, Translation } from './host/events.ts';
 export type { Resource, ResourceKind } from './instrument/resources.ts';
 export type { SharedSnapshot, Snapshot } from './results/snapshot.ts';
 export { VERSION } from './version.ts';
