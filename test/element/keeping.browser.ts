@@ -17,6 +17,7 @@ describe('before the parent ticks the box', () => {
 
   for (const [name, attributes] of [
     ['as it comes', {}],
+    ['with all else that a page may ask for', { sandbox: '', share: 'answers' }],
     ['remember="ask"', { remember: 'ask' }],
     ['remember="none"', { remember: 'none' }],
     ['kiosk', { kiosk: '' }],

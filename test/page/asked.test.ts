@@ -57,4 +57,40 @@ describe('what loads beyond questions and map', { concurrency: 2 }, () => {
     assert.deepEqual(asked(parent), ['extras', 'structured']);
     await parent.close();
   });
+
+  const lacking = (file: string, body: string, setUp?: () => void) =>
+    open({
+      body,
+      ...(setUp && { setUp }),
+      intercept: ({ url }, response) => {
+        if (!url!.includes(`/chunks/${file}-`)) return false;
+        response.writeHead(404).end();
+        return true;
+      },
+    });
+  const OWN = `${inside('id="own"')}<script>document.getElementById('own').messages = { 'ui.start': 'Begin' }</script>`;
+  const leftBehind = () => localStorage.setItem('connection-map.unfinished', '{"v":1}');
+  for (const [name, file, body, setUp] of [
+    ['our words are shown', 'extras', OWN],
+    ['our words are shown', 'structured', OWN],
+    ['our words are shown', 'ids', OWN],
+    ['the first screen is', 'extras', inside(''), leftBehind],
+    ['the first screen is', 'structured', inside(''), leftBehind],
+  ] as const) {
+    it(`where ${file} cannot come, ${name}; the page hears so, and all else works`, async () => {
+      const parent = await lacking(file, body, setUp);
+      await parent.find('.go', 'Start');
+      const errors = await parent.heard('error');
+      assert.deepEqual(
+        errors.map(({ detail }) => detail['code']),
+        ['load-failed'],
+      );
+      await parent.toQuestions('toddler');
+      await parent.answer([3]);
+      await parent.find('#count', 'Question 2 ');
+      await parent.press('.bar button', 'Need help');
+      await parent.find('.care p', 'If you or your child are in danger right now');
+      await parent.close();
+    });
+  }
 });
