@@ -458,6 +458,8 @@ export class ConnectionMap extends UpdatingElement {
     const lead = this.root.querySelector<HTMLElement>('[data-lead]');
     if (!lead) return;
     this.#leadDue = lead.classList.contains('wait') ? 'soon' : null;
+    // where it is there still, as to a reader that presses without moving it, it would not be heard
+    lead.blur();
     lead.focus({ preventScroll: true });
     // out of sight is also what a header of the page covers, or a pane of it hides
     const { left, top, bottom } = lead.getBoundingClientRect();
@@ -491,8 +493,8 @@ export class ConnectionMap extends UpdatingElement {
   #renderHelp(place: HelpPlace, standsOpen: boolean) {
     const isOpen = this.#ui.help === place;
     const stage = this.#stage;
-    const rest = () => this.#codeOf('questions')?.restOfHelp(stage);
-    return html`${helpRow(stage, place, isOpen || standsOpen)} ${isOpen ? helpCard(stage, rest()) : nothing}`;
+    return html`${helpRow(stage, place, isOpen || standsOpen)}
+    ${isOpen ? helpCard(stage, this.#codeOf('questions')?.restOfHelp(stage)) : nothing}`;
   }
 
   /** See `Stage`. */

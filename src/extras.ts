@@ -57,6 +57,9 @@ const SCREENS: Screens = {
 type Words = Readonly<Record<string, string>>;
 const NO_WORDS: Words = {};
 
+/** What was cleared is said so long after its screen came: words that come along with a screen are not heard. In ms. */
+const THEN = 200;
+
 /** What shows that somebody is at a shared tablet. */
 const TOUCHES = ['pointerdown', 'pointermove', 'click', 'keydown', 'wheel', 'touchmove', 'input', 'focusin'] as const;
 
@@ -70,6 +73,11 @@ export class Extras {
   #idle: IdleWatch | undefined;
   /** What the parent has shared in this run. */
   #snapshot: Snapshot | null = null;
+  /** It was said what was cleared. */
+  isSaid = false;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus goes away, and nobody has pressed anything. */
+  #losesFocus = false;
 
   constructor(lent: Lent) {
     this.#lent = lent;
@@ -182,13 +190,17 @@ export class Extras {
     // starting over; the last map stays
     if (before.screen === 'return' && screen === 'first') this.#keeper.drop();
     this.save();
+    // what stands at their end hangs on that they are there
+    if (act.type === 'results-shown') this.#lent.stage().show({});
   }
 
   /** Keeps how far the run is, where the parent asked for it. */
   save(): void {
     const { offersToKeep, need, run } = this.#lent.stage();
     const code = this.#keeper.chosen && offersToKeep && need('structured');
-    if (code) this.#keeper.save(run, code, () => this.#mapNow());
+    if (!code) return;
+    this.#keeper.save(run, code, () => this.#mapNow());
+    if (run.completed) this.#lent.stage().show({});
   }
 
   /** “Clear it”. */
@@ -249,12 +261,31 @@ export class Extras {
   drawn(): void {
     // read ahead: the page hears at once what is wrong in it, and it is there when help is opened
     void this.resources;
+    const root = this.#lent.element.shadowRoot!;
     this.#watchOver(this.#lent.stage());
-    const dialog = this.#lent.element.shadowRoot!.querySelector('dialog');
-    if (!dialog || dialog.matches(':modal')) return;
-    // where the element was moved it is still open, but no longer in front of all
-    dialog.open = false;
-    dialog.showModal();
+    const dialog = root.querySelector('dialog');
+    if (dialog && !dialog.matches(':modal')) {
+      // where the element was moved it is still open, but no longer in front of all
+      dialog.open = false;
+      dialog.showModal();
+    }
+    if (this.#losesFocus) root.querySelector<HTMLElement>('[data-lead]')?.focus({ preventScroll: true });
+    this.#losesFocus = false;
+    this.#saySoon(!!root.querySelector('.later'));
+  }
+
+  /** `isThere`: words that wait to be said. */
+  #saySoon(isThere: boolean) {
+    if (!this.#lent.stage().ui.cleared) {
+      clearTimeout(this.#saying);
+      this.#saying = undefined;
+      this.isSaid = false;
+    } else if (isThere) {
+      this.#saying ??= setTimeout(() => {
+        this.isSaid = true;
+        this.#lent.stage().show({});
+      }, THEN);
+    }
   }
 
   /** Watches over a shared tablet while there is something to wipe, and not while help is open. */
@@ -287,8 +318,9 @@ export class Extras {
     this.#idle?.disconnect();
   }
 
-  /** Nobody is there any more: silent, and the focus stays where it is. */
+  /** Nobody is there any more: the page hears nothing, and the focus stays in the element, or out of it. */
   #handleQuiet() {
+    this.#losesFocus = this.#lent.element.shadowRoot!.activeElement !== null;
     this.#lent.wipe();
     this.#lent.stage().show({ cleared: 'tablet' });
   }

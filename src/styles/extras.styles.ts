@@ -56,6 +56,9 @@ export const extras = css`
     font-weight: 600;
     text-align: center;
   }
+  .later {
+    visibility: hidden;
+  }
   .ends {
     padding-bottom: 1em;
   }

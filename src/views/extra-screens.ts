@@ -294,35 +294,39 @@ export const helpCloseBy = (stage: Stage): unknown => {
 
 /** What stands at the end of the results: sharing, what is kept, the end of a turn at a shared tablet. */
 export const endOfResults = (stage: Stage): unknown => {
-  const { text, ui, run, set, keeping, act, exit } = stage;
+  const { text, run, set, keeping, act, exit } = stage;
   const isKept = keeping.maps.length > 0 || keeping.unfinished;
   return html`${
-    set.share === 'none' || !run.completed
-      ? nothing
-      : html`<div class="row fold">${link(text['ui.share'], () => act({ type: 'open', screen: 'share' }))}</div>`
-  }
-  ${
-    isKept
-      ? html`<div class="fold">
-          ${keptWords(stage)} ${link(text['ui.keep.clear'], () => act({ type: 'open', screen: 'forget' }))}
-        </div>`
-      : nothing
-  }
-  ${ui.cleared ? html`<p class="sm" role="status">${text['ui.keep.cleared']}</p>` : nothing}
-  ${
-    set.kiosk
-      ? html`<div class="line stack">
-          <p>${text['ui.kiosk.end']}</p>
-          <p class="sm mute">${text['ui.kiosk.auto']}</p>
-          <button class="go" part="button-primary" @click=${exit}>${text['ui.done']}</button>
-        </div>`
-      : nothing
-  }`;
+      set.share === 'none' || !run.completed
+        ? nothing
+        : html`<div class="row fold">${link(text['ui.share'], () => act({ type: 'open', screen: 'share' }))}</div>`
+    }
+    ${
+      isKept
+        ? html`<div class="fold">
+            ${keptWords(stage)} ${link(text['ui.keep.clear'], () => act({ type: 'open', screen: 'forget' }))}
+          </div>`
+        : nothing
+    }
+    <p class="sm" role="status">${clearedWords(stage)}</p>
+    ${
+      set.kiosk
+        ? html`<div class="line stack">
+            <p>${text['ui.kiosk.end']}</p>
+            <p class="sm mute">${text['ui.kiosk.auto']}</p>
+            <button class="go" part="button-primary" @click=${exit}>${text['ui.done']}</button>
+          </div>`
+        : nothing
+    }`;
 };
 
-/** Said once on the first screen after something was cleared. */
-export const clearedWords = ({ text, ui }: Stage): unknown =>
-  ui.cleared ? text[ui.cleared === 'kept' ? 'ui.keep.cleared' : 'ui.kiosk.cleared'] : nothing;
+/** Said once after something was cleared, in a status that is there before; until then the words keep their place. */
+export const clearedWords = ({ text, ui, extras }: Stage): unknown =>
+  ui.cleared
+    ? html`<span class=${extras!.isSaid ? 'said' : 'later'}
+        >${text[ui.cleared === 'kept' ? 'ui.keep.cleared' : 'ui.kiosk.cleared']}</span
+      >`
+    : nothing;
 
 /** Thirty dots in a ring, of which those that are left are large. */
 const DOTS = 30;

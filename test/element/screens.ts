@@ -142,7 +142,8 @@ export const SCREENS = {
   },
   'first, where a map may be shared and nothing is kept': { attributes: { share: 'snapshot', remember: 'none' } },
   'first, where the page tries things out': {
-    attributes: { sandbox: '', 'leave-url': 'https://example.org/' },
+    // within the page, so that the test goes on
+    attributes: { sandbox: '', 'leave-url': `${location.href.split('#')[0]}#left` },
     go: (parent) => parent.find('.badge'),
   },
   'first, what was kept is cleared': {
@@ -150,7 +151,7 @@ export const SCREENS = {
     go: async (parent) => {
       await toForget(parent);
       await parent.press(text['ui.keep.yes']);
-      await parent.find('[role=status]', text['ui.keep.cleared']);
+      await parent.find('.said', text['ui.keep.cleared']);
     },
   },
   'first, a shared tablet is cleared': {
@@ -158,7 +159,7 @@ export const SCREENS = {
     go: async (parent) => {
       await parent.toChild();
       await parent.press(text['ui.done']);
-      await parent.find('[role=status]', text['ui.kiosk.cleared']);
+      await parent.find('.said', text['ui.kiosk.cleared']);
     },
   },
   'welcome back, unfinished': { kept: UNFINISHED },
@@ -191,6 +192,7 @@ export const SCREENS = {
     go: (parent) => parent.toChild(),
   },
   'question, how often': { go: (parent) => parent.toQuestions() },
+  'question, how often, on a shared tablet': { attributes: { kiosk: '' }, go: (parent) => parent.toQuestions() },
   'question, of times': {
     go: async (parent) => {
       await parent.toQuestions();
@@ -269,7 +271,7 @@ export const SCREENS = {
       await toKeptResults(parent);
       await toForget(parent);
       await parent.press(text['ui.keep.yes']);
-      await parent.find('[role=status]', text['ui.keep.cleared']);
+      await parent.find('.said', text['ui.keep.cleared']);
     },
   },
   'results, a shared tablet': { attributes: { kiosk: '' }, go: toResultsOf(STEADY) },
@@ -338,6 +340,7 @@ export const NAMES = Object.keys(SCREENS) as ScreenName[];
 export async function open(name: ScreenName): Promise<Parent> {
   const { attributes, light, kept, go }: Way = SCREENS[name];
   document.body.style.margin = '0';
+  forget();
   now = DAY;
   Date.now = () => now;
   if (kept?.unfinished) localStorage.setItem(KEYS.unfinished, JSON.stringify({ v: 1, maps: [], ...kept }));

@@ -1,0 +1,108 @@
+/** Whatever is pressed on whatever screen, the focus is somewhere that makes sense, and to be seen. */
+import { setViewport } from '@web/test-runner-commands';
+import { ok } from './assert.ts';
+import { words, type Parent } from './helpers.ts';
+import { NAMES, open, pass, type ScreenName } from './screens.ts';
+
+/** Everything that can be pressed; a link would leave the page. */
+function controlsOf({ root }: Parent): HTMLElement[] {
+  const within = root.querySelector('dialog') ?? root;
+  return [...within.querySelectorAll<HTMLElement>('button, summary, input')].filter((one) => one.checkVisibility());
+}
+
+const nameOf = (control: HTMLElement) => words(control.closest('label') ?? control);
+/** What tells a control from others while the screen stays: its name, and which one of that name. */
+const keysOf = (controls: readonly HTMLElement[]) => {
+  const counts = new Map<string, number>();
+  return controls.map((control) => {
+    const name = `${control.localName} ${nameOf(control)}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return `${name} ${counts.get(name)}`;
+  });
+};
+
+/** What is drawn, and the focus moved, once nothing more is on its way. */
+async function settled({ element, root }: Parent) {
+  let before;
+  do {
+    before = root.textContent;
+    await element.updateComplete;
+    await new Promise((task) => setTimeout(task));
+    await element.updateComplete;
+  } while (before !== root.textContent);
+}
+
+/** The focus is in the element, on something that a reader can make sense of, in sight. */
+function expectFocus({ element, root, focused }: Parent, after: string) {
+  ok(document.activeElement === element && focused, `the focus is in the element after ${after}`);
+  ok(focused.checkVisibility(), `what has the focus after ${after} is seen`);
+  const isControl = focused.matches('button, summary, input, a');
+  ok(
+    isControl || focused.matches('[data-lead]'),
+    `${focused.className} after ${after} is a control or begins a screen`,
+  );
+  const dialog = root.querySelector('dialog');
+  ok(!dialog || dialog.contains(focused), `the focus is in the dialog after ${after}`);
+  const { top, bottom } = (focused.closest('label') ?? focused).getBoundingClientRect();
+  ok(bottom > 0 && top < innerHeight, `what has the focus after ${after} is in sight: ${top} to ${bottom}`);
+}
+
+/** The screen as it is told from another: its first heading, and what begins it. */
+const screenOf = ({ root }: Parent) =>
+  [...root.querySelectorAll('.card > :not(.bar, .care)')].map(({ className }) => className).join() +
+  words(root.querySelector('[data-lead]') ?? root.querySelector('.card')!);
+
+/** Presses everything, one after the other; from another screen it comes back. */
+async function pressAll(name: ScreenName) {
+  let parent = await open(name);
+  const screen = screenOf(parent);
+  const keys = keysOf(controlsOf(parent));
+  ok(keys.length, 'something can be pressed');
+  for (const key of keys) {
+    let controls = controlsOf(parent);
+    let control = controls[keysOf(controls).indexOf(key)];
+    if (!control || screenOf(parent) !== screen) {
+      parent.element.remove();
+      parent = await open(name);
+      controls = controlsOf(parent);
+      control = controls[keysOf(controls).indexOf(key)];
+    }
+    ok(control, `${key} is there`);
+    await settled(parent);
+    control.focus();
+    control.click();
+    await settled(parent);
+    expectFocus(parent, `“${key}”`);
+  }
+}
+
+describe('the focus is never lost', function () {
+  this.timeout(30_000);
+  for (const name of NAMES) {
+    it(name, async () => {
+      await setViewport({ width: 768, height: 900 });
+      await pressAll(name);
+    });
+  }
+});
+
+describe('where nobody presses anything', () => {
+  it('a shared tablet that clears itself keeps the focus that its question took', async () => {
+    const parent = await open('are you still there?');
+    pass(30);
+    await parent.find('.go');
+    await settled(parent);
+    ok(!parent.has('dialog'), 'the question is gone');
+    expectFocus(parent, 'the last second');
+  });
+
+  it('and takes none where a reader is elsewhere on the page', async () => {
+    const parent = await open('question, how often, on a shared tablet');
+    parent.focused!.dispatchEvent(new Event('blur'));
+    (document.activeElement as HTMLElement).blur();
+    pass(120);
+    await parent.find('.go', 'Start');
+    await settled(parent);
+    ok(document.activeElement === document.body, 'the focus is where it was');
+  });
+});
