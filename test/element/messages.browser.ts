@@ -1,7 +1,7 @@
 /** The page’s own words (host-contract.md, `messages`). */
 import { answersWithSums } from '../helpers/answers.ts';
 import { equal, ok, until } from './assert.ts';
-import { consoleOf } from './device.ts';
+import { consoleOf, replace } from './device.ts';
 import { mount, text, words, type Parent } from './helpers.ts';
 
 const errors = (parent: Parent) => parent.heard.filter(({ type }) => type === 'error').map(({ detail }) => detail);
@@ -40,40 +40,22 @@ describe('the page’s own words', () => {
     ok(parent.has('.strips li', 'Fun'), 'a part');
   });
 
-  it('are there from the first drawing: ours are never seen before', async () => {
-    const seen = new Set<string>();
+  it('are there from the first drawing: until they are checked, what stands between the tags is shown', async () => {
+    const drawn: string[] = [];
     const { attachShadow } = HTMLElement.prototype;
-    HTMLElement.prototype.attachShadow = function (init) {
-      const root = attachShadow.call(this, init);
-      new MutationObserver(() => {
-        const go = root.querySelector('.go');
-        if (go) seen.add(words(go));
-      }).observe(root, { childList: true, subtree: true, characterData: true });
-      return root;
-    };
-    try {
-      await mountWith({ 'ui.start': 'Let us begin' });
-    } finally {
-      HTMLElement.prototype.attachShadow = attachShadow;
-    }
-    equal([...seen], ['Let us begin']);
-  });
-
-  it('until they are checked, what stands between the tags is shown', async () => {
-    const element = document.createElement('connection-map');
-    element.textContent = 'Still to come';
-    element.messages = { 'ui.start': 'Let us begin' };
-    document.body.append(element);
-    await until(
-      () => element.shadowRoot,
-      () => 'the first drawing',
-    );
-    ok(element.shadowRoot!.querySelector('slot:not([name])'), 'the fallback');
-    await until(
-      () => element.shadowRoot!.querySelector('.go'),
-      () => 'the first screen',
-    );
-    element.remove();
+    replace(HTMLElement.prototype, 'attachShadow', {
+      value(this: HTMLElement, init: ShadowRootInit) {
+        const root = attachShadow.call(this, init);
+        new MutationObserver((changes) => {
+          const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+          if (added.some((one) => one instanceof HTMLSlotElement && !one.name)) drawn.push('what stands between');
+          drawn.push(...[...root.querySelectorAll('.go')].map(words));
+        }).observe(root, { childList: true, subtree: true, characterData: true });
+        return root;
+      },
+    });
+    await mountWith({ 'ui.start': 'Let us begin' });
+    equal([...new Set(drawn)], ['what stands between', 'Let us begin']);
   });
 
   it('set before the script ran are kept', async () => {
