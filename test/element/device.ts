@@ -28,6 +28,8 @@ let undo: (() => void)[] = [];
 /** Puts something else in the place of a property until the test is over. */
 export function replace<Name extends PropertyKey>(target: object, name: Name, by: PropertyDescriptor) {
   const before = Object.getOwnPropertyDescriptor(target, name);
+  // WebKit goes on with the getter of the browser where it is only defined anew
+  Reflect.deleteProperty(target, name);
   Object.defineProperty(target, name, { configurable: true, ...by });
   undo.push(() => (before ? Object.defineProperty(target, name, before) : Reflect.deleteProperty(target, name)));
 }

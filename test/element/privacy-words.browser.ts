@@ -6,6 +6,7 @@ describe('by default', () => {
   for (const [name, attributes] of [
     ['as it comes', {}],
     ['share="none"', { share: 'none' }],
+    ['with all else that a page may ask for', { sandbox: '', kiosk: '' }],
   ] as const) {
     it(`${name}: nothing is offered at the end, and the words say that answers stay`, async () => {
       const parent = await mount(attributes);

@@ -154,8 +154,12 @@ describe('“Leave”', { concurrency: 2 }, () => {
     });
   }
 
-  it('from a sandboxed frame that may not, the frame itself goes', async () => {
+  it('from a sandboxed frame that may not, the frame itself goes; it never offered to keep anything', async () => {
     const parent = await framed('sandbox="allow-scripts"');
+    // where nothing can be kept it is not offered either
+    const inside = await parent.page.waitForFrame((one) => one.url().endsWith('/framed'));
+    await inside.waitForSelector('connection-map >>> .go');
+    assert.equal((await inside.$$('connection-map >>> .check')).length, 0);
     await pressInFrame(parent, '/framed', 'Leave');
     const frame = await parent.page.waitForFrame((one) => one.url().endsWith(WEATHER));
     await frame.waitForSelector('body');
