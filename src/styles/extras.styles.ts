@@ -131,7 +131,7 @@ export const extras = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1em;
-    padding-inline: 1em;
+    padding: 0.25em 1em;
     background: var(--s);
     border-radius: 0.625em;
     font-weight: 600;

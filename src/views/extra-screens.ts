@@ -234,7 +234,7 @@ export const shareScreen = (stage: Stage): TemplateResult => {
         <li>${text['ui.share.stays-names']}</li>
       </ul>
     </section>
-    <div class="line">
+    <div class="line stack">
       ${noReader(stage)}
       <p class="sm mute">${text['ui.share.final']}</p>
     </div>

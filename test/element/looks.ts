@@ -26,18 +26,18 @@ interface Look {
 /** Those that need nothing of a browser’s driver. */
 const LOOKS: Readonly<Record<string, Look>> = {
   'light, 768 px': { width: 768, theme: 'light', changed: 'all' },
-  'dark, 320 px': { width: 320, theme: 'dark', changed: 'all' },
-  'text twice as large, 320 px': { width: 320, size: '200%', changed: 'places' },
   'text twice as large, 768 px': { width: 768, size: '200%' },
-  'text set wide, 320 px': { width: 320, isSpaced: true, changed: 'places' },
-  'text set wide, 1200 px': { width: 1200, isSpaced: true },
-  'right to left, 320 px': { width: 320, isMirrored: true },
   'right to left, 768 px': { width: 768, isMirrored: true },
+  'dark, 320 px': { width: 320, theme: 'dark', changed: 'all' },
+  'right to left, 320 px': { width: 320, isMirrored: true },
+  'text set wide, 320 px': { width: 320, isSpaced: true },
+  'text twice as large, 320 px': { width: 320, size: '200%', changed: 'places' },
 };
 
 /** Gives a screen a look; what is not said is as at first. */
 export async function show({ element, root }: Parent, { width, theme, size, isSpaced, isMirrored }: Look) {
-  await setViewport({ width, height: 900 });
+  // it costs most of the time
+  if (innerWidth !== width) await setViewport({ width, height: 900 });
   element.theme = theme ?? 'light';
   element.style.setProperty('--connection-map-font-size', size ?? '');
   const others = root.adoptedStyleSheets.filter((one) => one !== spacing);
