@@ -103,7 +103,7 @@ export class Parts {
     try {
       const [code, texts] = await Promise.all([CODE[part](again), ENGLISH[part]?.(again)]);
       // one engine gives a module that broke as an empty one when it is asked for again
-      if (!Object.keys(code).length) throw new Error('the file is empty');
+      if (!Object.keys(code).length) throw new Error('empty');
       if (texts) this.#texts = { ...this.#texts, ...unpack(texts.packed, (code as Screens).listedIds?.()) };
       Object.assign(this.#code, { [part]: code });
       this.#set(part, 'there');

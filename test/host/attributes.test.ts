@@ -121,7 +121,7 @@ describe('settings that are wrong', () => {
       'leave-url',
       url,
       url,
-      'a whole http: or https: URL',
+      'a whole http(s) URL',
     ]),
     ['heading-level', '0', '0', levels],
     ['heading-level', '7', '7', levels],
