@@ -76,7 +76,7 @@ export function readSettings(raw: RawSettings, report: (attribute: string, messa
   };
   const readUrl = (name: 'leave-url') => {
     const url = webUrl(text(name));
-    if (!url && (raw[name] ?? null) !== null) fail(name, 'a whole http(s) URL');
+    if (!url && (raw[name] ?? null) !== null) fail(name, 'an http: or https: URL');
     return url;
   };
   const isOn = (name: 'kiosk' | 'sandbox') => {

@@ -2,11 +2,13 @@
 import { like, expectWholeInEveryLook, expectWholeInForcedColours } from './looks.ts';
 import { NAMES, open } from './screens.ts';
 
-describe('whole in every look', () => {
+describe('whole in every look', function () {
+  this.timeout(30_000);
   for (const name of NAMES) it(name, async () => expectWholeInEveryLook(await open(name)));
 });
 
-describe('whole in forced colours', () => {
+describe('whole in forced colours', function () {
+  this.timeout(30_000);
   afterEach(() => like({}));
   for (const name of NAMES) it(name, async () => expectWholeInForcedColours(await open(name)));
 });

@@ -5,6 +5,8 @@ import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { answersInOrder, answersWithSums, createAnswers, sumsOf } from '../helpers/answers.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
 import { mount, text, type Answering, type Parent } from './helpers.ts';
+// unbuilt it comes in a hundred files: it is fetched before a test waits for what it does
+import '../../src/host/structured.ts';
 
 /** A screen: the page that it stands on, and what the parent does. */
 export interface Way {

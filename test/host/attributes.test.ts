@@ -117,7 +117,7 @@ describe('settings that are wrong', () => {
       'ftp://weather.example/',
       'https://weather.example@evil.example/',
       'https://:secret@weather.example/',
-    ].map((url): [keyof RawSettings, unknown, string, string] => ['leave-url', url, url, 'a whole http(s) URL']),
+    ].map((url): [keyof RawSettings, unknown, string, string] => ['leave-url', url, url, 'an http: or https: URL']),
     ['heading-level', '0', '0', levels],
     ['heading-level', '7', '7', levels],
     ['heading-level', 0, '0', levels],
