@@ -168,6 +168,8 @@ export function focusPairs(root: ShadowRoot): Pair[] {
       what: `round ${name(row ?? control)}`,
       least: 3,
       colours: () => {
+        // what has the focus already would keep it as it is
+        control.blur();
         control.focus({ preventScroll: true, focusVisible: true });
         const style = row ? getComputedStyle(control.nextElementSibling!, '::after') : getComputedStyle(control);
         return [seenOn(ground, colourBy(style, { by: 'outline', width: 2 })), seenOn(ground)];
