@@ -5,7 +5,7 @@
 /* global document, innerWidth, innerHeight, requestAnimationFrame -- in functions that run in the page */
 
 /** Keys by the numbers that the protocol gives them; any other is the character itself. */
-const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015' };
+const KEYS = { Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015' };
 
 /** Runs in the page: the function’s result, or what it threw, once it has come. */
 const AWAITED = (code) => `
