@@ -8,21 +8,23 @@ Made by “npm run screens” from Chromium’s accessibility tree; read what ch
 /** A line at which the part of a screen begins. */
 const title = (name) => `\n== ${name} ==\n`;
 
+/** One for each page, since what was set in one session is not taken back in another. */
+const sessions = new WeakMap();
+async function sessionOf(page) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page);
+}
+
 /** A page may ask for the accessibility tree, and set what its device likes, by media feature. */
 export const inChromium = {
   name: 'in-chromium',
   async executeCommand({ command, payload, session }) {
     if (command !== 'like' && command !== 'told') return;
-    const cdp = await session.browser.getPage(session.id).createCDPSession();
-    try {
-      if (command === 'told') return (await cdp.send('Accessibility.getFullAXTree')).nodes;
-      const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
-      await cdp.send('Emulation.setEmulatedMedia', { features });
-      return true;
-    } finally {
-      // what was set ends with its session
-      if (command === 'told') await cdp.detach();
-    }
+    const cdp = await sessionOf(session.browser.getPage(session.id));
+    if (command === 'told') return (await cdp.send('Accessibility.getFullAXTree')).nodes;
+    const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
+    await cdp.send('Emulation.setEmulatedMedia', { features });
+    return true;
   },
 };
 

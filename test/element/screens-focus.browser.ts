@@ -32,8 +32,11 @@ async function settled({ element, root }: Parent) {
   } while (before !== root.textContent);
 }
 
-/** The focus is in the element, on something that a reader can make sense of, in sight. */
-function expectFocus({ element, root, focused }: Parent, after: string) {
+/**
+ * The focus is in the element, on something that a reader can make sense of; where it has moved, in sight. `pressed`: it
+ * may stay there, and where help closes above it, not every engine keeps it in its place.
+ */
+function expectFocus({ element, root, focused }: Parent, after: string, pressed?: HTMLElement) {
   ok(document.activeElement === element && focused, `the focus is in the element after ${after}`);
   ok(focused.checkVisibility(), `what has the focus after ${after} is seen`);
   const isControl = focused.matches('button, summary, input, a');
@@ -43,6 +46,7 @@ function expectFocus({ element, root, focused }: Parent, after: string) {
   );
   const dialog = root.querySelector('dialog');
   ok(!dialog || dialog.contains(focused), `the focus is in the dialog after ${after}`);
+  if (focused === pressed) return;
   const { top, bottom } = (focused.closest('label') ?? focused).getBoundingClientRect();
   ok(bottom > 0 && top < innerHeight, `what has the focus after ${after} is in sight: ${top} to ${bottom}`);
 }
@@ -70,11 +74,9 @@ async function pressAll(name: ScreenName) {
     ok(control, `${key} is there`);
     await settled(parent);
     control.focus();
-    // not every engine scrolls to what a script gives the focus to, as it does for a reader
-    control.scrollIntoView({ block: 'nearest' });
     control.click();
     await settled(parent);
-    expectFocus(parent, `“${key}”`);
+    expectFocus(parent, `“${key}”`, control);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Each screen in each look: axe finds nothing, nothing scrolls sideways, and nothing is cut off. */
+import { ok } from './assert.ts';
 import { like, expectWholeInEveryLook, expectWholeInForcedColours } from './looks.ts';
 import { NAMES, open } from './screens.ts';
 
@@ -9,6 +10,9 @@ describe('whole in every look', function () {
 
 describe('whole in forced colours', function () {
   this.timeout(30_000);
-  afterEach(() => like({}));
+  afterEach(async () => {
+    await like({});
+    ok(!matchMedia('(forced-colors: active)').matches, 'the next test has its own colours');
+  });
   for (const name of NAMES) it(name, async () => expectWholeInForcedColours(await open(name)));
 });
