@@ -67,7 +67,9 @@ export async function runBrowserTests(engine, { files = 'test/element/**/*.brows
       browsers: [launcher(engine)],
       // one page at a time: one that stands behind another may not be painted, nor has it the focus
       concurrency: 1,
-      testFramework: { config: { timeout: 10_000 } },
+      // a busy machine takes its time for a file that opens every screen
+      testsFinishTimeout: 600_000,
+      testFramework: { config: { timeout: 20_000 } },
       reporters: [reporterFor(engine.name)],
       logger,
       staticLogging: true,
