@@ -20,7 +20,7 @@ const plugins = [
   terser({
     module: true,
     ecma: 2020,
-    compress: { passes: 3, inline: 1 },
+    compress: { passes: 5, inline: 1 },
     // what Lit calls its own within the one file that holds it
     mangle: { properties: { regex: /^_\$/ } },
     format: { comments: false },

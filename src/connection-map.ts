@@ -217,10 +217,7 @@ export class ConnectionMap extends UpdatingElement {
       this.#sections += 1;
       return this.requestUpdate();
     }
-    if (!this.#run.completed && this.#showsResults()) {
-      this.#act({ type: 'results-shown' });
-      this.#parts.fetch('more');
-    }
+    if (!this.#run.completed && this.#showsResults()) this.#act({ type: 'results-shown' });
   }
 
   /** As a press on “Start”; on any other screen it does nothing. */
@@ -247,7 +244,7 @@ export class ConnectionMap extends UpdatingElement {
       ui: this.#ui,
       text: this.#texts,
       set: this.#set,
-      offersToKeep: remember === 'ask' && !kiosk && !hasFailed && deviceStore() !== null,
+      offersToKeep: () => remember === 'ask' && !kiosk && !hasFailed && deviceStore() !== null,
       isTicked: this.#isTicked,
       keeping,
       extras: this.#extras,
@@ -284,7 +281,8 @@ export class ConnectionMap extends UpdatingElement {
     const { run, events } = reduce(spent, act);
     const before = this.#run;
     const isNew = run.screen !== this.#run.screen || run.at !== this.#run.at;
-    if (isNew || act.type === 'clear' || act.type === 'again') {
+    const isEnd = act.type === 'clear' || act.type === 'again';
+    if (isNew || isEnd) {
       this.#ui = { ...CLOSED, numbers: run.completed && this.#ui.numbers };
       // from question to question the same radios serve
       const isAlike = run.screen === 'question' && this.#run.screen === 'question';
@@ -302,11 +300,13 @@ export class ConnectionMap extends UpdatingElement {
     } else {
       this.#ui = { ...this.#ui, tooEarly: false };
     }
+    // the box is the next parent’s
+    if (isEnd) this.#isTicked = false;
     this.#run = run;
     this.#extras?.follow(before, act);
     for (const event of events) this.#tell(event);
-    // that the results are shown changes nothing on the screen
-    if (act.type !== 'results-shown') this.requestUpdate();
+    // that the results are shown changes nothing on the screen but what stands at their end
+    if (act.type !== 'results-shown' || this.#extras) this.requestUpdate();
     return run;
   }
 
@@ -328,13 +328,9 @@ export class ConnectionMap extends UpdatingElement {
     }
   }
 
-  /** Every detail says where the page changed an item, or tries things out. */
   #dispatch<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]) {
-    dispatch(this, name, {
-      ...detail,
-      ...(this.#extras?.isCustomised && { customised: true }),
-      ...(this.#set.sandbox && { sandbox: true }),
-    });
+    // what else every detail says, the extras know; until they are there, a page can only be trying things out
+    dispatch(this, name, { ...detail, ...(this.#extras?.marks ?? (this.#set.sandbox && { sandbox: true })) });
   }
 
   #detail(): RunDetail {
@@ -380,7 +376,6 @@ export class ConnectionMap extends UpdatingElement {
   /** Takes the answers off the screen, and the unfinished ones off the device. */
   #wipe(act: Act, mayFocus = true) {
     dropUnfinished(deviceStore());
-    this.#isTicked = false;
     this.#act(act, mayFocus);
   }
 
@@ -428,7 +423,7 @@ export class ConnectionMap extends UpdatingElement {
    * what stands between the tags.
    */
   #isWaiting(): boolean {
-    this.#looksBack &&= this.#run.screen === 'first' && this.#stage.offersToKeep && isKept(deviceStore());
+    this.#looksBack &&= this.#run.screen === 'first' && this.#stage.offersToKeep() && isKept(deviceStore());
     this.#attendExtras();
     // once it is shown, nothing takes it away again
     if (this.#isShown || !(this.#looksBack || this.given.messages)) return false;
@@ -519,11 +514,9 @@ export class ConnectionMap extends UpdatingElement {
     if (screen === 'question') this.#parts.fetch('results');
     const part = PART_OF[screen];
     const code = part && this.#need(part);
-    if (code) return (code.screens as Screens)[screen]?.(stage) ?? stage.extras?.screen(stage);
-    if (!part) return stage.extras?.screen(stage);
-    const { texts } = this.#parts;
+    if (code || !part) return (code?.screens as Screens)?.[screen]?.(stage) ?? stage.extras?.screen(stage);
     const state = this.#parts.state(part);
-    return state === 'failed' ? notLoaded(texts, this.#handleRetry) : waiting(texts, state === 'slow');
+    return state === 'failed' ? notLoaded(stage.text, this.#handleRetry) : waiting(stage.text, state === 'slow');
   }
 
   protected override draw() {

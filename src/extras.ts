@@ -3,7 +3,7 @@
  * own words and help, keeping on the device, sharing, the shared tablet. The element has one of it for as long as it lives.
  */
 import { nothing } from 'lit/html.js';
-import type { ErrorCode, EventDetails } from './host/events.ts';
+import type { ErrorCode, EventDetails, Marks } from './host/events.ts';
 import { Handed } from './host/handed.ts';
 import { IdleWatch } from './host/idle.ts';
 import { Keeper } from './host/keeper.ts';
@@ -13,23 +13,17 @@ import type { Part } from './locale/load.ts';
 import { sharedOf, snapshotOf } from './results/share.ts';
 import type { SharedSnapshot, Snapshot } from './results/snapshot.ts';
 import { answersOf, type Act, type Run } from './run/run.ts';
+import { extras as sheet } from './styles/extras.styles.ts';
 import type { Texts } from './text/groups.ts';
-import {
-  clearedWords,
-  declinedScreen,
-  endOfResults,
-  forgetScreen,
-  helpCloseBy,
-  keptScreen,
-  returnScreen,
-  sharedScreen,
-  shareScreen,
-  stillThere,
-} from './views/extra-screens.ts';
-import { resourceLine, resourcesOf } from './views/resource.ts';
+import { clearedWords, endOfResults } from './views/ending.ts';
+import { forgetScreen, keptScreen, returnScreen } from './views/keeping-screens.ts';
+import { helpCloseBy, resourceLine, resourcesOf } from './views/resource.ts';
+import { declinedScreen, sharedScreen, shareScreen } from './views/sharing-screens.ts';
 import type { Keeping, Screens, Stage } from './views/stage.ts';
+import { stillThere } from './views/tablet.ts';
 
-export { sheets } from './views/extra-screens.ts';
+/** To be adopted when the chunk is there. */
+export const sheets = [sheet];
 
 /** What the element lends. */
 export interface Lent {
@@ -149,8 +143,14 @@ export class Extras {
     return this.#worded.all;
   }
 
+  /** What every detail of an event says beside its own. */
+  get marks(): Marks {
+    const { sandbox } = this.#lent.stage().set;
+    return { ...(this.#isCustomised && { customised: true }), ...(sandbox && { sandbox: true }) };
+  }
+
   /** The page’s own words changed a question. */
-  get isCustomised(): boolean {
+  get #isCustomised(): boolean {
     const own = this.#words;
     return own !== NO_WORDS && Object.values(ITEMS).some((items) => items.some(({ id }) => Object.hasOwn(own, id)));
   }
@@ -183,21 +183,17 @@ export class Extras {
     if (act.type === 'clear' || act.type === 'again') {
       this.#keeper.end();
       this.#snapshot = null;
-      // the box is the next parent’s
-      this.#lent.stage().keep(false);
     }
     if (act.type === 'restore') this.#lent.stage().keep(true);
     // starting over; the last map stays
     if (before.screen === 'return' && screen === 'first') this.#keeper.drop();
     this.save();
-    // what stands at their end hangs on that they are there
-    if (act.type === 'results-shown') this.#lent.stage().show({});
   }
 
   /** Keeps how far the run is, where the parent asked for it. */
   save(): void {
     const { offersToKeep, need, run } = this.#lent.stage();
-    const code = this.#keeper.chosen && offersToKeep && need('structured');
+    const code = this.#keeper.chosen && offersToKeep() && need('structured');
     if (!code) return;
     this.#keeper.save(run, code, () => this.#mapNow());
     if (run.completed) this.#lent.stage().show({});
@@ -220,25 +216,24 @@ export class Extras {
     return snapshotOf(results.resultOf(results.answeredIn(stage)), { ageBand, locale: stage.locale });
   }
 
-  /** The very data that the page gets. */
-  shared(): SharedSnapshot {
+  /** The very data that the page gets of a map. The panel opens from the results alone, so there is one. */
+  shared(snapshot = this.#mapNow()!): SharedSnapshot {
     const { run, ui, set } = this.#lent.stage();
     const answers = set.share === 'answers' && ui.withAnswers ? answersOf(run) : undefined;
-    return sharedOf(this.#mapNow()!, answers); // the panel opens from the results alone
+    return { ...sharedOf(snapshot, answers), ...this.marks };
   }
 
   /** “Share”. */
   share(): void {
-    const shared = this.shared();
-    this.#snapshot = this.#mapNow();
+    const snapshot = this.#mapNow()!;
+    const shared = this.shared(snapshot);
+    this.#snapshot = snapshot;
     this.#lent.stage().act({ type: 'open', screen: 'shared' });
     this.#lent.dispatch('connection-map-share', shared);
   }
 
   /** A screen of this chunk. */
   screen(stage: Stage): unknown {
-    // references in full, which otherwise come after the results
-    if (stage.run.screen === 'kept') stage.need('more');
     return SCREENS[stage.run.screen]?.(stage);
   }
 

@@ -21,7 +21,7 @@ export function deviceStore(): Store | null {
 /** Whether anything is kept, readable or not. */
 export function isKept(store: Store | null): boolean {
   try {
-    return !!store && Object.values(KEYS).some((key) => store.getItem(key));
+    return !!(store?.getItem(KEYS.unfinished) || store?.getItem(KEYS.maps));
   } catch {
     return false;
   }

@@ -18,7 +18,7 @@ const keepBox = ({ text, isTicked, keep }: Stage) =>
 /** The page’s own welcome stands in the slot above the title. `onStart`: “Start”. */
 export const firstScreen = (stage: Stage, onStart: () => void): TemplateResult => {
   const { text, level, set, offersToKeep, extras } = stage;
-  const isPrivate = set.share === 'none';
+  const aside = set.share === 'none' ? '' : '-share';
   return html`<div class="step first">
     ${hero}
     <div class="body">
@@ -27,10 +27,10 @@ export const firstScreen = (stage: Stage, onStart: () => void): TemplateResult =
       <p>${text['ui.first.what']}</p>
       <p>${text['ui.first.get']}</p>
       <div class="act">
-        <p class="sm bal"><b>${text[isPrivate ? 'ui.first.private' : 'ui.first.private-share']}</b></p>
+        <p class="sm bal"><b>${text[`ui.first.private${aside}`]}</b></p>
         <button class="go" part="button-primary" @click=${onStart}>${text['ui.start']}</button>
       </div>
-      ${offersToKeep ? keepBox(stage) : nothing}
+      ${offersToKeep() ? keepBox(stage) : nothing}
       <p class="sm" role="status">${extras?.clearedWords(stage)}</p>
       ${whatThisIs(text)}
     </div>

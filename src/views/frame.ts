@@ -1,6 +1,7 @@
 /** What is round every screen: the help row, help itself, and what stands there while a part loads. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FirstTexts } from '../text/groups.ts';
+import { link } from './button.ts';
 import { heading } from './heading.ts';
 import type { HelpPlace, Stage } from './stage.ts';
 
@@ -15,7 +16,7 @@ export const helpRow = (stage: Stage, place: HelpPlace, open: boolean): Template
       ${stage.text['ui.help']}
     </button>
     ${stage.set.sandbox ? html`<span class="badge">${stage.text['ui.sandbox']}</span>` : nothing}
-    <button class="link" part="button" @click=${() => stage.exit()}>${stage.text[`ui.${exitOf(stage)}`]}</button>
+    ${link(stage.text[`ui.${exitOf(stage)}`], stage.exit)}
   </div>`;
 
 /** What comes with the questions: the second half of the first line, and the other lines. */

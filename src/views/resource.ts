@@ -1,6 +1,7 @@
 /** Help that the page names: a line in the help card, or a card of its own. Text is text, never markup. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Resource, ResourceKind } from '../instrument/resources.ts';
+import { heading } from './heading.ts';
 import type { Stage } from './stage.ts';
 
 /** Those of a kind in the shown language, or for every language (host-contract.md, `resources`). */
@@ -10,14 +11,14 @@ export const resourcesOf = ({ extras, locale }: Stage, kind: ResourceKind): read
   );
 
 /** A number is read from left to right in every language; all but digits and what a phone knows is left out of its link. */
-export const phoneLink = (phone: string): TemplateResult =>
+const phoneLink = (phone: string): TemplateResult =>
   html`<a class="tel" dir="ltr" href="tel:${phone.replace(/[^\d+*#,;]/g, '')}">${phone}</a>`;
 
 /** Where a link goes, short: the host of a page, the number or the address of the others. */
 const short = (url: string) => url.replace(/^\w+:(\/\/(www\.)?)?/, '').replace(/[/?].*/, '');
 
 /** Opens in a new tab, so that a press loses no answer. */
-export const siteLink = (url: string, newTab: string): TemplateResult =>
+const siteLink = (url: string, newTab: string): TemplateResult =>
   /^http/.test(url)
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
         ><bdi>${short(url)}</bdi><span class="unseen"> (${newTab})</span></a
@@ -30,3 +31,25 @@ export const resourceLine = ({ text }: Stage, { name, detail, phone, url, lang }
     <bdi>${name}</bdi> ${phone ? phoneLink(phone) : nothing} ${detail ? html`<bdi>${detail}</bdi>` : nothing}
     ${url ? siteLink(url, text['ui.new-tab']) : nothing}
   </p>`;
+
+/** One of the page’s own places of help; it takes the direction of its own words. */
+const place = ({ text, level }: Stage, { name, detail, phone, url, lang }: Resource) =>
+  html`<li part="resource" lang=${lang ?? nothing} dir="auto">
+    ${heading(level + 2, html`<bdi>${name}</bdi>`, { look: 'h4' })}
+    ${detail ? html`<p class="sm mute">${detail}</p>` : nothing}
+    <p class="row">${phone ? phoneLink(phone) : nothing} ${url ? siteLink(url, text['ui.new-tab']) : nothing}</p>
+  </li>`;
+
+/** “Help close by”: the page’s own places, after the suggestions. */
+export const helpCloseBy = (stage: Stage): unknown => {
+  const near = stage.extras!.resources.filter(({ kind }) => kind === 'clinic' || kind === 'community');
+  if (!near.length) return nothing;
+  const { text, level } = stage;
+  return html`<section>
+    ${heading(level + 1, text['ui.host'], { look: 'h3' })}
+    <p class="mute">${text['ui.host.from']}</p>
+    <ul class="near">
+      ${near.map((one) => place(stage, one))}
+    </ul>
+  </section>`;
+};

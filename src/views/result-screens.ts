@@ -13,6 +13,7 @@ import { figure } from '../styles/figure.styles.ts';
 import { results as sheet } from '../styles/results.styles.ts';
 import type { Texts } from '../text/groups.ts';
 import { markDrawing } from './figure/figure.ts';
+import { link } from './button.ts';
 import { helpCard, whatThisIs } from './frame.ts';
 import { heading } from './heading.ts';
 import { map, strips } from './parts.ts';
@@ -73,24 +74,28 @@ const working = ({ text, level }: Stage, { working: { lead, lines } }: ResultsVi
     </ul>
   </section>`;
 
-export const headline = (stage: Stage, { headline: { soft, title, text: words }, notes, helpOpen }: ResultsView) =>
+const headline = (stage: Stage, { headline: { soft, title, text: words }, notes, helpOpen }: ResultsView) =>
   html`<section class="pattern stack">
     <div>${soft ? html`<p class="mute">${soft}</p>` : nothing} ${heading(stage.level + 1, title, { look: 'h3' })}</div>
     <p>${words}</p>
     ${notes.length ? helpNotes(stage, notes, helpOpen) : nothing}
   </section>`;
 
+/** “Need help now?” within a screen, where help opens beside it; `helpOpen`: it stands open at the top by rule. */
+export const helpButton = ({ text, ui, toggleHelp }: Stage, helpOpen = false): TemplateResult =>
+  html`<button
+    class="link"
+    part="button"
+    aria-expanded=${helpOpen || ui.help === 'note'}
+    @click=${() => toggleHelp('note')}
+  >
+    ${text['ui.help']}
+  </button>`;
+
 /** Notes, and one button for help under them: it opens the card there, or moves to it where it stands open. */
-const helpNotes = (stage: Stage, notes: readonly string[], helpOpen: boolean) => {
-  const open = stage.ui.help === 'note';
-  return html`<div class="tight">
-      ${notes.map((note) => html`<p>${note}</p>`)}
-      <button class="link" part="button" aria-expanded=${helpOpen || open} @click=${() => stage.toggleHelp('note')}>
-        ${stage.text['ui.help']}
-      </button>
-    </div>
-    ${open ? helpOf(stage) : nothing}`;
-};
+const helpNotes = (stage: Stage, notes: readonly string[], helpOpen: boolean) =>
+  html`<div class="tight">${notes.map((note) => html`<p>${note}</p>`)} ${helpButton(stage, helpOpen)}</div>
+    ${stage.ui.help === 'note' ? helpOf(stage) : nothing}`;
 
 const supportCard = ({ title, paragraphs, open }: SupportView) =>
   html`<details class="box" part="resource" ?open=${open}>
@@ -110,7 +115,7 @@ const numbersSwitch = ({ text, ui, show }: Stage) =>
       /><span>${text['ui.numbers']}</span></label
     >${ui.numbers ? html`<p class="sm mute">${text['ui.numbers.about']}</p>` : nothing}`;
 
-export const partByPart = (stage: Stage, view: ResultsView) => {
+const partByPart = (stage: Stage, view: ResultsView) => {
   const { text, level } = stage;
   return view.stripsFolded
     ? html`<details class="box">
@@ -154,7 +159,7 @@ const card = (stage: Stage, view: CardView, open: boolean) =>
     </div>
   </details>`;
 
-export const tries = (stage: Stage, { tries: { title, lines, cards } }: ResultsView) =>
+const tries = (stage: Stage, { tries: { title, lines, cards } }: ResultsView) =>
   html`<section>
     ${heading(stage.level + 1, title, { look: 'h3' })}
     <p class="mute">${lines.join(' ')}</p>
@@ -170,10 +175,7 @@ const startAgain = ({ text, act, show }: Stage) => {
   };
   return html`<div class="tint" role="group" aria-label=${text['ui.again']}>
     <p role="status">${text['ui.again.ask']}</p>
-    <div class="row">
-      <button class="link" part="button" @click=${() => act({ type: 'again' })}>${text['ui.again']}</button>
-      <button class="link" part="button" @click=${keep}>${text['ui.again.no']}</button>
-    </div>
+    <div class="row">${link(text['ui.again'], () => act({ type: 'again' }))} ${link(text['ui.again.no'], keep)}</div>
   </div>`;
 };
 
@@ -185,9 +187,7 @@ const endOfPage = (stage: Stage, { quality }: ResultsView) => {
       ${text['ui.about']}
     </button>
     <div class="row fold">
-      <button class="link" part="button" @click=${() => act({ type: 'open', screen: 'review' })}>
-        ${text['ui.review']}
-      </button>
+      ${link(text['ui.review'], () => act({ type: 'open', screen: 'review' }))}
       <button class="link again" part="button" aria-expanded=${ui.asking} @click=${() => show({ asking: !ui.asking })}>
         ${text['ui.again']}
       </button>
@@ -203,7 +203,7 @@ const opening = (stage: Stage, { helpOpen, opening }: ResultsView) =>
       <p class="lead">${opening}</p>
     </header>`;
 
-export const plate = ({ text, level }: Stage, view: ResultsView) =>
+const plate = ({ text, level }: Stage, view: ResultsView) =>
   html`<section class="plate">${heading(level + 1, text['ui.map'], { look: 'h3' })} ${map(text, view)}</section>`;
 
 /** The results, in the order of §10.1. */
@@ -219,6 +219,10 @@ const SECTIONS: readonly ((stage: Stage, view: ResultsView) => TemplateResult)[]
 
 /** In so many sections the results come: `Stage.sections`. */
 export const sections = SECTIONS.length;
+
+/** What a map alone tells, without the answers behind it: from the figure to the things to try. */
+export const ofTheMap = (stage: Stage, view: ResultsView): readonly TemplateResult[] =>
+  SECTIONS.slice(2, -1).map((section) => section(stage, view));
 
 /** The results, as far as they have come. */
 const resultsScreen = (stage: Stage): TemplateResult =>

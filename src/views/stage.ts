@@ -73,7 +73,7 @@ export interface Stage {
   code<Of extends Part>(part: Of): Code<Of>;
   readonly set: PageSettings;
   /** The parent may be asked whether something is to be kept on this device. */
-  readonly offersToKeep: boolean;
+  offersToKeep(): boolean;
   /** The parent said yes. */
   readonly isTicked: boolean;
   readonly keeping: Keeping;

@@ -2,10 +2,12 @@
 import { createAnswers } from '../helpers/answers.ts';
 import { equal, ok } from './assert.ts';
 import {
+  box,
+  isBack,
   kept,
-  KEYS,
   keptMaps,
   keptRun,
+  KEYS,
   leaveMap,
   leaveUnfinished,
   mountTicked,
@@ -14,9 +16,6 @@ import {
   untilKept,
 } from './device.ts';
 import { mount, text, words, type Parent } from './helpers.ts';
-
-const isBack = (parent: Parent) => parent.has('p', text['ui.return']);
-const box = (parent: Parent) => parent.root.querySelector<HTMLInputElement>('.check input');
 
 /** A map and unfinished answers on the device. */
 async function leaveBoth() {

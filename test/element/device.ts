@@ -1,6 +1,6 @@
 /** The device that a test runs on: what it keeps, its clock, its console. All of it is as it was before after each test. */
 import { KEYS } from '../../src/host/kept.ts';
-import { until } from './assert.ts';
+import { equal, ok, until } from './assert.ts';
 import { mount, text, type Parent } from './helpers.ts';
 
 export { KEYS } from '../../src/host/kept.ts';
@@ -50,6 +50,22 @@ export async function consoleOf(act: () => Promise<unknown>): Promise<string[]> 
   for (const level of levels) console[level] = (...words: unknown[]) => void lines.push(`${level}: ${words.join(' ')}`);
   await act().finally(() => levels.forEach((level, i) => (console[level] = before[i]!)));
   return lines;
+}
+
+/** A parent is welcomed back. */
+export const isBack = (parent: Parent) => parent.has('p', text['ui.return']);
+/** The box on the first screen; `null` where it is not offered. */
+export const box = (parent: Parent) => parent.root.querySelector<HTMLInputElement>('.check input');
+
+/** What is kept is offered to its last minute, and then not, when it is off the device too. */
+export async function expectOfferedFor(time: number) {
+  pass(time - 60_000);
+  const parent = await mount();
+  ok(isBack(parent), 'offered in the last minute');
+  parent.element.remove();
+  pass(60_000);
+  ok(!isBack(await mount()), 'not offered');
+  equal(await kept(), {});
 }
 
 /** Ticks “Keep my place on this device”, or takes the tick away. */

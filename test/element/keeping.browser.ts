@@ -1,12 +1,22 @@
 /** What is kept on the device, and only where the parent asks for it (host-contract.md, `remember`). */
 import { createAnswers } from '../helpers/answers.ts';
 import { equal, ok } from './assert.ts';
-import { DAY, KEYS, kept, keptRun, leaveUnfinished, mountTicked, pass, tick, untilKept } from './device.ts';
+import {
+  box,
+  DAY,
+  expectOfferedFor,
+  isBack,
+  kept,
+  keptRun,
+  KEYS,
+  leaveUnfinished,
+  mountTicked,
+  tick,
+  untilKept,
+} from './device.ts';
 import { mount, mountResults, text, type Parent } from './helpers.ts';
 
-const isBack = (parent: Parent) => parent.has('p', text['ui.return']);
 const ways = (parent: Parent) => parent.read('.opt');
-const box = (parent: Parent) => parent.root.querySelector<HTMLInputElement>('.check input');
 
 describe('before the parent ticks the box', () => {
   it('it is there and unticked, and says who could find what is kept', async () => {
@@ -155,12 +165,6 @@ describe('unfinished answers', () => {
 
   it('are offered for 30 days and not after, when they are off the device too', async () => {
     await leaveUnfinished();
-    pass(30 * DAY - 60_000);
-    const parent = await mount();
-    ok(isBack(parent), 'offered in the last minute');
-    parent.element.remove();
-    pass(60_000);
-    ok(!isBack(await mount()), 'not offered');
-    equal(await kept(), {});
+    await expectOfferedFor(30 * DAY);
   });
 });

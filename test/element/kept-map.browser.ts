@@ -1,10 +1,22 @@
 /** Finished maps that the device keeps, and shows again (host-contract.md, `remember`). */
 import { answersWithSums, createAnswers } from '../helpers/answers.ts';
 import { equal, ok } from './assert.ts';
-import { DAY, KEYS, kept, keptMaps, keptRun, leaveMap, mountTicked, pass, tick, untilKept } from './device.ts';
+import {
+  DAY,
+  expectOfferedFor,
+  isBack,
+  kept,
+  keptMaps,
+  keptRun,
+  KEYS,
+  leaveMap,
+  mountTicked,
+  pass,
+  tick,
+  untilKept,
+} from './device.ts';
 import { mount, text, type Parent } from './helpers.ts';
 
-const isBack = (parent: Parent) => parent.has('p', text['ui.return']);
 const ways = (parent: Parent) => parent.read('.opt');
 
 describe('a finished map', () => {
@@ -64,13 +76,7 @@ describe('a finished map', () => {
 
   it('is offered for a year and not after, when it is off the device too', async () => {
     await leaveMap();
-    pass(365 * DAY - 60_000);
-    const parent = await mount();
-    ok(isBack(parent), 'offered in the last minute');
-    parent.element.remove();
-    pass(60_000);
-    ok(!isBack(await mount()), 'not offered');
-    equal(await kept(), {});
+    await expectOfferedFor(365 * DAY);
   });
 });
 

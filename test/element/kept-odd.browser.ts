@@ -2,9 +2,11 @@
 import { createAnswers } from '../helpers/answers.ts';
 import { equal, ok, until } from './assert.ts';
 import {
+  box,
   consoleOf,
-  keptMaps,
+  isBack,
   kept,
+  keptMaps,
   KEYS,
   leaveMap,
   leaveUnfinished,
@@ -15,9 +17,7 @@ import {
 } from './device.ts';
 import { mount, text, type Parent } from './helpers.ts';
 
-const isBack = (parent: Parent) => parent.has('p', text['ui.return']);
 const errors = (parent: Parent) => parent.heard.filter(({ type }) => type === 'error').map(({ detail }) => detail);
-const box = (parent: Parent) => parent.root.querySelector<HTMLInputElement>('.check input');
 
 /** Both keys as the element writes them, for a test to spoil. */
 async function written() {

@@ -63,6 +63,13 @@ describe('the consent panel', () => {
     });
   }
 
+  it('shows what marks the event too', async () => {
+    const parent = await mountPanel({ share: 'snapshot', sandbox: '' });
+    const shown = raw(parent);
+    await parent.press(text['ui.share.yes']);
+    equal([shown, shown.sandbox], [shares(parent)[0], true]);
+  });
+
   it('shows the very data: in words, and folded just as the page gets it', async () => {
     const parent = await mountPanel({ share: 'snapshot' });
     const shown = raw(parent);
