@@ -25,8 +25,8 @@ const library = '^(?!\\.)';
 const entry = '/(index|define)\\.ts$';
 const rooms = (...names) => `^\\.\\./(${names.join('|')})/`;
 const hostRooms = [
-  valuesOf(rooms('scoring', 'run', 'results')),
-  rooms('text', 'locale', 'views', 'styles'),
+  valuesOf(rooms('scoring', 'run', 'results', 'locale')),
+  rooms('text', 'views', 'styles'),
   entry,
   valuesOf('/structured\\.ts$'),
 ];
@@ -47,7 +47,7 @@ export default ts.config(
   room('results', library, rooms('run', 'locale', 'host', 'views', 'styles'), entry),
   room('styles', library, rooms('instrument', 'scoring', 'run', 'results', 'text', 'locale', 'host', 'views'), entry),
   room('views', '^(?!\\.|lit/)', rooms('scoring', 'host'), entry),
-  room('locale', library, rooms('scoring', 'run', 'host'), entry),
+  room('locale', library, rooms('scoring', 'run'), valuesOf(rooms('host')), entry),
   room('host', '^(?!\\.|lit/)', ...hostRooms),
   room('host/structured.ts', '^(?!\\.|zod/mini$)', ...hostRooms),
 );

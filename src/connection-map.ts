@@ -10,13 +10,14 @@ import { nextTask, UpdatingElement } from './host/updating-element.ts';
 import type { AgeBand } from './instrument/items.ts';
 import type { Resource } from './instrument/resources.ts';
 import { INSTRUMENT_VERSION } from './instrument/version.ts';
-import { Parts, type Code, type Part } from './locale/load.ts';
+import { observeLang, tagsAround } from './locale/chain.ts';
+import type { Languages } from './locale/languages.ts';
+import { Parts, type Code, type Part, type Spoken } from './locale/load.ts';
 import type { Snapshot } from './results/snapshot.ts';
 import { canContinue, createRun, reduce, STEPS, type Act, type Run, type RunEvent, type Screen } from './run/run.ts';
 import { card } from './styles/card.styles.ts';
 import { first } from './styles/first.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
-import type { Texts } from './text/groups.ts';
 import { VERSION } from './version.ts';
 import { childScreen } from './views/child.ts';
 import type { Means } from './views/choices.ts';
@@ -27,13 +28,10 @@ import { NOTHING_KEPT, type HelpPlace, type Screens, type Stage, type Ui } from 
 /** A tap shows its choice for this long before the next question comes (instrument.md §2.4). In ms. */
 const SEEN = 150;
 
-/** The language that is shown. */
-const ENGLISH = { locale: 'en', dir: 'ltr', translation: 'source' } as const;
-
 /** The part that a screen comes with; the others are in the entry or among the extras. */
 const PART_OF: { readonly [Name in Screen]?: 'questions' | 'results' | 'more' } = {
   question: 'questions',
-  optional: 'questions',
+  optional: 'results',
   results: 'results',
   kept: 'results',
   review: 'more',
@@ -106,6 +104,7 @@ export class ConnectionMap extends UpdatingElement {
     'leave-url': 'leaveUrl',
     kiosk: 'kiosk',
     sandbox: 'sandbox',
+    lang: 'lang',
   };
   static override readonly handed = ['resources', 'messages'];
 
@@ -116,10 +115,19 @@ export class ConnectionMap extends UpdatingElement {
   #run: Run = createRun();
   #ui: Ui = CLOSED;
   #stopwatch = new Stopwatch();
-  #parts = new Parts(
-    (part) => this.#handleLoadChange(part),
-    (part, cause) => this.#report('load-failed', `The part “${part}” could not load: ${String(cause)}`),
-  );
+  #handleFailed = (what: string, cause: unknown) =>
+    this.#report('load-failed', `The ${what} could not load: ${String(cause)}`);
+  #parts = new Parts((part) => this.#handleLoadChange(part), this.#handleFailed);
+  /** Says once what is wrong in the page. */
+  #warn = (code: ErrorCode, message: string) => {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(message);
+    this.#report(code, message);
+  };
+  #langObserver = new MutationObserver(() => this.requestUpdate());
+  /** All languages but English; comes where another may be wanted. */
+  #languages: Languages | undefined;
   #settings: Settings = readSettings({}, () => {});
   /** They are as the page has them now. */
   #isRead = false;
@@ -174,11 +182,13 @@ export class ConnectionMap extends UpdatingElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#stopwatch.connect();
+    observeLang(this.#langObserver, this);
     this.#extras?.connect();
   }
 
   disconnectedCallback() {
     this.#stopwatch.disconnect();
+    this.#langObserver.disconnect();
     this.#extras?.disconnect();
     // a tap on an answer counts although the element is taken away before it moves on
     clearTimeout(this.#moving);
@@ -195,12 +205,7 @@ export class ConnectionMap extends UpdatingElement {
     this.#isRead = true;
     const raw: Record<string, unknown> = {};
     for (const [attribute, name] of Object.entries(ConnectionMap.settings)) raw[attribute] = this.given[name];
-    this.#settings = readSettings(raw, (_, message) => {
-      if (this.#warned.has(message)) return;
-      this.#warned.add(message);
-      console.warn(message);
-      this.#report('invalid-config', message);
-    });
+    this.#settings = readSettings(raw, (_, message) => this.#warn('invalid-config', message));
     return this.#settings;
   }
 
@@ -239,34 +244,36 @@ export class ConnectionMap extends UpdatingElement {
   get #stage(): Stage {
     const { remember, kiosk } = this.#set;
     const { hasFailed, keeping = NOTHING_KEPT } = this.#extras ?? {};
+    const { texts, language } = this.#spoken;
     return {
       run: this.#run,
       ui: this.#ui,
-      text: this.#texts,
+      text: texts,
       set: this.#set,
       offersToKeep: () => remember === 'ask' && !kiosk && !hasFailed && deviceStore() !== null,
       isTicked: this.#isTicked,
       keeping,
       extras: this.#extras,
-      locale: ENGLISH.locale,
+      language,
+      languages: this.#languages,
       level: this.#set.headingLevel,
       group: this.#group,
       sections: this.#sections,
       code: (part) => this.#parts.code(part)!,
       need: this.#need,
       act: (act) => this.#act(act),
-      choose: (act, by) => this.#handleChosen(act, by),
-      goOn: () => this.#handleContinue(),
-      show: (change) => this.#show(change),
-      toggleHelp: (place) => this.#handleHelp(place),
-      exit: () => this.#handleExit(),
-      keep: (isTicked) => this.#handleKeep(isTicked),
+      choose: this.#handleChosen,
+      goOn: this.#handleContinue,
+      show: this.#show,
+      toggleHelp: this.#handleHelp,
+      exit: this.#handleExit,
+      keep: this.#handleKeep,
     };
   }
 
-  /** The texts that have loaded, with the page’s own words in their place. */
-  get #texts(): Texts {
-    return this.#extras?.worded(this.#parts.texts) ?? this.#parts.texts;
+  /** The texts that have loaded, with the page’s own words in their place, and their language. */
+  get #spoken(): Spoken {
+    return this.#extras?.spoken(this.#parts) ?? this.#parts;
   }
 
   /** The parent is at work in the element, or has just pressed something on the page: only then may the focus move. */
@@ -310,10 +317,10 @@ export class ConnectionMap extends UpdatingElement {
     return run;
   }
 
-  #show(change: Partial<Ui>) {
+  #show = (change: Partial<Ui>) => {
     this.#ui = { ...this.#ui, ...change };
     this.requestUpdate();
-  }
+  };
 
   #tell(event: RunEvent) {
     switch (event.type) {
@@ -334,7 +341,8 @@ export class ConnectionMap extends UpdatingElement {
   }
 
   #detail(): RunDetail {
-    return { version: VERSION, locale: ENGLISH.locale, translation: ENGLISH.translation };
+    const { locale, translation } = this.#spoken.language;
+    return { version: VERSION, locale, translation };
   }
 
   #report(code: ErrorCode, message: string) {
@@ -348,30 +356,30 @@ export class ConnectionMap extends UpdatingElement {
     this.#parts.fetch('questions');
   }
 
-  #handleLoadChange(part: Part) {
+  #handleLoadChange(part?: Part) {
     if (part === 'structured') this.#extras?.save();
-    if (this.#lacking.has(part)) void this.requestUpdate();
+    if (!part || this.#lacking.has(part)) void this.requestUpdate();
   }
 
-  #handleChosen(act: Act, by: Means): boolean {
+  #handleChosen = (act: Act, by: Means): boolean => {
     // the second click of a double click falls on the next question: nobody reads that fast
     if (by === 'second-click' && performance.now() - this.#shownAt < SEEN) return false;
     this.#act(act);
     // a tap moves on once it is seen; the keyboard never does
     if (by !== 'key') this.#moving = setTimeout(() => this.#act({ type: 'next' }), SEEN);
     return true;
-  }
+  };
 
-  #handleContinue() {
+  #handleContinue = () => {
     if (canContinue(this.#run)) this.#act({ type: 'next' });
     else this.#show({ tooEarly: true });
-  }
+  };
 
-  #handleHelp(place: HelpPlace) {
+  #handleHelp = (place: HelpPlace) => {
     this.#parts.fetch('questions');
     if (this.#helpStandsOpen()) this.root.querySelector<HTMLElement>('.help')?.focus();
     else this.#show({ help: this.#ui.help === place ? null : place });
-  }
+  };
 
   /** Takes the answers off the screen, and the unfinished ones off the device. */
   #wipe(act: Act, mayFocus = true) {
@@ -380,18 +388,18 @@ export class ConnectionMap extends UpdatingElement {
   }
 
   /** Clears, leaves, or ends a turn at a shared tablet: the answers go first. */
-  #handleExit() {
+  #handleExit = () => {
     const { kiosk, leaveUrl } = this.#set;
     this.#wipe({ type: kiosk ? 'again' : 'clear' });
     if (kiosk) this.#show({ cleared: 'tablet' });
     else if (leaveUrl) leave(leaveUrl);
-  }
+  };
 
-  #handleKeep(isTicked: boolean) {
+  #handleKeep = (isTicked: boolean) => {
     this.#isTicked = isTicked;
     this.#extras?.keep(isTicked);
     void this.requestUpdate();
-  }
+  };
 
   /** JSON between the element’s tags: it may come with the element or after it. */
   #handleInline = ({ target }: Event) => {
@@ -410,6 +418,8 @@ export class ConnectionMap extends UpdatingElement {
       element: this,
       handed: () => ({ resources: this.given.resources ?? this.#inlineResources, messages: this.given.messages }),
       stage: () => this.#stage,
+      languages: () => this.#languages,
+      state: () => ({ screen: this.#run.screen, ui: this.#ui }),
       need: this.#need,
       hasFailed: (part) => this.#parts.state(part) === 'failed',
       wipe: () => this.#wipe({ type: 'clear' }, false),
@@ -418,15 +428,33 @@ export class ConnectionMap extends UpdatingElement {
     if (this.#isTicked) this.#extras.keep(true);
   }
 
+  /** Asks for the language that the page and the reader want. Gives whether it is still to come. */
+  #isMute(): boolean | undefined {
+    const tags = [this.lang, ...tagsAround(this)];
+    if (!this.#languages && !/^\s*(en\b|$)/i.test(tags.join(' '))) {
+      const code = this.#need('languages');
+      if (!code) return this.#parts.state('languages') !== 'failed';
+      this.#languages = new code.Languages({
+        parts: this.#parts,
+        warn: this.#warn,
+        fail: this.#handleFailed,
+      });
+    }
+    return this.#languages?.attend(tags, this.#extras?.lacksLanguage() ?? !this.given.messages);
+  }
+
   /**
-   * Nothing is shown before it is known what: the page’s own words, or that something is kept. Until then the page shows
-   * what stands between the tags.
+   * Nothing is shown before it is known what: the language, the page’s own words, or that something is kept. Until then the
+   * page shows what stands between the tags.
    */
   #isWaiting(): boolean {
+    const isMute = this.#isMute();
     this.#looksBack &&= this.#run.screen === 'first' && this.#stage.offersToKeep() && isKept(deviceStore());
     this.#attendExtras();
     // once it is shown, nothing takes it away again
-    if (this.#isShown || !(this.#looksBack || this.given.messages)) return false;
+    if (this.#isShown) return false;
+    if (isMute) return true;
+    if (!(this.#looksBack || this.given.messages)) return false;
     if (!this.#extras) return this.#parts.state('extras') !== 'failed';
     if (this.#extras.isWaiting(this.#looksBack)) return true;
     if (this.#looksBack && this.#extras.isBack()) {
@@ -527,12 +555,13 @@ export class ConnectionMap extends UpdatingElement {
     this.#isShown = true;
     const isBox = this.#isBox();
     const standsOpen = this.#helpStandsOpen();
+    const { texts, language } = this.#spoken;
     return html`<section
       class="card ${isBox ? 'one' : ''} ${theme}"
       part="card"
-      lang=${ENGLISH.locale}
-      dir=${ENGLISH.dir}
-      aria-label=${this.#texts['ui.title']}
+      lang=${language.locale}
+      dir=${language.dir}
+      aria-label=${texts['ui.title']}
     >
       ${this.#renderHelp('top', standsOpen)} ${this.#renderScreen()}
       ${isBox || this.#lacksSections() ? nothing : this.#renderHelp('bottom', standsOpen)} ${this.#extras?.stillThere()}

@@ -9,17 +9,18 @@ import { IdleWatch } from './host/idle.ts';
 import { Keeper } from './host/keeper.ts';
 import { ITEMS } from './instrument/items.ts';
 import type { Resource, ResourceKind } from './instrument/resources.ts';
-import type { Part } from './locale/load.ts';
+import type { Languages } from './locale/languages.ts';
+import type { Part, Spoken } from './locale/load.ts';
 import { sharedOf, snapshotOf } from './results/share.ts';
 import type { SharedSnapshot, Snapshot } from './results/snapshot.ts';
-import { answersOf, type Act, type Run } from './run/run.ts';
+import { answersOf, type Act, type Run, type Screen } from './run/run.ts';
 import { extras as sheet } from './styles/extras.styles.ts';
 import type { Texts } from './text/groups.ts';
 import { clearedWords, endOfResults } from './views/ending.ts';
 import { forgetScreen, keptScreen, returnScreen } from './views/keeping-screens.ts';
 import { helpCloseBy, resourceLine, resourcesOf } from './views/resource.ts';
 import { declinedScreen, sharedScreen, shareScreen } from './views/sharing-screens.ts';
-import type { Keeping, Screens, Stage } from './views/stage.ts';
+import type { Keeping, Screens, Stage, Ui } from './views/stage.ts';
 import { stillThere } from './views/tablet.ts';
 
 /** To be adopted when the chunk is there. */
@@ -31,6 +32,9 @@ export interface Lent {
   /** What the page handed over as data, unchecked. */
   handed(): { readonly resources: unknown; readonly messages: unknown };
   stage(): Stage;
+  languages(): Languages | undefined;
+  /** Where the parent is: of the stage what hangs on no text. */
+  state(): { readonly screen: Screen; readonly ui: Ui };
   need: Stage['need'];
   hasFailed(part: Part): boolean;
   /** Takes the answers away, as a time-out does. */
@@ -50,6 +54,9 @@ const SCREENS: Screens = {
 
 type Words = Readonly<Record<string, string>>;
 const NO_WORDS: Words = {};
+/** The end of an id that has a text for each plural category of a language. */
+const PLURAL = /\.(zero|one|two|few|many)$/;
+const idOf = (listed: string) => listed.split(' ')[0]!;
 
 /** What was cleared is said so long after its screen came: words that come along with a screen are not heard. In ms. */
 const THEN = 200;
@@ -63,7 +70,9 @@ export class Extras {
   #resources: Handed<readonly Resource[]>;
   #messages: Handed<Words>;
   /** Texts with the page’s own words in them, and what they were made of. */
-  #worded: { readonly texts: Texts; readonly own: Words; readonly all: Texts } | undefined;
+  #worded: { readonly ours: Texts; readonly own: Words; readonly texts: Texts } | undefined;
+  /** Whether the page’s own words are all that is needed up to the last question, and all of the rest. */
+  #covered: readonly boolean[] = [];
   #idle: IdleWatch | undefined;
   /** What the parent has shared in this run. */
   #snapshot: Snapshot | null = null;
@@ -125,22 +134,46 @@ export class Extras {
     const ids = this.#lent.need('ids');
     if (!check || !ids) return NO_WORDS;
     // each id with the placeholders of its text, which is all of the text that the check needs
-    const known = new Map(ids.packed.map((one) => [one.split(' ')[0]!, one]));
+    const known = new Map(ids.packed.flat().map((one) => [idOf(one), one]));
     return this.#messages.of(messages, (raw) => {
-      const read = check.readMessages(raw, (id) => known.get(id));
+      // a language may have more plural categories than English
+      const read = check.readMessages(raw, (id) => known.get(id) ?? known.get(id.replace(PLURAL, '.other')));
+      this.#covered = ids.packed.map((list) =>
+        list.every((one) => /\.one$/.test(idOf(one)) || Object.hasOwn(read.messages, idOf(one))),
+      );
       return { value: read.messages, problems: read.problems };
     });
   }
 
-  /** Our texts with the page’s own words in their place. */
-  worded(texts: Texts): Texts {
+  /** The page’s own words are read, and are no language. */
+  lacksLanguage(): boolean {
+    return this.#messages.isRead(this.#lent.handed().messages) && !(this.#words !== NO_WORDS && this.#covered[0]);
+  }
+
+  /**
+   * What is said: our texts with the page’s own words in their place. Where they cover a screen, and the element’s `lang` is
+   * another language than ours, they are a language of their own; where they do not, no word of it is mixed into ours.
+   */
+  spoken(ours: Spoken): Spoken {
     const own = this.#words;
-    if (own === NO_WORDS) return texts;
-    if (this.#worded?.texts !== texts || this.#worded.own !== own) {
-      const known = Object.entries(own).filter(([id]) => Object.hasOwn(texts, id));
-      this.#worded = { texts, own, all: { ...texts, ...Object.fromEntries(known) } };
+    if (own === NO_WORDS) return ours;
+    if (this.#worded?.ours !== ours.texts || this.#worded.own !== own) {
+      const texts = {
+        ...ours.texts,
+        ...Object.fromEntries(Object.entries(own).filter(([id]) => !(id in Object.prototype))),
+      };
+      this.#worded = { ours: ours.texts, own, texts };
     }
-    return this.#worded.all;
+    const { texts } = this.#worded;
+    const language = this.#covered[0] && this.#lent.languages()?.ownLanguage(this.#lent.element.lang, ours.language);
+    if (!language) return { texts, language: ours.language };
+    return this.#covered[1] || !this.#needsRest() ? { texts, language } : ours;
+  }
+
+  /** The screen says more than what is needed up to the last question. */
+  #needsRest(): boolean {
+    const { screen, ui } = this.#lent.state();
+    return !/^(first|child|question)$/.test(screen) || !!ui.cleared || ui.secondsLeft !== null;
   }
 
   /** What every detail of an event says beside its own. */
@@ -213,7 +246,7 @@ export class Extras {
     const results = this.#lent.need('results');
     const { ageBand } = stage.run;
     if (!results || !ageBand) return null;
-    return snapshotOf(results.resultOf(results.answeredIn(stage)), { ageBand, locale: stage.locale });
+    return snapshotOf(results.resultOf(results.answeredIn(stage)), { ageBand, locale: stage.language.locale });
   }
 
   /** The very data that the page gets of a map. The panel opens from the results alone, so there is one. */

@@ -17,6 +17,7 @@ const STAGES = [
 const ASKED = [
   { what: 'keeping, sharing, a shared tablet, the page’s own help', file: 'chunks/extras', limit: 8_000 },
   { what: 'checks of what a page or a device hands over', file: 'chunks/structured', limit: 8_000 },
+  { what: 'all languages but English, without their texts', file: 'chunks/languages', limit: 2_000 },
   { what: 'names of all texts, for a page’s own words', file: 'chunks/ids', limit: 3_000 },
 ];
 

@@ -17,8 +17,10 @@ const GROUPS = Object.entries(groupsWith((text, { id, desc }) => ({ id, text, de
 /** What each group holds. */
 const HOLDS = {
   first: 'First screen, “Think of one child”, what every screen needs',
-  questions: 'Questions, optional questions, help',
-  results: 'Results, practices, the look back',
+  languages: 'What is said of a language itself',
+  questions: 'Questions, help',
+  results: 'Optional questions, results, practices, the look back',
+  extras: 'Keeping on the device, sharing, the shared tablet, the page’s own help',
   about: 'How this works',
   change: 'Change between two maps; no screen shows it yet',
 };

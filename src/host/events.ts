@@ -1,8 +1,6 @@
 /** What the page may hear (host-contract.md, “Events”): the typed map and the one way to send. */
+import type { Translation } from '../locale/language.ts';
 import type { SharedSnapshot } from '../results/snapshot.ts';
-
-/** Whether the words shown are the source, a draft translation, or one that a native reader has checked. */
-export type Translation = 'source' | 'draft' | 'reviewed';
 
 /** What every report of a run says: versions and language, never an answer, a score, an age or a time. */
 export interface RunDetail {

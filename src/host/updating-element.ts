@@ -39,6 +39,8 @@ export abstract class UpdatingElement extends HTMLElement {
   /** Gives a class its properties; to be called once, in its static block. */
   protected static declareSettings() {
     for (const name of this.names) {
+      // every element has it of its own, and it sets its attribute
+      if (name in this.prototype) continue;
       Object.defineProperty(this.prototype, name, {
         get(this: UpdatingElement) {
           return this.given[name];

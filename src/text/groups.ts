@@ -7,7 +7,9 @@ import { changeTexts } from './change.ts';
 import { extraTexts } from './extras.ts';
 import { firstTexts } from './first.ts';
 import { itemTexts } from './items.ts';
+import { languageTexts } from './languages.ts';
 import type { Msg } from './msg.ts';
+import { optionalTexts } from './optional.ts';
 import { practiceTexts } from './practices.ts';
 import { questionTexts } from './questions.ts';
 import { resultsTexts } from './results.ts';
@@ -16,10 +18,12 @@ import { resultsTexts } from './results.ts';
 export const groupsWith = (msg: Msg) => ({
   /** First screen, “Think of one child”, what every screen needs. */
   first: firstTexts(msg),
-  /** Questions, optional questions, help. */
+  /** What is said of a language itself; English needs it only where another did not load. */
+  languages: languageTexts(msg),
+  /** Questions, help. */
   questions: { ...questionTexts(msg), ...itemTexts(msg) },
-  /** Results, practices, the look back. */
-  results: { ...resultsTexts(msg), ...practiceTexts(msg) },
+  /** Optional questions, results, practices, the look back. */
+  results: { ...optionalTexts(msg), ...resultsTexts(msg), ...practiceTexts(msg) },
   /** “How this works”. */
   about: aboutTexts(msg),
   /** Keeping on the device, sharing, the shared tablet, the page’s own help. */
@@ -33,4 +37,9 @@ export type FirstTexts = Groups['first'];
 export type QuestionsTexts = Groups['questions'];
 export type ResultsTexts = Groups['results'];
 /** Everything in one language that a screen shows. */
-export type Texts = FirstTexts & QuestionsTexts & ResultsTexts & Groups['about'] & Groups['extras'];
+export type Texts = FirstTexts &
+  Partial<Groups['languages']> &
+  QuestionsTexts &
+  ResultsTexts &
+  Groups['about'] &
+  Groups['extras'];

@@ -17,10 +17,10 @@ const keepBox = ({ text, isTicked, keep }: Stage) =>
 
 /** The page’s own welcome stands in the slot above the title. `onStart`: “Start”. */
 export const firstScreen = (stage: Stage, onStart: () => void): TemplateResult => {
-  const { text, level, set, offersToKeep, extras } = stage;
+  const { text, level, set, offersToKeep, extras, languages } = stage;
   const aside = set.share === 'none' ? '' : '-share';
   return html`<div class="step first">
-    ${hero}
+    ${languages?.note(stage)}${hero}
     <div class="body">
       <slot name="intro"></slot>
       ${heading(level, text['ui.title'], { look: 'h2', part: 'heading', lead: true })}

@@ -10,8 +10,8 @@ import { pair } from './pair.ts';
 import type { Stage } from './stage.ts';
 
 /** A day in the reader’s own way of writing it. */
-const dayOf = ({ locale }: Stage, at: number): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
+const dayOf = ({ language }: Stage, at: number): string =>
+  new Intl.DateTimeFormat(language.locale, { dateStyle: 'long' }).format(at);
 
 /** One way to go on, with a small second line. */
 const way = (label: string, aside: unknown, onPress: () => void) =>
@@ -21,7 +21,7 @@ const way = (label: string, aside: unknown, onPress: () => void) =>
 
 /** “Welcome back.” */
 export const returnScreen = (stage: Stage): TemplateResult => {
-  const { text, keeping, locale, level, act, code } = stage;
+  const { text, keeping, language, level, act, code } = stage;
   const { unfinished } = keeping;
   const last = keeping.maps.at(-1);
   const stopped = unfinished && { n: unfinished.at + 1, total: STEPS };
@@ -37,7 +37,7 @@ export const returnScreen = (stage: Stage): TemplateResult => {
           unfinished && stopped
             ? way(
                 text['ui.return.go-on'],
-                html`${code('questions').fill(text['ui.question.count'], stopped, locale)} ·
+                html`${code('questions').fill(text['ui.question.count'], stopped, language.write)} ·
                 ${unfinished.ageBand ? text[`band.${unfinished.ageBand}`] : nothing}`,
                 () => act({ type: 'restore', unfinished }),
               )

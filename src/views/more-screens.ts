@@ -83,7 +83,7 @@ const itemRow = (stage: Stage, { id, frame }: Item) => {
 const contextRow = (stage: Stage, question: (typeof CONTEXT_QUESTIONS)[number]) => {
   const { text, run } = stage;
   const { id } = question;
-  const { contextAnswer, contextChoices, contextHelp } = stage.code('questions');
+  const { contextAnswer, contextChoices, contextHelp } = stage.code('results');
   const wordOf = (answer: ContextAnswer | undefined) =>
     answer === undefined ? text['ui.review.skipped'] : contextAnswer(text, id, answer);
   return row(text, {
@@ -179,14 +179,16 @@ const aboutScreen = (stage: Stage): TemplateResult => {
 };
 
 /** A reference in full; its text and address stay as they are published, in English. */
-export const reference = ({ text, locale }: Stage, id: PracticeReferenceId): TemplateResult => {
+export const reference = ({ text, language }: Stage, id: PracticeReferenceId): TemplateResult => {
   const { text: published, url } = PRACTICE_REFERENCES.find((one) => one.id === id)!;
   return html`<p class="sm mute" lang="en" dir="ltr">
     ${published}
     ${
       url
         ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
-            >${url.replace('https://', '')}<span class="unseen" lang=${locale}> (${text['ui.new-tab']})</span></a
+            >${url.replace('https://', '')}<span class="unseen" lang=${language.locale}>
+              (${text['ui.new-tab']})</span
+            ></a
           >`
         : nothing
     }

@@ -42,10 +42,10 @@ export const map = (text: ResultsTexts, { parts, stripsFolded }: ResultsView): T
     </figcaption>
   </figure>`;
 
-const numbers = ({ text, locale, code }: Stage, at: NonNullable<PartView['numbers']>) => {
+const numbers = ({ text, language, code }: Stage, at: NonNullable<PartView['numbers']>) => {
   const { fill } = code('questions');
-  return html`<span class="xs mute" aria-hidden="true">&ensp;${fill(text['ui.numbers.value'], at, locale)}</span
-    ><span class="unseen"> ${fill(text['ui.numbers.spoken'], at, locale)}</span>`;
+  return html`<span class="xs mute" aria-hidden="true">&ensp;${fill(text['ui.numbers.value'], at, language.write)}</span
+    ><span class="unseen"> ${fill(text['ui.numbers.spoken'], at, language.write)}</span>`;
 };
 
 /** A part’s name and level over its strip; its numbers where they were asked for. `level`, `look`: of its heading. */

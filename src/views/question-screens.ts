@@ -1,9 +1,9 @@
-/** The questions chunk: a question, an optional question, and the rest of help. */
+/** The questions chunk: a question, and the rest of help. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { CHOICES, CONTEXT_QUESTIONS, type Answer, type ContextAnswer, type ContextId } from '../instrument/items.ts';
+import { CHOICES, type Answer } from '../instrument/items.ts';
 import type { ResourceKind } from '../instrument/resources.ts';
 import { fill } from '../locale/fill.ts';
-import { answersOf, contextAt, itemAt, STEPS } from '../run/run.ts';
+import { answersOf, itemAt, STEPS } from '../run/run.ts';
 import { question as sheet } from '../styles/question.styles.ts';
 import type { QuestionsTexts } from '../text/groups.ts';
 import { choices, type Choice, type ChoicesOptions } from './choices.ts';
@@ -19,7 +19,7 @@ export { itemTextIds as listedIds } from '../text/pack.ts';
 export const sheets = [sheet];
 
 /** What differs between the two kinds of question; an absent line keeps its place. */
-interface Asked<Value> extends Pick<ChoicesOptions<Value>, 'choices' | 'chosen' | 'onChoose' | 'scale'> {
+export interface Asked<Value> extends Pick<ChoicesOptions<Value>, 'choices' | 'chosen' | 'onChoose' | 'scale'> {
   readonly count: string;
   /** How far along the trail, 0 … `STEPS`. */
   readonly step: number;
@@ -42,8 +42,11 @@ const howToAnswer = ({ text }: Stage) =>
     </div>
   </details>`;
 
-/** The heading is named by header, question and hint together, so that a new question is heard whole, and once. */
-const screen = <Value>(stage: Stage, asked: Asked<Value>): TemplateResult =>
+/**
+ * A question of either kind. The heading is named by header, question and hint together, so that a new question is heard
+ * whole, and once.
+ */
+export const asking = <Value>(stage: Stage, asked: Asked<Value>): TemplateResult =>
   html`<div class="step">
     <div class="walk" part="progress">
       ${trail(asked.step, STEPS)}<span class="sm mute" id="count">${asked.count}</span>
@@ -77,10 +80,10 @@ export const scaleChoices = (text: QuestionsTexts): readonly Choice<Answer>[] =>
 
 /** One of the 24 questions. */
 const questionScreen = (stage: Stage): TemplateResult => {
-  const { run, text, locale } = stage;
+  const { run, text, language } = stage;
   const { id, frame } = itemAt(run);
-  return screen<Answer>(stage, {
-    count: fill(text['ui.question.count'], { n: run.at + 1, total: STEPS }, locale),
+  return asking<Answer>(stage, {
+    count: fill(text['ui.question.count'], { n: run.at + 1, total: STEPS }, language.write),
     step: run.at + 1,
     header: text[`header.${frame}`],
     question: text[id],
@@ -90,40 +93,6 @@ const questionScreen = (stage: Stage): TemplateResult => {
     chosen: answersOf(run)[id],
     onChoose: (answer, by) => stage.choose({ type: 'answer', answer }, by),
   });
-};
-
-/** The text under an optional question, where it has one. */
-export const contextHelp = (text: QuestionsTexts, id: ContextId): string | undefined =>
-  id === 'ctx-wellbeing' ? undefined : text[`context.${id}.help`];
-
-/** An answer to an optional question in words. */
-export const contextAnswer = (text: QuestionsTexts, id: ContextId, answer: ContextAnswer): string =>
-  text[`context.${id}.${answer}` as keyof QuestionsTexts];
-
-/** The answers to an optional question. */
-export const contextChoices = (
-  text: QuestionsTexts,
-  { id, answers }: { id: ContextId; answers: readonly ContextAnswer[] },
-): readonly Choice<ContextAnswer>[] => answers.map((value) => ({ value, label: contextAnswer(text, id, value) }));
-
-/**
- * An optional question. What they are for stands on the first of them (instrument.md §2.7). They differ in size, and what
- * of one were used again for the next would move: Lit uses again what comes in the same shape, so shapes take turns.
- */
-const optionalScreen = (stage: Stage): TemplateResult | readonly TemplateResult[] => {
-  const { run, text, locale } = stage;
-  const question = contextAt(run);
-  const shown = screen<ContextAnswer>(stage, {
-    count: fill(text['ui.optional.count'], { n: run.at + 1, total: CONTEXT_QUESTIONS.length }, locale),
-    step: STEPS,
-    header: run.at === 0 ? text['ui.optional'] : undefined,
-    question: text[`context.${question.id}`],
-    hint: contextHelp(text, question.id),
-    choices: contextChoices(text, question),
-    chosen: run.context[question.id],
-    onChoose: (answer, by) => stage.choose({ type: 'answer-context', answer }, by),
-  });
-  return run.at % 2 ? shown : [shown];
 };
 
 /** The lines of help after the first one, in order, with the page’s own help between their halves (instrument.md §9.1). */
@@ -152,4 +121,4 @@ export const restOfHelp = (stage: Stage): RestOfHelp => {
 };
 
 /** What this chunk draws. */
-export const screens = { question: questionScreen, optional: optionalScreen };
+export const screens = { question: questionScreen };

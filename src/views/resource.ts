@@ -5,9 +5,9 @@ import { heading } from './heading.ts';
 import type { Stage } from './stage.ts';
 
 /** Those of a kind in the shown language, or for every language (host-contract.md, `resources`). */
-export const resourcesOf = ({ extras, locale }: Stage, kind: ResourceKind): readonly Resource[] =>
+export const resourcesOf = ({ extras, language }: Stage, kind: ResourceKind): readonly Resource[] =>
   extras!.resources.filter(
-    (one) => one.kind === kind && (!one.lang || one.lang.split('-')[0] === locale.split('-')[0]),
+    (one) => one.kind === kind && (!one.lang || one.lang.split('-')[0] === language.locale.split('-')[0]),
   );
 
 /** A number is read from left to right in every language; all but digits and what a phone knows is left out of its link. */

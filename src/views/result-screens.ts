@@ -16,12 +16,14 @@ import { markDrawing } from './figure/figure.ts';
 import { link } from './button.ts';
 import { helpCard, whatThisIs } from './frame.ts';
 import { heading } from './heading.ts';
+import { optionalScreen } from './optional.ts';
 import { map, strips } from './parts.ts';
 import type { Stage } from './stage.ts';
 
 // what the screens that open from the results draw with
 export { resultOf, saysTheSame } from '../results/results.ts';
 export { mapDrawing, stripDrawing } from './figure/figure.ts';
+export { contextAnswer, contextChoices, contextHelp } from './optional.ts';
 export { ruler, stripHead } from './parts.ts';
 
 export { practiceTextIds as listedIds } from '../text/practice-ids.ts';
@@ -197,7 +199,7 @@ const endOfPage = (stage: Stage, { quality }: ResultsView) => {
 };
 
 const opening = (stage: Stage, { helpOpen, opening }: ResultsView) =>
-  html`${helpOpen ? helpOf(stage, stage.text['support.safety-open']) : nothing}
+  html`${helpOpen ? helpOf(stage, stage.text['support.safety-open']) : nothing} ${stage.languages?.note(stage)}
     <header>
       ${heading(stage.level, stage.text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}
       <p class="lead">${opening}</p>
@@ -229,4 +231,4 @@ const resultsScreen = (stage: Stage): TemplateResult =>
   html`<div class="results">${SECTIONS.slice(0, stage.sections).map((section) => section(stage, viewOf(stage)))}</div>`;
 
 /** What this chunk draws. */
-export const screens = { results: resultsScreen };
+export const screens = { optional: optionalScreen, results: resultsScreen };

@@ -16,7 +16,7 @@ const row = (name: string, value: unknown) =>
   </div>`;
 
 const scoreRows = (stage: Stage) => {
-  const { text, locale, code } = stage;
+  const { text, language, code } = stage;
   return code('results')
     .viewOf(stage)
     .parts.map(({ label, word, numbers }) =>
@@ -25,7 +25,7 @@ const scoreRows = (stage: Stage) => {
         html`${word}${
           numbers
             ? html` <span class="mute"
-                >&ensp;${code('questions').fill(text['ui.numbers.value'], numbers, locale)}</span
+                >&ensp;${code('questions').fill(text['ui.numbers.value'], numbers, language.write)}</span
               >`
             : nothing
         }`,
@@ -38,19 +38,19 @@ const languageName = (locale: string) => new Intl.DisplayNames(locale, { type: '
 
 /** All that is in the snapshot, in words. */
 const dataRows = (stage: Stage, { ageBand, instrument }: SharedSnapshot) => {
-  const { text, run, locale, code } = stage;
+  const { text, run, language, code } = stage;
   const given = ITEMS[ageBand].filter(({ id }) => typeof answersOf(run)[id] === 'number');
   const { headline, tries } = code('results').viewOf(stage);
   const answered = { n: given.length, total: STEPS };
   return html`<dl>
     ${row(text['ui.share.age'], text[`band.${ageBand}`])}
-    ${row(text['ui.share.answered'], code('questions').fill(text['ui.share.answered-value'], answered, locale))}
+    ${row(text['ui.share.answered'], code('questions').fill(text['ui.share.answered-value'], answered, language.write))}
     ${scoreRows(stage)} ${row(text['ui.share.headline'], headline.title)}
     ${row(
       text['ui.share.tries'],
       tries.cards.map(({ title }) => html`<div>${title}</div>`),
     )}
-    ${row(text['ui.share.language'], languageName(locale))} ${row(text['ui.share.version'], instrument)}
+    ${row(text['ui.share.language'], languageName(language.locale))} ${row(text['ui.share.version'], instrument)}
   </dl>`;
 };
 

@@ -1,5 +1,7 @@
 /** What every screen is given: where the parent is, the words, and what can be done. The element gives it. */
 import type { Extras } from '../extras.ts';
+import type { Language } from '../locale/language.ts';
+import type { Languages } from '../locale/languages.ts';
 import type { Code, Part } from '../locale/load.ts';
 import type { KeptMap } from '../results/snapshot.ts';
 import type { Act, Run, Screen, Unfinished } from '../run/run.ts';
@@ -58,8 +60,10 @@ export interface Stage {
   readonly ui: Ui;
   /** The groups that have loaded; a screen is drawn only when its own are there. */
   readonly text: Texts;
-  /** BCP 47, for numbers. */
-  readonly locale: string;
+  /** The language of the texts. */
+  readonly language: Language;
+  /** All languages but English, where another may be wanted. */
+  readonly languages: Languages | undefined;
   /** Level of a screen’s top heading, 1–6. */
   readonly level: number;
   /**

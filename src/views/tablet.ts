@@ -1,5 +1,6 @@
 /** “Are you still there?” (host-contract.md, `kiosk`). */
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import type { Texts } from '../text/groups.ts';
 import { link } from './button.ts';
 import { heading } from './heading.ts';
 import type { Stage } from './stage.ts';
@@ -14,12 +15,17 @@ const dots = (secondsLeft: number) =>
     return svg`<circle class=${isLeft ? '' : 'gone'} cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${isLeft ? 2.4 : 1.2}></circle>`;
   });
 
+/** A language has a text for each of its own plural categories. */
+function secondsIn({ text, language }: Stage, secondsLeft: number): string {
+  const category = new Intl.PluralRules(language.locale).select(secondsLeft);
+  return text[`ui.kiosk.seconds.${category}` as keyof Texts] ?? text['ui.kiosk.seconds.other'];
+}
+
 /** “Are you still there?” Silent but at 30 and at 10 seconds. */
 export const stillThere = (stage: Stage, secondsLeft: number): TemplateResult => {
-  const { text, locale, level, code, exit, extras } = stage;
+  const { text, language, level, code, exit, extras } = stage;
   const stay = () => extras!.stay();
-  const plural = new Intl.PluralRules(locale).select(secondsLeft) === 'one' ? 'one' : 'other';
-  const words = code('questions').fill(text[`ui.kiosk.seconds.${plural}`], { n: secondsLeft }, locale);
+  const words = code('questions').fill(secondsIn(stage, secondsLeft), { n: secondsLeft }, language.write);
   const isSpoken = secondsLeft === DOTS || secondsLeft === 10;
   return html`<dialog role="alertdialog" aria-labelledby="still" aria-describedby="soon" @cancel=${stay}>
     <div class="stack">

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fill } from '../../src/locale/fill.ts';
+import { writerOf } from '../../src/locale/writing.ts';
 
 describe('numbers in a text', () => {
   const table: [text: string, numbers: Record<string, number>, locale: string, expected: string][] = [
@@ -26,10 +27,10 @@ describe('numbers in a text', () => {
     ['$& $1 {n} $$', { n: 3 }, 'en', '$& $1 3 $$'],
   ];
   for (const [text, numbers, locale, expected] of table) {
-    it(`“${text}”, ${locale}: “${expected}”`, () => assert.equal(fill(text, numbers, locale), expected));
+    it(`“${text}”, ${locale}: “${expected}”`, () => assert.equal(fill(text, numbers, writerOf(locale)), expected));
   }
   it('leaves the numbers as they were', () => {
     const numbers = Object.freeze({ n: 3 });
-    assert.equal(fill('{n}', numbers, 'en'), '3');
+    assert.equal(fill('{n}', numbers), '3');
   });
 });

@@ -1,0 +1,22 @@
+/** What a parent should know of the language: that it stands in for another, or is a draft. */
+import { html, nothing } from 'lit/html.js';
+import { packed as english } from '../text/english/languages.ts';
+import { link } from './button.ts';
+import type { Stage } from './stage.ts';
+
+/** `missing`: BCP 47 of the language that should be shown and did not load; `onRetry`: “Try again”. */
+export function languageNote(stage: Stage, missing: string | undefined, onRetry: () => void): unknown {
+  const text = { ...english.named, ...stage.text };
+  if (missing) {
+    return html`<div class="care sm">
+      <b lang=${missing}><bdi>${new Intl.DisplayNames(missing, { type: 'language' }).of(missing)}</bdi></b>
+      <p>${text['ui.language-missing']}</p>
+      ${link(text['ui.try-again'], onRetry)}
+    </div>`;
+  }
+  if (stage.language.translation !== 'draft') return nothing;
+  return html`<div class="care sm">
+    <b>${text['ui.draft.title']}</b>
+    <p>${text['ui.draft.text']}</p>
+  </div>`;
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { nearest } from '../../src/locale/match.ts';
+import { dirOf } from '../../src/locale/writing.ts';
+
+const MANY = ['en', 'es', 'zh-Hans', 'zh-Hant', 'pt-BR', 'pt-PT', 'nb', 'fil', 'he', 'sr', 'ar', 'pa'] as const;
+
+describe('the nearest language to a tag', () => {
+  const table: [tag: string, shipped: readonly string[], expected: string | undefined][] = [
+    ['es', MANY, 'es'],
+    ['es-MX', MANY, 'es'],
+    ['ES-mx', MANY, 'es'],
+    ['en_US', MANY, 'en'],
+    [' en ', MANY, 'en'],
+    ['en-XA', MANY, 'en'],
+    // by script, not by letters
+    ['zh-TW', MANY, 'zh-Hant'],
+    ['zh-HK', MANY, 'zh-Hant'],
+    ['zh-Hans-SG', MANY, 'zh-Hans'],
+    ['zh', MANY, 'zh-Hans'],
+    ['zh-TW', ['en', 'zh-Hans'], 'zh-Hans'],
+    ['sr-Latn', MANY, 'sr'],
+    ['sr-Latn', ['sr', 'sr-Latn'], 'sr-Latn'],
+    ['pa-Arab', MANY, undefined],
+    // by region, then the regions at large before the largest
+    ['pt-BR', MANY, 'pt-BR'],
+    ['pt', MANY, 'pt-BR'],
+    ['pt-AO', MANY, 'pt-PT'],
+    ['pt-AO', ['pt-BR'], 'pt-BR'],
+    ['es-MX', ['es', 'es-419'], 'es-419'],
+    // other names of the same
+    ['no', MANY, 'nb'],
+    ['nn-NO', MANY, 'nb'],
+    ['tl', MANY, 'fil'],
+    ['fil', MANY, 'fil'],
+    ['iw', MANY, 'he'],
+    // none
+    ['fr', MANY, undefined],
+    ['zz', MANY, undefined],
+    ['est', MANY, undefined],
+    ['xx-!!', MANY, undefined],
+    ['', MANY, undefined],
+    ['-', MANY, undefined],
+    ['english language', MANY, undefined],
+    ['e', MANY, undefined],
+    ['constructor', MANY, undefined],
+    ['\u0000', MANY, undefined],
+    ['es', [], undefined],
+  ];
+  for (const [tag, shipped, expected] of table) {
+    it(`${JSON.stringify(tag)} of ${shipped.join(' ') || 'none'}: ${expected}`, () =>
+      assert.equal(nearest(tag, shipped), expected));
+  }
+});
+
+describe('the direction of a language', () => {
+  for (const [tag, expected] of [
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+    ['ar-XB', 'rtl'],
+    ['he', 'rtl'],
+    ['ur', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['az', 'ltr'],
+    ['zh-TW', 'ltr'],
+    ['xx-!!', 'ltr'],
+  ] as const) {
+    it(`${tag}: ${expected}`, () => assert.equal(dirOf(tag), expected));
+  }
+});
