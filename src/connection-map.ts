@@ -117,7 +117,11 @@ export class ConnectionMap extends UpdatingElement {
   #stopwatch = new Stopwatch();
   #handleFailed = (what: string, cause: unknown) =>
     this.#report('load-failed', `The ${what} could not load: ${String(cause)}`);
-  #parts = new Parts((part) => this.#handleLoadChange(part), this.#handleFailed);
+  #handleLoadChange = (part?: Part) => {
+    if (part === 'structured') this.#extras?.save();
+    if (!part || this.#lacking.has(part)) void this.requestUpdate();
+  };
+  #parts = new Parts(this.#handleLoadChange, this.#handleFailed);
   /** Says once what is wrong in the page. */
   #warn = (code: ErrorCode, message: string) => {
     if (this.#warned.has(message)) return;
@@ -354,11 +358,6 @@ export class ConnectionMap extends UpdatingElement {
     this.#isReady = true;
     this.#dispatch('connection-map-ready', this.#detail());
     this.#parts.fetch('questions');
-  }
-
-  #handleLoadChange(part?: Part) {
-    if (part === 'structured') this.#extras?.save();
-    if (!part || this.#lacking.has(part)) void this.requestUpdate();
   }
 
   #handleChosen = (act: Act, by: Means): boolean => {

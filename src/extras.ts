@@ -158,11 +158,7 @@ export class Extras {
     const own = this.#words;
     if (own === NO_WORDS) return ours;
     if (this.#worded?.ours !== ours.texts || this.#worded.own !== own) {
-      const texts = {
-        ...ours.texts,
-        ...Object.fromEntries(Object.entries(own).filter(([id]) => !(id in Object.prototype))),
-      };
-      this.#worded = { ours: ours.texts, own, texts };
+      this.#worded = { ours: ours.texts, own, texts: { ...ours.texts, ...own } };
     }
     const { texts } = this.#worded;
     const language = this.#covered[0] && this.#lent.languages()?.ownLanguage(this.#lent.element.lang, ours.language);

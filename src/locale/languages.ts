@@ -45,6 +45,8 @@ export class Languages {
   #failures: Record<string, number> = {};
   /** No language to begin with has come. */
   #isMute = true;
+  /** The last that a page’s own words made. */
+  #own: Language | undefined;
   /** The language that should be shown and did not load. */
   missing: string | undefined;
 
@@ -84,7 +86,10 @@ export class Languages {
    */
   ownLanguage(tag: string, ours: Language): Language | undefined {
     if (!localeOf(tag) || nearest(tag, [ours.locale])) return undefined;
-    return { locale: tag, dir: dirOf(tag), translation: 'draft', write: writerOf(tag) };
+    if (this.#own?.locale !== tag) {
+      this.#own = { locale: tag, dir: dirOf(tag), translation: 'draft', write: writerOf(tag) };
+    }
+    return this.#own;
   }
 
   /** What a parent should know of the language. */

@@ -2,7 +2,7 @@
 import { PRACTICES } from '../../src/instrument/practices.ts';
 import { PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
 import { answersWithSums } from '../helpers/answers.ts';
-import { equal, ok } from './assert.ts';
+import { equal, ok, until } from './assert.ts';
 import { mountResults, text, words, type Parent } from './helpers.ts';
 
 const open = (parent: Parent) => parent.all('.cards > details').map((one) => (one as HTMLDetailsElement).open);
@@ -89,7 +89,11 @@ describe('“Why we suggest this”', () => {
       fold.querySelector('summary')!.click();
       await parent.element.updateComplete;
       const { text: full, url } = PRACTICE_REFERENCES.find(({ id }) => id === cites[i])!;
-      const body = fold.querySelector('p')!;
+      // they load when the results are there
+      const body = await until(
+        () => fold.querySelector('p'),
+        () => 'the reference',
+      );
       ok(words(body).startsWith(full), 'the whole reference');
       const link = body.querySelector('a');
       equal([link?.href ?? null, link?.target, link?.rel], [url, '_blank', 'noopener noreferrer']);
