@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync } from 'tinyglobby';
 import { again } from './tools/rollup/again.mjs';
+import { languages } from './tools/rollup/languages.mjs';
 import { packedTexts } from './tools/rollup/packed-texts.mjs';
 import { quietLit } from './tools/rollup/quiet-lit.mjs';
 import { quietZod } from './tools/rollup/quiet-zod.mjs';
@@ -60,7 +61,7 @@ export default [
   {
     input: { 'connection-map': 'src/index.ts' },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [...plugins, entryInOneFile, noOldChunks],
+    plugins: [...plugins, languages(), entryInOneFile, noOldChunks],
     onwarn: failOnWarning,
     output: {
       dir: 'dist',

@@ -5,6 +5,7 @@ import { startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
+import { languageFiles } from './languages.mjs';
 import { heldModules } from './held-modules.mjs';
 import { inChromium, writtenList } from './told.mjs';
 import { limitsOf } from './limits.mjs';
@@ -33,6 +34,17 @@ const limits = (engine) => ({
     command === 'limits' ? limitsOf(engine, nameOf(session.testFile)).map(({ tests }) => tests) : undefined,
 });
 
+/** The files of languages, where unbuilt sources look for them. */
+async function languageMiddleware() {
+  const files = new Map((await languageFiles()).map(({ name, code }) => [`/src/locales/${name}`, code]));
+  return (context, next) => {
+    const code = files.get(context.path);
+    if (code === undefined) return next();
+    context.type = 'js';
+    context.body = code;
+  };
+}
+
 /** All engines are driven as puppeteer drives a browser. */
 const launcher = ({ start }) =>
   chromeLauncher({
@@ -54,7 +66,7 @@ export async function runBrowserTests(engine, { files = 'test/element/**/*.brows
       files,
       // the very modules that the build takes, not Lit’s own warnings
       nodeResolve: { exportConditions: ['browser'] },
-      middleware: [modules.middleware],
+      middleware: [modules.middleware, await languageMiddleware()],
       plugins: [
         esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
         a11ySnapshotPlugin(),

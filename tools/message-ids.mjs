@@ -15,7 +15,7 @@ const GROUPS = Object.entries(groupsWith((text, { id, desc }) => ({ id, text, de
 }));
 
 /** What each group holds. */
-const HOLDS = {
+export const HOLDS = {
   first: 'First screen, “Think of one child”, what every screen needs',
   languages: 'What is said of a language itself',
   questions: 'Questions, help',

@@ -4,7 +4,7 @@ import type { ConnectionMap } from '../../src/connection-map.ts';
 import { until } from './assert.ts';
 import { Parent, text, type Answering } from './parent.ts';
 
-export { Parent, text, words, type Answering } from './parent.ts';
+export { Parent, speak, text, words, type Answering } from './parent.ts';
 
 let mounted: Parent[] = [];
 

@@ -2,11 +2,12 @@
 import { sendMouse } from '@web/test-runner-commands';
 import { ConnectionMap } from '../../src/index.ts';
 import { CONTEXT_QUESTIONS, ITEMS, type AgeBand, type Answers, type Context } from '../../src/instrument/items.ts';
+import { fill } from '../../src/locale/fill.ts';
 import type { Texts } from '../../src/text/groups.ts';
 import { english } from '../helpers/words.ts';
 import { until } from './assert.ts';
 
-/** Every English text by its message id. */
+/** Every text by its message id, in the language that parents speak: English, until `speak` says otherwise. */
 export const text: Texts = {
   ...english.first,
   ...english.questions,
@@ -14,6 +15,15 @@ export const text: Texts = {
   ...english.about,
   ...english.extras,
 };
+
+/** What an element is given so that it speaks that language. */
+let given: { readonly lang?: string; readonly messages?: Readonly<Record<string, string>> } = {};
+
+/** From now on parents speak another language: its texts, its tag, and whether the page hands the texts over itself. */
+export function speak(table: Readonly<Record<string, string>>, lang: string, isOwn: boolean) {
+  Object.assign(text, table);
+  given = { lang, ...(isOwn && { messages: table }) };
+}
 
 const EVENTS = ['ready', 'start', 'progress', 'complete', 'share', 'reset', 'error'] as const;
 
@@ -41,7 +51,7 @@ export class Parent {
   readonly heard: Heard[] = [];
 
   constructor(attributes: Readonly<Record<string, string>>, light: string) {
-    this.element = new ConnectionMap();
+    this.element = Object.assign(new ConnectionMap(), given);
     for (const [name, value] of Object.entries(attributes)) this.element.setAttribute(name, value);
     this.element.innerHTML = light;
     for (const type of EVENTS) {
@@ -158,7 +168,7 @@ export class Parent {
 
   /** Waits for a question by its number. */
   atQuestion(n: number) {
-    return this.find('#count', `Question ${n} of 24`);
+    return this.find('#count', fill(text['ui.question.count'], { n, total: 24 }));
   }
 
   /** One answer and on; “skip” or none skips. */
@@ -174,7 +184,7 @@ export class Parent {
       const answer = answers[id] ?? 'skip';
       await this.pass(answer === 'skip' ? undefined : text[`scale.${answer}`]);
     }
-    await this.find('#count', 'Optional · 1 of 3');
+    await this.find('#count', fill(text['ui.optional.count'], { n: 1, total: 3 }));
   }
 
   /** Through the three optional questions to the results. */

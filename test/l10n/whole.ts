@@ -1,0 +1,41 @@
+/** A language that is whole: English itself, under another name. */
+import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
+import type { Locale } from '../../tools/l10n/locale.ts';
+import { hashOf, sourceHash, unitsOf } from '../../tools/l10n/units.ts';
+import type { LanguageUnits, Translated } from '../../tools/l10n/xliff.ts';
+
+/** Its units, with some changed; `null` takes one out. */
+export function wholeUnits(
+  code: string,
+  changed: Readonly<Record<string, Partial<Translated> | null>> = {},
+): LanguageUnits {
+  const units = unitsOf(code)
+    .filter(({ id }) => changed[id] !== null)
+    .map(({ id, source }) => ({
+      id,
+      source,
+      hash: hashOf(source),
+      target: source,
+      isReviewed: false,
+      earlier: [],
+      ...changed[id],
+    }));
+  return { code, units };
+}
+
+/** All of it as `check` takes it. */
+export const wholeLocale = (
+  code: string,
+  changed: Readonly<Record<string, Partial<Translated> | null>> = {},
+): Locale & { readonly units: LanguageUnits } => ({
+  code,
+  units: wholeUnits(code, changed),
+  glossary: { keptOutOfResults: ['malo'], keptOut: ['hay que'] },
+  provenance: {
+    locale: code,
+    instrument: INSTRUMENT_VERSION,
+    sourceHash: sourceHash(),
+    status: 'draft',
+    steps: [],
+  },
+});

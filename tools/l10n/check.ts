@@ -1,0 +1,216 @@
+/**
+ * The gate of a language: everything that a script can see and a parent would stumble over. A language that fails it is
+ * not built. Each finding names the unit, what is wrong and what would be right.
+ */
+import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
+import type { Glossary } from './glossary.ts';
+import type { Locale } from './locale.ts';
+import type { Provenance } from './provenance.ts';
+import { hashOf, isOneNumber, placeholdersOf, sourceHash, unitsOf, type Unit } from './units.ts';
+import type { LanguageUnits, Translated } from './xliff.ts';
+
+/** Something that is wrong. */
+export interface Finding {
+  /** The unit, or the file. */
+  readonly where: string;
+  readonly what: string;
+}
+
+/** A unit with its translation, and what surrounds it. */
+interface Checked {
+  readonly code: string;
+  readonly unit: Unit;
+  readonly target: string;
+  /** Message id → translation, of all units. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** Everything wrong with a language, in order of its units. Nothing is wrong: an empty list. */
+export function check({ code, units, glossary, provenance }: Locale): readonly Finding[] {
+  const broken = [units, glossary, provenance].filter((one) => one instanceof Error);
+  return [
+    ...broken.map(({ message }) => ({ where: code, what: message })),
+    ...(provenance instanceof Error ? [] : ofProvenance(code, provenance)),
+    ...(units instanceof Error ? [] : ofUnits(code, units, glossary instanceof Error ? undefined : glossary)),
+  ];
+}
+
+function ofProvenance(code: string, { locale, instrument, sourceHash: hash }: Provenance): Finding[] {
+  const where = `provenance/${code}.json`;
+  const old = 'Bring it up to date by `npm run l10n -- update`.';
+  return [
+    ...(locale === code ? [] : [{ where, what: `It is of “${locale}”, not of “${code}”.` }]),
+    ...(instrument === INSTRUMENT_VERSION
+      ? []
+      : [{ where, what: `It is of instrument ${instrument}, not ${INSTRUMENT_VERSION}. ${old}` }]),
+    ...(hash === sourceHash() ? [] : [{ where, what: `The English texts have changed since. ${old}` }]),
+  ];
+}
+
+function ofUnits(code: string, file: LanguageUnits, glossary?: Glossary): Finding[] {
+  const wanted = unitsOf(code);
+  const held = new Map(file.units.map((one) => [one.id, one]));
+  const targets = new Map(file.units.map(({ id, target }) => [id, target]));
+  const findings = wanted.flatMap((unit): Finding[] => {
+    const one = held.get(unit.id);
+    const gap = whatIsLacking(unit, one);
+    if (gap || !one) return [{ where: unit.id, what: gap ?? '' }];
+    const checked = { code, unit, target: one.target, targets };
+    return [...RULES, ...(glossary ? [keptOut(glossary)] : [])]
+      .flatMap((rule) => rule(checked))
+      .map((what) => ({ where: unit.id, what }));
+  });
+  const order = wanted.map(({ id }) => id);
+  const isInOrder = String(file.units.map(({ id }) => id)) === String(order);
+  const unknown = file.units.filter(({ id }) => !order.includes(id));
+  const doubles = file.units.filter(({ id }, i) => file.units.findIndex((one) => one.id === id) !== i);
+  return [
+    ...(file.code === code
+      ? []
+      : [{ where: `${code}.xlf`, what: `Its target-language is “${file.code}”, not “${code}”.` }]),
+    ...findings,
+    ...unknown.map(({ id }) => ({ where: id, what: 'No text has this id. `npm run l10n -- update` takes it out.' })),
+    ...doubles.map(({ id }) => ({ where: id, what: 'This unit stands twice. Keep one.' })),
+    ...(isInOrder || unknown.length || doubles.length || held.size < order.length
+      ? []
+      : [{ where: `${code}.xlf`, what: 'Its units are out of order. `npm run l10n -- update` sorts them.' }]),
+    ...alike(targets),
+  ];
+}
+
+/** Why a unit has no translation of today’s English; `undefined` where it has. */
+function whatIsLacking({ source, category }: Unit, held?: Translated): string | undefined {
+  if (!held && category) return `The plural category “${category}” is missing. \`npm run l10n -- update\` adds it.`;
+  if (!held) return 'The unit is missing. `npm run l10n -- update` adds it.';
+  if (held.hash !== hashOf(source) || held.source !== source) {
+    return `Its English has changed since it was translated: “${held.source}” is now “${source}”. \`npm run l10n -- update\` sets the old translation aside; then translate it anew.`;
+  }
+  if (!held.target.trim()) return `It is not translated: “${source}”.`;
+  return undefined;
+}
+
+/** A rule gives what is wrong with one translation. */
+type Rule = (checked: Checked) => readonly string[];
+
+const RULES: readonly Rule[] = [
+  function placeholders({ code, unit, target }) {
+    const [has, needs] = [placeholdersOf(target), placeholdersOf(unit.source)];
+    if (String(has) === String(needs)) return [];
+    // “one second” may say its number in words
+    if (!has.length && unit.category && isOneNumber(code, unit.category)) return [];
+    return [`Its placeholders are ${has.join(' ') || 'none'}, not ${needs.join(' ') || 'none'}.`];
+  },
+  function leftOver({ target }) {
+    const found = target.match(/&(\w+|#\w+);/);
+    return found ? [`“${found[0]}” is left over from a file format. Write the character itself.`] : [];
+  },
+  function markup({ target }) {
+    const found = target.match(/<[^>]*>|[<>]|\*\*|__|`|\]\(/);
+    return found ? [`It holds markup, “${found[0]}”. A text is plain.`] : [];
+  },
+  function spaces({ target }) {
+    return /^\s|\s$|\s{2}|[\n\t\r]/.test(target) ? ['It begins or ends with a space, or holds two in a row.'] : [];
+  },
+  function length({ unit, target }) {
+    return target.length > unit.room ? [`It is ${target.length} characters long; its place takes ${unit.room}.`] : [];
+  },
+  function scripts({ code, unit, target }) {
+    return mixedScripts(code, target, unit.source);
+  },
+  function quotes({ unit, targets, target }) {
+    return quotedIn(unit).flatMap((id) => {
+      const words = targets.get(id);
+      return words && !target.includes(bare(words))
+        ? [`It quotes ${id}, whose words are “${bare(words)}”, and does not hold them.`]
+        : [];
+    });
+  },
+];
+
+/** Words at the end of a sentence that is quoted have its full stop outside or inside. */
+const bare = (words: string) => words.replace(/[.…。]$/, '');
+
+const INTERFACE = /^(ui|scale|level)\./;
+const interfaceIds = new Map(
+  unitsOf('en')
+    .filter(({ id }) => INTERFACE.test(id))
+    .map(({ id, source }) => [bare(source), id] as const)
+    .reverse(),
+);
+
+/** The texts of the interface that another text quotes: as its note says, or as its English does between “ and ”. */
+export function quotedIn({ source, note }: Pick<Unit, 'source' | 'note'>): readonly string[] {
+  const told = [...note.matchAll(/quotes ([a-z0-9]+(?:[.-][a-z0-9]+)*)/g)].map(([, id]) => id!);
+  const seen = [...source.matchAll(/“([^”]+)”/g)].flatMap(
+    ([, words]) => interfaceIds.get(words!.replace(/[.,]$/, '')) ?? [],
+  );
+  return [...new Set([...told, ...seen])];
+}
+
+/** The Unicode scripts that a language is written in. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Jpan: ['Han', 'Hiragana', 'Katakana'],
+  Kore: ['Hangul', 'Han'],
+};
+
+/** What a script (ISO 15924) is called. */
+const nameOf = (script: string) => new Intl.DisplayNames('en', { type: 'script' }).of(script)!;
+
+/** What is written in another script than the language’s; Latin names may stand where English has them too. */
+function mixedScripts(code: string, target: string, source: string): string[] {
+  const script = new Intl.Locale(code).maximize().script!;
+  const own = SCRIPTS[script] ?? [script];
+  const isOwn = new RegExp(`[${own.map((one) => `\\p{scx=${one}}`).join('')}\\p{scx=Common}\\p{scx=Inherited}]`, 'u');
+  const names = new Set(source.match(/\p{L}+/gu));
+  const plain = target.replace(/\{\w+\}/g, '');
+  return (plain.match(/[\p{L}\p{M}]+/gu) ?? [])
+    .filter((word) => ![...word].every((letter) => isOwn.test(letter)) && !names.has(word))
+    .map((word) => `“${word}” is not written in ${nameOf(script)} alone.`);
+}
+
+/** Scripts that put no space between words: a kept-out word is looked for within others too. */
+const UNSPACED = /^(Hans|Hant|Jpan|Thai|Laoo|Khmr|Mymr)$/;
+
+/** Where the longer list holds: items, interface and results, but no practice and no help (instrument.md §10.2). */
+const isGraded = ({ id, group }: Unit) =>
+  ['first', 'questions', 'results'].includes(group) && !/^(practice|support)\./.test(id);
+
+function keptOut({ keptOutOfResults, keptOut }: Glossary): Rule {
+  return ({ code, unit, target }) => {
+    const words = isGraded(unit) ? [...keptOutOfResults, ...keptOut] : keptOut;
+    const isUnspaced = UNSPACED.test(new Intl.Locale(code).maximize().script!);
+    const said = target.replace(/“[^”]*”|«[^»]*»|「[^」]*」/g, '');
+    return words
+      .filter((word) => {
+        const pattern = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        return new RegExp(isUnspaced ? pattern : `(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu').test(said);
+      })
+      .map((word) => `“${word}” is a word that the glossary keeps out here.`);
+  };
+}
+
+/** What is read side by side, and so must not be the same words twice. */
+const ANSWERS = [
+  /^scale\./,
+  /^band\./,
+  /^context\.ctx-wellbeing\./,
+  /^context\.ctx-start\./,
+  /^context\.ctx-needs\./,
+  /^level\.(?!.*short)/,
+  /^level\..*short/,
+];
+
+function alike(targets: ReadonlyMap<string, string>): Finding[] {
+  return ANSWERS.flatMap((ids) => {
+    const ones = [...targets].filter(([id, target]) => ids.test(id) && target);
+    const plain = (words: string) => words.toLowerCase().replace(/[\p{P}\s]/gu, '');
+    return ones.flatMap(([where, target], i) => {
+      const other = ones.slice(0, i).find(([, one]) => plain(one) === plain(target));
+      return other
+        ? [{ where, what: `“${target}” is said by ${other[0]} too. Two answers or levels need two words.` }]
+        : [];
+    });
+  });
+}

@@ -1,0 +1,22 @@
+/** What the build ships of languages: the files of each that is on the list, once its check finds nothing. */
+import { SHIPPED } from '../../src/locale/languages.ts';
+import { check } from './check.ts';
+import { builtFiles, type BuiltFile } from './files.ts';
+import { readLocale, targetsOf } from './locale.ts';
+import { translationOf } from './provenance.ts';
+
+/** The BCP 47 codes of all languages that have files of their own. */
+export const TRANSLATED: readonly string[] = SHIPPED.filter((code) => code !== 'en');
+
+/** The files of a language. Throws with every finding where its check fails. */
+function filesOf(code: string): readonly BuiltFile[] {
+  const locale = readLocale(code);
+  const findings = check(locale).map(({ where, what }) => `  ${where}: ${what}`);
+  if (findings.length || locale.provenance instanceof Error) {
+    throw new Error([`${code} cannot ship (npm run l10n -- check ${code}):`, ...findings].join('\n'));
+  }
+  return builtFiles(code, targetsOf(code), translationOf(locale.provenance));
+}
+
+/** The files of all languages. */
+export const shippedFiles = (): readonly BuiltFile[] => TRANSLATED.flatMap(filesOf);

@@ -1,0 +1,37 @@
+/** How far a language is, by group. */
+import { hashOf, UNIT_GROUPS, unitsOf, type UnitGroup } from './units.ts';
+import type { LanguageUnits } from './xliff.ts';
+
+/** Counts of units. */
+export interface GroupStatus {
+  readonly group: UnitGroup;
+  readonly units: number;
+  /** Translated from today’s English: draft and reviewed together. */
+  readonly done: number;
+  /** Translated from an English that has changed since. */
+  readonly stale: number;
+  readonly draft: number;
+  /** Signed by a native reader (`approved` in XLIFF). */
+  readonly reviewed: number;
+}
+
+/** How far the units of a language (BCP 47) are. */
+export function statusOf(code: string, file: LanguageUnits): readonly GroupStatus[] {
+  const held = new Map(file.units.map((one) => [one.id, one]));
+  return UNIT_GROUPS.map((group) => {
+    const units = unitsOf(code).filter((unit) => unit.group === group);
+    const translated = units.flatMap(({ id, source }) => {
+      const one = held.get(id);
+      return one?.target.trim() ? [{ isStale: one.hash !== hashOf(source), isReviewed: one.isReviewed }] : [];
+    });
+    const count = (which: (one: (typeof translated)[number]) => boolean) => translated.filter(which).length;
+    return {
+      group,
+      units: units.length,
+      done: count(({ isStale }) => !isStale),
+      stale: count(({ isStale }) => isStale),
+      draft: count(({ isStale, isReviewed }) => !isStale && !isReviewed),
+      reviewed: count(({ isStale, isReviewed }) => !isStale && isReviewed),
+    };
+  });
+}

@@ -1,0 +1,18 @@
+/** Writes the files of all languages but English to `locales/` beside the chunks; fails where a language’s check does. */
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { languageFiles } from '../languages.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export const languages = () => ({
+  name: 'languages',
+  buildStart() {
+    for (const file of globSync('locales/**', { cwd: root, absolute: true })) this.addWatchFile(file);
+  },
+  async generateBundle() {
+    for (const { name, code } of await languageFiles()) {
+      this.emitFile({ type: 'asset', fileName: `locales/${name}`, source: code });
+    }
+  },
+});
