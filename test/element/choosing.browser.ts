@@ -1,7 +1,7 @@
 /** How an answer is given by mouse, finger, keyboard and assistive tools (instrument.md §2.4). */
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { equal, ok } from './assert.ts';
-import { mount, tapWouldHaveMoved, text, type Parent } from './helpers.ts';
+import { click, mount, tapWouldHaveMoved, text, type Parent } from './helpers.ts';
 
 const atFirst = async (place?: HTMLElement) => {
   const parent = await mount({}, '', place);
@@ -13,7 +13,7 @@ const number = (parent: Parent) => parent.read('#count')[0];
 describe('a pointer', () => {
   it('the mouse moves on by a click on the words of an answer', async () => {
     const parent = await atFirst();
-    await parent.click(await parent.choice(text['scale.3']));
+    await click(await parent.choice(text['scale.3']));
     await parent.atQuestion(2);
     await parent.press(text['ui.back']);
     equal(parent.chosen(), text['scale.3']);
@@ -21,7 +21,7 @@ describe('a pointer', () => {
 
   it('the mouse moves on by a click on the radio itself', async () => {
     const parent = await atFirst();
-    await parent.click(parent.all('.choice input')[1]!);
+    await click(parent.all('.choice input')[1]!);
     await parent.atQuestion(2);
     await parent.press(text['ui.back']);
     equal(parent.chosen(), text['scale.1']);
@@ -96,7 +96,7 @@ describe('a double click', () => {
 
   it('with the mouse: one question is answered', async () => {
     const parent = await atFirst();
-    await parent.click(await parent.choice(text['scale.3']));
+    await click(await parent.choice(text['scale.3']));
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'up' });
     await parent.find('#count', 'Question 2 of 24');

@@ -1,5 +1,5 @@
 /** Whether all of a screen can be read: nothing sticks out, is cut off, or lies over other words. */
-import { words, type Parent } from './helpers.ts';
+import { words, type Parent } from './parent.ts';
 
 /** So many px are nothing: rounding, and what letters overhang. */
 const SLACK = 1.5;
@@ -64,8 +64,8 @@ function* overlaps(lines: readonly Line[]) {
   }
 }
 
-/** Fails where a screen has to be scrolled sideways, or something of it cannot be read. */
-export function expectFits({ root }: Parent, look: string) {
+/** Why a screen has to be scrolled sideways, or what of it cannot be read. */
+export function misfits({ root }: Parent): readonly string[] {
   const found: string[] = [];
   const page = document.scrollingElement!;
   if (page.scrollWidth > page.clientWidth) found.push(`the page is ${page.scrollWidth - page.clientWidth} px too wide`);
@@ -80,6 +80,11 @@ export function expectFits({ root }: Parent, look: string) {
   if (!lines.length) found.push('there is no text');
   for (const line of lines) found.push(cutOff(line, card) ?? '');
   found.push(...overlaps(lines));
-  const all = [...new Set(found)].filter(Boolean);
-  if (all.length) throw new Error(`${look}: ${all.slice(0, 8).join('; ')}`);
+  return [...new Set(found)].filter(Boolean);
+}
+
+/** Fails where there is any of it. */
+export function expectFits(parent: Parent, look: string) {
+  const found = misfits(parent);
+  if (found.length) throw new Error(`${look}: ${found.slice(0, 8).join('; ')}`);
 }

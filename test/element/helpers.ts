@@ -1,5 +1,5 @@
 /** Puts elements on the page of a test and takes them away after it. */
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type { ConnectionMap } from '../../src/connection-map.ts';
 import { until } from './assert.ts';
 import { Parent, text, type Answering } from './parent.ts';
@@ -27,6 +27,13 @@ export async function mount(
     () => 'the element is ready',
   );
   return parent;
+}
+
+/** A real click of the mouse in the middle of something. */
+export async function click(target: HTMLElement) {
+  target.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
 /** Straight to the results of some answers. */

@@ -11,7 +11,15 @@ const ofErrors = (parent: Parent) => parent.heard.filter(({ type }) => type === 
 /** A whole language of a page’s own: each text marked, so that none of ours goes unseen. */
 const marked = (table: Readonly<Record<string, string>>, mark = '·') =>
   Object.fromEntries(Object.entries(table).map(([id, words]) => [id, `${mark}${words}`]));
-const WHOLE = marked(allEnglish);
+// what no screen shows is asked of nobody
+const WHOLE = marked({
+  ...english.first,
+  ...english.languages,
+  ...english.questions,
+  ...english.results,
+  ...english.about,
+  ...english.extras,
+});
 /** All that is needed up to the last question. */
 const FIRST_FILE = marked({ ...english.first, ...english.languages, ...english.questions });
 

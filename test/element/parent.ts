@@ -1,5 +1,4 @@
 /** A parent at one `<connection-map>`: what they can find in it, press and read, and what the page hears meanwhile. */
-import { sendMouse } from '@web/test-runner-commands';
 import { ConnectionMap } from '../../src/index.ts';
 import { CONTEXT_QUESTIONS, ITEMS, type AgeBand, type Answers, type Context } from '../../src/instrument/items.ts';
 import { fill } from '../../src/locale/fill.ts';
@@ -144,13 +143,6 @@ export class Parent {
       }),
     );
     await this.element.updateComplete;
-  }
-
-  /** A real click of the mouse in the middle of something. */
-  async click(target: HTMLElement) {
-    target.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = target.getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
   }
 
   /** From the first screen to “Think of one child”. */

@@ -2,7 +2,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { equal, ok, until } from './assert.ts';
 import { pass } from './device.ts';
-import { text, words, type Parent } from './helpers.ts';
+import { click, text, words, type Parent } from './helpers.ts';
 import { dialog, isCleared, mountAsked, mountTablet, SECOND, wait } from './tablet.ts';
 
 const seconds = (n: number) => `${n} ${n === 1 ? 'second' : 'seconds'}`;
@@ -33,7 +33,7 @@ describe('“Are you still there?”', () => {
     'a letter': () => sendKeys({ press: 'x' }),
     'an arrow': () => sendKeys({ press: 'ArrowDown' }),
     Enter: () => sendKeys({ press: 'Enter' }),
-    'a touch beside it': (parent) => parent.click(parent.root.querySelector('dialog h2, dialog [role=heading]')!),
+    'a touch beside it': (parent) => click(parent.root.querySelector('dialog h2, dialog [role=heading]')!),
   };
   for (const [name, stop] of Object.entries(stops)) {
     it(`${name} stops it: the question is there as it was, with the focus, and the minutes begin anew`, async () => {

@@ -58,6 +58,14 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; run(code: strin
       }
     },
   },
+  preview: {
+    does: 'serves every screen in a language, its English beside it',
+    run: async (text) => (await import('./preview.ts')).preview(codeOf(text)),
+  },
+  shots: {
+    does: 'takes a picture of every screen and puts them on one sheet',
+    run: async (text) => (await import('./shots.ts')).shots(codeOf(text)),
+  },
 };
 
 function status(code: string) {

@@ -1,0 +1,355 @@
+/**
+ * Every screen of the element, and how a parent gets there: the one list for all tests that look at each of them, and for
+ * a translator’s preview.
+ */
+import type { Kept } from '../../src/host/storage.ts';
+import { KEYS } from '../../src/host/kept.ts';
+import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
+import { answersInOrder, answersWithSums, createAnswers, sumsOf } from '../helpers/answers.ts';
+import { createSnapshot } from '../helpers/snapshots.ts';
+import { text, type Answering, type Parent } from './parent.ts';
+
+/** A screen: the page that it stands on, and what the parent does. */
+export interface Way {
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** HTML between the element’s tags. */
+  readonly light?: string;
+  /** What the device keeps from earlier. */
+  readonly kept?: Partial<Kept>;
+  readonly go?: (parent: Parent) => Promise<unknown>;
+}
+
+/** Noon of a day, so that a date on a screen is the same in all time zones. */
+const DAY = Date.UTC(2026, 2, 14, 12);
+
+const UNFINISHED: Partial<Kept> = {
+  unfinished: {
+    at: DAY,
+    run: {
+      ageBand: 'toddler',
+      at: 7,
+      answers: { toddler: answersInOrder('toddler', [3, 4, 1, 2, 3, 2, 1]) },
+      instrument: INSTRUMENT_VERSION,
+    },
+  },
+};
+const keptMap = (snapshot = createSnapshot('toddler', { friction: 3, play: 14 })): Partial<Kept> => ({
+  maps: [{ date: DAY, snapshot }],
+});
+
+/** One tender part with a note and its button for help, two strong ones, one on an edge; help stays closed. */
+export const MIXED: Answering = {
+  ageBand: 'teen',
+  answers: answersWithSums('teen', { friction: 3, communication: 3, play: 3, repair: 14, 'warmth-fit': 11 }),
+  context: { 'ctx-wellbeing': 'struggling', 'ctx-start': 'yes', 'ctx-needs': 'yes' },
+};
+/** The same with a part that is not mapped. */
+export const WITH_MIST: Answering = {
+  ...MIXED,
+  answers: answersWithSums('teen', { friction: 3, communication: 3, play: null, repair: 14, 'warmth-fit': 11 }),
+};
+/** Help stands open by rule. */
+export const STRAINED: Answering = {
+  ageBand: 'infant',
+  answers: answersWithSums('infant', sumsOf(2)),
+  context: { 'ctx-wellbeing': 'really-struggling', 'ctx-start': 'yes', 'ctx-needs': 'not-sure' },
+};
+const STEADY: Answering = { answers: answersWithSums('toddler', {}) };
+
+/** The page’s own help, one of each kind, as it may stand in a page. */
+const RESOURCES = `<script type="application/json" slot="resources-json">${JSON.stringify([
+  { kind: 'emergency', name: 'Emergency', phone: '555' },
+  { kind: 'crisis-line', name: 'Someone to talk to', phone: '+1 555 010 0123', detail: 'Day and night' },
+  { kind: 'parent-line', name: 'Parent line', url: 'sms:5550100145' },
+  { kind: 'abuse-line', name: 'Safe at home', url: 'https://www.safe-at-home.example/help' },
+  {
+    kind: 'clinic',
+    name: 'Riverside parent groups',
+    detail: 'Mondays at ten, Room 4. Bring your child along.',
+    phone: '+1 555 010 0142',
+    url: 'https://riverside.example/groups',
+  },
+  { kind: 'community', name: 'مجموعة الآباء', detail: 'أيام الأربعاء الساعة السادسة مساءً', phone: '+1 555 010 0177' },
+])}</script>`;
+
+const toOptional = async (parent: Parent) => {
+  await parent.toQuestions();
+  await parent.answerAll('toddler', {});
+};
+const toResultsOf = (answering: Answering) => (parent: Parent) => parent.toResults(answering);
+
+/** Everything that unfolds. */
+export function openFolds({ root }: Parent) {
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+}
+
+/** Everything that can be unfolded, numbers, help under the notes, and the question of “Start again”. */
+const openEverything = (answering: Answering) => async (parent: Parent) => {
+  await parent.toResults(answering);
+  openFolds(parent);
+  (await parent.find('.check', text['ui.numbers'])).click();
+  await parent.press(text['ui.help'], '.pattern');
+  await parent.press(text['ui.again']);
+};
+
+const toShare = async (parent: Parent) => {
+  await parent.toResults(STEADY);
+  await parent.press(text['ui.share']);
+  await parent.find('.to');
+};
+
+const tickKeep = async (parent: Parent) => {
+  (await parent.find('.check', text['ui.keep'])).click();
+  await parent.element.updateComplete;
+};
+/** To results that the device keeps. */
+const toKeptResults = async (parent: Parent) => {
+  await tickKeep(parent);
+  await parent.toResults(STEADY);
+  await parent.find('button', text['ui.keep.clear']);
+};
+const toForget = async (parent: Parent) => {
+  await parent.press(text['ui.keep.clear']);
+  await parent.find('[role=heading]', text['ui.keep.ask']);
+};
+const toKept = async (parent: Parent) => {
+  await parent.press(text['ui.return.map']);
+  await parent.find('.fig');
+};
+
+/** A time that stands still; so nothing on a screen hangs on the hour. */
+let now = DAY;
+const realNow = Date.now;
+/** Nobody touches the element for so many seconds. */
+export function pass(seconds: number) {
+  now += seconds * 1000;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+const toStillThere = async (parent: Parent) => {
+  await parent.toQuestions();
+  await parent.choose(text['scale.3']);
+  pass(90);
+  await parent.find('dialog[open]');
+};
+
+export const SCREENS = {
+  first: {},
+  'first, the box ticked': { go: tickKeep },
+  'first, “What this is”': { go: (parent) => parent.fold(text['ui.what']) },
+  'first, help': {
+    go: async (parent) => {
+      await parent.press(text['ui.help']);
+      await parent.find('.care p', text['support.safety-close']);
+    },
+  },
+  'first, where a map may be shared and nothing is kept': { attributes: { share: 'snapshot', remember: 'none' } },
+  'first, where the page tries things out': {
+    // within the page, so that the test goes on
+    attributes: { sandbox: '', 'leave-url': `${location.href.split('#')[0]}#left` },
+    go: (parent) => parent.find('.badge'),
+  },
+  'first, what was kept is cleared': {
+    kept: { ...UNFINISHED, ...keptMap() },
+    go: async (parent) => {
+      await toForget(parent);
+      await parent.press(text['ui.keep.yes']);
+      await parent.find('.said', text['ui.keep.cleared']);
+    },
+  },
+  'first, a shared tablet is cleared': {
+    attributes: { kiosk: '' },
+    go: async (parent) => {
+      await parent.toChild();
+      await parent.press(text['ui.done']);
+      await parent.find('.said', text['ui.kiosk.cleared']);
+    },
+  },
+  'welcome back, unfinished': { kept: UNFINISHED },
+  'welcome back, a map': { kept: keptMap() },
+  'welcome back, both': { kept: { ...UNFINISHED, ...keptMap() } },
+  'clear what is kept?': { kept: { ...UNFINISHED, ...keptMap() }, go: toForget },
+  'clear what is kept?, from the results': {
+    go: async (parent) => {
+      await toKeptResults(parent);
+      await toForget(parent);
+    },
+  },
+  'a kept map': { kept: keptMap(), light: RESOURCES, go: toKept },
+  'a kept map, help stands open': { kept: keptMap(createSnapshot('infant', sumsOf(2))), go: toKept },
+  child: { go: (parent) => parent.toChild() },
+  'child, its notice': {
+    go: async (parent) => {
+      await parent.toChild();
+      await parent.press(text['ui.continue']);
+    },
+  },
+  'child, chosen': {
+    go: async (parent) => {
+      await parent.toChild();
+      await parent.choose(text['band.teen']);
+    },
+  },
+  'child, the page names the age': {
+    attributes: { 'age-band': 'preschool' },
+    go: (parent) => parent.toChild(),
+  },
+  'question, how often': { go: (parent) => parent.toQuestions() },
+  'question, how often, on a shared tablet': { attributes: { kiosk: '' }, go: (parent) => parent.toQuestions() },
+  'question, of times': {
+    go: async (parent) => {
+      await parent.toQuestions();
+      for (const label of [text['scale.0'], text['scale.4'], undefined]) await parent.pass(label);
+      await parent.find('#hint', text['hint.of-times']);
+    },
+  },
+  'question, chosen': {
+    go: async (parent) => {
+      await parent.toQuestions();
+      await parent.choose(text['scale.na']);
+    },
+  },
+  'question, its notice': {
+    go: async (parent) => {
+      await parent.toQuestions();
+      await parent.press(text['ui.continue']);
+    },
+  },
+  'question, “How to answer”': {
+    go: async (parent) => {
+      await parent.toQuestions();
+      await parent.fold(text['ui.answering']);
+    },
+  },
+  'question, help for a baby with the page’s own lines': {
+    light: RESOURCES,
+    go: async (parent) => {
+      await parent.toQuestions('infant');
+      await parent.press(text['ui.help']);
+      await parent.find('.slot');
+    },
+  },
+  'optional 1': { go: toOptional },
+  'optional 2': {
+    go: async (parent) => {
+      await toOptional(parent);
+      await parent.pass(text['context.ctx-wellbeing.really-struggling']);
+    },
+  },
+  'optional 3, chosen': {
+    go: async (parent) => {
+      await toOptional(parent);
+      for (const label of [undefined, text['context.ctx-start.yes']]) await parent.pass(label);
+      await parent.choose(text['context.ctx-needs.no']);
+    },
+  },
+  'results, mixed': { go: toResultsOf(MIXED) },
+  'results, all strong': { go: toResultsOf({ ageBand: 'school-age', answers: createAnswers('school-age') }) },
+  'results, all strained, help stands open': { go: toResultsOf(STRAINED) },
+  'results, three parts not mapped': {
+    go: toResultsOf({ answers: answersWithSums('toddler', { friction: null, repair: null, play: null }) }),
+  },
+  'results, nothing mapped': { go: toResultsOf({}) },
+  'results, the same answer throughout': {
+    go: toResultsOf({ answers: answersInOrder('toddler', Array(24).fill(2)) }),
+  },
+  'results, everything open': { go: openEverything(WITH_MIST) },
+  'results, help at the bottom': {
+    go: async (parent) => {
+      await parent.toResults(STEADY);
+      await parent.press(text['ui.help'], '.results + .bar');
+    },
+  },
+  'results, the page’s own help': {
+    light: RESOURCES,
+    go: async (parent) => {
+      await parent.toResults(MIXED);
+      await parent.find('.near');
+      await parent.press(text['ui.help'], '.pattern');
+    },
+  },
+  'results, may be shared, are kept': { attributes: { share: 'snapshot' }, go: toKeptResults },
+  'results, what was kept is cleared': {
+    go: async (parent) => {
+      await toKeptResults(parent);
+      await toForget(parent);
+      await parent.press(text['ui.keep.yes']);
+      await parent.find('.said', text['ui.keep.cleared']);
+    },
+  },
+  'results, a shared tablet': { attributes: { kiosk: '' }, go: toResultsOf(STEADY) },
+  'share?': { attributes: { share: 'snapshot', 'share-with': 'Riverside Children’s Clinic' }, go: toShare },
+  'share?, with the answers, just as the page gets it': {
+    attributes: { share: 'answers' },
+    go: async (parent) => {
+      await toShare(parent);
+      (await parent.find('.check', text['ui.share.answers'])).click();
+      await parent.element.updateComplete;
+      openFolds(parent);
+    },
+  },
+  'share?, help': {
+    attributes: { share: 'snapshot' },
+    go: async (parent) => {
+      await toShare(parent);
+      await parent.press(text['ui.help'], '.read');
+      await parent.find('.read .care');
+    },
+  },
+  shared: {
+    attributes: { share: 'snapshot', 'share-with': 'Riverside Children’s Clinic' },
+    go: async (parent) => {
+      await toShare(parent);
+      await parent.press(text['ui.share.yes']);
+    },
+  },
+  declined: {
+    attributes: { share: 'snapshot' },
+    go: async (parent) => {
+      await toShare(parent);
+      await parent.press(text['ui.share.no']);
+    },
+  },
+  'are you still there?': { attributes: { kiosk: '' }, go: toStillThere },
+  'look over my answers': {
+    go: async (parent) => {
+      await parent.toResults(MIXED);
+      await parent.toReview();
+    },
+  },
+  'look over my answers, a row open and changed, help': {
+    go: async (parent) => {
+      await parent.toResults(MIXED);
+      await parent.toReview();
+      await parent.fold(text['warmth-fit-delight-teen']);
+      await parent.choose(text['scale.0']);
+      await parent.press(text['ui.help']);
+    },
+  },
+  'how this works': {
+    attributes: { share: 'snapshot' },
+    go: async (parent) => {
+      await parent.toResults(MIXED);
+      await parent.press(text['ui.about']);
+      await parent.find('.read');
+    },
+  },
+} as const satisfies Readonly<Record<string, Way>>;
+
+export type ScreenName = keyof typeof SCREENS;
+export const NAMES = Object.keys(SCREENS) as ScreenName[];
+
+/** Gets the device ready for a screen: what it keeps, and the hour. */
+export function prepare({ kept }: Way) {
+  forget();
+  now = DAY;
+  Date.now = () => now;
+  if (kept?.unfinished) localStorage.setItem(KEYS.unfinished, JSON.stringify({ v: 1, maps: [], ...kept }));
+  if (kept?.maps) localStorage.setItem(KEYS.maps, JSON.stringify({ v: 1, maps: kept.maps }));
+}
+
+/** Nothing is kept, and the time goes on. */
+export function forget() {
+  localStorage.clear();
+  Date.now = realNow;
+}

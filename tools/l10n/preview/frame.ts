@@ -1,0 +1,54 @@
+/** One screen in one language, in a frame of the preview or alone for a picture. A click says which text was meant. */
+import { misfits } from '../../../test/element/fits.ts';
+import { Parent, speak, words } from '../../../test/element/parent.ts';
+import { prepare, SCREENS, type ScreenName, type Way } from '../../../test/element/ways.ts';
+import { until } from '../../../test/element/assert.ts';
+import { textsLike, type FromFrame, type PreviewText } from './text.ts';
+
+const asked = new URLSearchParams(location.search);
+const code = asked.get('code')!;
+
+const say = (message: FromFrame) => {
+  document.documentElement.dataset.kind = message.kind;
+  parent.postMessage(message, location.origin);
+};
+
+/** The texts that a click meant: of what was clicked, else of what is around it. */
+function picked(path: readonly EventTarget[], texts: readonly PreviewText[]): readonly string[] {
+  for (const target of path) {
+    if (!(target instanceof Element) || target.matches('.card')) break;
+    const found = textsLike(words(target), texts);
+    if (found.length) return found.map(({ id }) => id);
+  }
+  return [];
+}
+
+async function show() {
+  const response = await fetch(`/preview/texts?code=${code}`);
+  if (!response.ok) throw new Error(await response.text());
+  const texts = (await response.json()) as PreviewText[];
+  const table = Object.fromEntries(texts.map(({ id, shown }) => [id, shown]));
+  speak(table, code, code !== 'en');
+  const way: Way = SCREENS[asked.get('screen') as ScreenName];
+  prepare(way);
+  const one = new Parent({ ...way.attributes, theme: asked.get('theme') ?? 'light' }, way.light ?? '');
+  document.body.append(one.element);
+  await until(
+    () => one.types().includes('ready'),
+    () => 'the element is ready',
+  );
+  await way.go?.(one);
+  await one.element.updateComplete;
+  addEventListener(
+    'click',
+    (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      say({ kind: 'picked', ids: picked(event.composedPath(), texts) });
+    },
+    true,
+  );
+  say({ kind: 'there', misfits: misfits(one) });
+}
+
+show().catch((cause: Error) => say({ kind: 'failed', why: cause.message }));

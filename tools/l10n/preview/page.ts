@@ -1,0 +1,130 @@
+/** The page of the preview: a screen in a language, its English beside it, and what is known of a text that is clicked. */
+import { html, nothing, render } from 'lit';
+import { NAMES } from '../../../test/element/ways.ts';
+import type { FromFrame, PreviewText } from './text.ts';
+
+const code = document.title.replace('Preview: ', '');
+const WIDTHS = [320, 412, 768];
+
+let [screen] = NAMES;
+let width = WIDTHS[0]!;
+let theme = 'light';
+let texts: readonly PreviewText[] = [];
+let ids: readonly string[] = [];
+let trouble: readonly string[] = [];
+/** English comes after the language: both keep things on the same device while they are on their way. */
+let shown: readonly string[] = [code];
+
+const frames = () => [...document.querySelectorAll('iframe')];
+
+function draw() {
+  const address = (of: string) => `/preview/frame?${new URLSearchParams({ code: of, screen: screen!, theme })}`;
+  const pickedTexts = texts.filter(({ id }) => ids.includes(id));
+  render(
+    html`<header>
+        <h1>${code}</h1>
+        <label
+          >Screen
+          <select id="screens" @change=${(event: Event) => go((event.target as HTMLSelectElement).selectedIndex)}>
+            ${NAMES.map((name) => html`<option ?selected=${name === screen}>${name}</option>`)}
+          </select></label
+        >
+        <button @click=${() => go(NAMES.indexOf(screen!) - 1)}>Before</button>
+        <button @click=${() => go(NAMES.indexOf(screen!) + 1)}>Next</button>
+        <label
+          >Width
+          <select
+            @change=${(event: Event) => again(() => (width = WIDTHS[(event.target as HTMLSelectElement).selectedIndex]!))}
+          >
+            ${WIDTHS.map((one) => html`<option>${one}</option>`)}
+          </select></label
+        >
+        <label
+          ><input
+            type="checkbox"
+            @change=${(event: Event) => again(() => (theme = (event.target as HTMLInputElement).checked ? 'dark' : 'light'))}
+          />
+          dark</label
+        >
+        <span
+          >${texts.filter(({ target }) => target).length} of ${texts.length} texts are translated; the others stand in
+          English.</span
+        >
+      </header>
+      ${
+        trouble.length
+          ? html`<ul class="trouble">
+              ${trouble.map((one) => html`<li>${one}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <main>
+        ${shown.map((of) => html`<iframe title=${of} src=${address(of)} style="width: ${width}px"></iframe>`)}
+        <aside aria-live="polite">
+          ${pickedTexts.length ? pickedTexts.map(about) : html`<p>Click a text for its id, its note and its history.</p>`}
+        </aside>
+      </main>`,
+    document.body,
+  );
+}
+
+const about = ({ id, source, target, note, room, isReviewed, earlier, findings }: PreviewText) =>
+  html`<article>
+    <h2>${id}</h2>
+    <dl>
+      <dt>English</dt>
+      <dd lang="en">${source}</dd>
+      <dt>${code}</dt>
+      <dd lang=${code} dir="auto">${target || 'not translated'}</dd>
+      <dt>Length</dt>
+      <dd>${target.length} of ${room} characters</dd>
+      <dt>State</dt>
+      <dd>${isReviewed ? 'reviewed' : target ? 'draft' : 'to do'}</dd>
+      <dt>Note</dt>
+      <dd>${note}</dd>
+      ${findings.map(
+        (what) =>
+          html`<dt>Check</dt>
+            <dd class="trouble">${what}</dd>`,
+      )}
+      ${earlier.map(
+        (one) =>
+          html`<dt>Earlier</dt>
+            <dd>${one.source} → ${one.target}</dd>`,
+      )}
+    </dl>
+  </article>`;
+
+/** Shows both languages anew, one after the other. */
+function again(change: () => void) {
+  change();
+  trouble = [];
+  ids = [];
+  shown = [code];
+  for (const frame of frames()) frame.remove();
+  render(nothing, document.body);
+  draw();
+}
+
+function go(place: number) {
+  again(() => (screen = NAMES.at(place % NAMES.length)));
+}
+
+addEventListener('message', ({ data, source, origin }: MessageEvent<FromFrame>) => {
+  if (origin !== location.origin) return;
+  const of = frames().find(({ contentWindow }) => contentWindow === source)?.title;
+  if (!of) return;
+  if (data.kind === 'picked') ids = data.ids;
+  if (data.kind === 'failed') trouble = [...trouble, `${of}: this screen did not come: ${data.why}`];
+  if (data.kind === 'there') trouble = [...trouble, ...data.misfits.map((one) => `${of}: ${one}`)];
+  if (data.kind !== 'picked' && of === code) shown = [code, 'en'];
+  draw();
+});
+
+const response = await fetch(`/preview/texts?code=${code}`);
+if (response.ok) {
+  texts = (await response.json()) as PreviewText[];
+  draw();
+} else {
+  document.body.textContent = await response.text();
+}
