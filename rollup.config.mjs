@@ -21,7 +21,7 @@ const plugins = [
   terser({
     module: true,
     ecma: 2020,
-    compress: { passes: 5, inline: 1 },
+    compress: { passes: 5, inline: 1, keep_fargs: false },
     // what Lit calls its own within the one file that holds it
     mangle: { properties: { regex: /^_\$/ } },
     format: { comments: false },
@@ -66,7 +66,7 @@ export default [
     output: {
       dir: 'dist',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
     },
   },
   {

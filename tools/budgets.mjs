@@ -1,7 +1,11 @@
-/** What a parent downloads, in brotli bytes (quality 11). Fails where a limit is passed: `npm run budgets`. */
-import { readFileSync } from 'node:fs';
+/**
+ * What a parent downloads, in brotli bytes (quality 11). Fails where a limit is passed, and where README’s tables of it are
+ * older than the build: `npm run budgets`; with `-- --readme` it writes them anew.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { format, resolveConfig } from 'prettier';
 import { globSync } from 'tinyglobby';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -21,7 +25,7 @@ const ASKED = [
   { what: 'names of all texts, for a page’s own words', file: 'chunks/ids', limit: 3_000 },
 ];
 
-const nameOf = (file) => file.replace(/-[\w-]{8}\.js$/, '');
+const nameOf = (file) => file.replace(/-[\w-]{6}\.js$/, '');
 const built = globSync(['connection-map.js', 'chunks/*.js'], { cwd: dist });
 /** Of all files of a name: code and texts may share one. */
 const bytesOf = (name) => {
@@ -42,12 +46,86 @@ function told(bytes, name, limit) {
 }
 
 let sum = 0;
-for (const { name, files, limit } of STAGES) {
+/** What is fetched up to each stage. */
+const until = STAGES.map(() => 0);
+for (const [i, { name, files, limit }] of STAGES.entries()) {
   for (const file of files) {
     const bytes = bytesOf(file);
     sum += bytes;
     console.log(`${String(bytes).padStart(8)}  ${file}`);
   }
+  until[i] = sum;
   console.log(`${told(sum, name, limit)}\n`);
 }
 for (const { what, file, limit } of ASKED) console.log(told(bytesOf(file), what, limit));
+
+/** Another language may cost a fifth more than English. */
+const FIFTH = 1.2;
+const localeFile = (name) => brotliCompressSync(readFileSync(`${dist}locales/${name}.js`)).length;
+const english = { first: until[0], question: until[1], results: until[2] };
+/** The code without English texts but those of the entry. */
+const code = ['connection-map.js', 'chunks/question-screens', 'chunks/languages'].reduce(
+  (sum, file) => sum + bytesOf(file),
+  0,
+);
+const languages = globSync('locales/*.results.js', { cwd: dist })
+  .map((file) => file.replace(/^locales\/|\.results\.js$/g, ''))
+  .sort()
+  .map((locale) => {
+    const question = code + localeFile(locale);
+    return { locale, question, results: question + bytesOf('chunks/result-screens') + localeFile(`${locale}.results`) };
+  });
+for (const { locale, results } of languages) {
+  console.log(told(results, `until the results in ${locale}`, Math.floor(english.results * FIFTH)));
+}
+
+const README = new URL('../README.md', import.meta.url);
+const number = (bytes) => bytes.toLocaleString('en');
+const percent = (bytes, of) => `${((100 * bytes) / of - 100).toFixed(1)} %`;
+const [, , , opened] = until;
+/** The tables of README, by the name of the comment before each. */
+const TABLES = {
+  bytes: [
+    '| until | bytes | limit |',
+    '| --- | --- | --- |',
+    `| the first screen | ${number(english.first)} | ${number(STAGES[0].limit)} |`,
+    `| the first question | ${number(english.question)} | ${number(STAGES[1].limit)} |`,
+    `| the results | ${number(english.results)} | ${number(STAGES[2].limit)} |`,
+    `| all that they can open | ${number(opened)} | |`,
+  ],
+  asked: [
+    '| asked for alone | bytes | limit |',
+    '| --- | --- | --- |',
+    ...ASKED.map(({ what, file, limit }) => `| ${what} | ${number(bytesOf(file))} | ${number(limit)} |`),
+  ],
+  languages: [
+    '| language | until the first question | until the results | more than English |',
+    '| --- | --- | --- | --- |',
+    `| en | ${number(english.question)} | ${number(english.results)} | |`,
+    ...languages.map(
+      ({ locale, question, results }) =>
+        `| ${locale} | ${number(question)} | ${number(results)} | ${percent(results, english.results)} |`,
+    ),
+  ],
+};
+const written = readFileSync(README, 'utf8');
+const tables = Object.entries(TABLES).map(([name, lines]) => [name, `${lines.join('\n')}\n`]);
+const made = await format(
+  tables.reduce(
+    (text, [name, table]) =>
+      text.replace(new RegExp(`(<!-- ${name}: [^>]*-->\\n\\n)(?:\\|.*\\n)+`), (_, head) => head + table),
+    written,
+  ),
+  { ...(await resolveConfig(README)), parser: 'markdown' },
+);
+/** Numbers apart; another version of the compressor may give a few bytes more or less. */
+const shape = (text) => text.replace(/\d[\d,.]*|[ -]+/g, '');
+const numbers = (text) => text.match(/\d[\d,.]*/g) ?? [];
+const valueOf = (text) => Number(text.replaceAll(',', ''));
+const isNear = (one, other) => one === other || Math.abs(valueOf(one) - valueOf(other)) <= 0.01 * valueOf(one);
+const isFresh = shape(made) === shape(written) && numbers(made).every((one, i) => isNear(one, numbers(written)[i]));
+if (process.argv.includes('--readme')) writeFileSync(README, made);
+else if (!isFresh) {
+  console.error('README’s tables of bytes are older than this build. Run: npm run budgets -- --readme');
+  process.exitCode = 1;
+}

@@ -14,13 +14,13 @@ import { localeOf, nearest } from './match.ts';
 import { dirOf, writerOf } from './writing.ts';
 
 /** The BCP 47 codes of all languages that are shipped, English first. */
-export const SHIPPED: readonly string[] = ['en'];
+export const SHIPPED: readonly string[] = ['en', 'es'];
 
 /**
  * A file of a language. Each has two: `locales/<code>.js` for the first screen, questions and help, and
  * `locales/<code>.results.js` for everything else. They import nothing.
  */
-interface LanguageFile extends Language {
+export interface LanguageFile extends Language {
   /** Of the package that it was built with. */
   readonly version: string;
   readonly groups: { readonly [Name in TextPart]?: Packed };

@@ -1,5 +1,6 @@
 /** Each element in its own language (host-contract.md, `lang` and `messages`). */
 import { observeLang, tagsAround } from '../../src/locale/chain.ts';
+import { SHIPPED } from '../../src/locale/languages.ts';
 import { allEnglish, english } from '../helpers/words.ts';
 import { answersWithSums } from '../helpers/answers.ts';
 import { equal, ok, until } from './assert.ts';
@@ -81,7 +82,7 @@ describe('a language of the page’s own', () => {
     equal(ofErrors(parent), [
       {
         code: 'locale-unavailable',
-        message: '<connection-map> lang="eu" is not shipped. Shipped: en.',
+        message: `<connection-map> lang="eu" is not shipped. Shipped: ${SHIPPED.join(', ')}.`,
         customised: true,
       },
     ]);
@@ -127,7 +128,7 @@ describe('a change of language', () => {
 
 describe('a tag', () => {
   for (const [lang, code, message] of [
-    ['fr', 'locale-unavailable', '<connection-map> lang="fr" is not shipped. Shipped: en.'],
+    ['fr', 'locale-unavailable', `<connection-map> lang="fr" is not shipped. Shipped: ${SHIPPED.join(', ')}.`],
     [
       'xx-!!',
       'invalid-config',

@@ -1,0 +1,64 @@
+/** In each language that ships a parent goes from the tag to the results, at every age, and reads nothing else. */
+import { AGE_BANDS } from '../../src/instrument/items.ts';
+import { SHIPPED } from '../../src/locale/languages.ts';
+import { answersWithSums } from '../helpers/answers.ts';
+import { allEnglish } from '../helpers/words.ts';
+import { equal, ok } from './assert.ts';
+import { expectClean } from './axe.ts';
+import { mount, speak, text, words, type Parent } from './helpers.ts';
+import { openFolds } from './screens.ts';
+import { shippedTexts } from './shipped.ts';
+
+/** Texts on the screen, in its folds too, that are English and nothing of the language. */
+function strangers({ root }: Parent, table: Readonly<Record<string, string>>): readonly string[] {
+  const own = new Set(Object.values(table));
+  const english = new Set(Object.values(allEnglish).filter((one) => !own.has(one)));
+  return [...root.querySelectorAll('.card *')].map(words).filter((one) => english.has(one));
+}
+
+for (const code of SHIPPED.filter((one) => one !== 'en')) {
+  describe(`in ${code}`, function () {
+    this.timeout(30_000);
+    let table: Record<string, string>;
+    before(async () => {
+      table = await shippedTexts(code);
+      speak(table, code, false);
+    });
+
+    for (const ageBand of AGE_BANDS) {
+      it(`${ageBand}: from the tag to the results`, async () => {
+        const parent = await mount({ share: 'snapshot' });
+        await expectClean(parent, 'first screen');
+        await parent.toQuestions(ageBand);
+        equal(strangers(parent, table), [], 'English on a question');
+        await expectClean(parent, 'question');
+        await parent.answerAll(ageBand, answersWithSums(ageBand, { friction: 3, play: 3, repair: 14 }));
+        equal(strangers(parent, table), [], 'English on an optional question');
+        await parent.answerOptional({ 'ctx-wellbeing': 'struggling', 'ctx-start': 'yes', 'ctx-needs': 'yes' });
+        openFolds(parent);
+        equal(strangers(parent, table), [], 'English in the results');
+        await expectClean(parent, 'results');
+        await parent.press(text['ui.about']);
+        await parent.find('.read');
+        equal(strangers(parent, table), [], 'English in “How this works”');
+        const named = parent.heard.filter(({ type }) => /^(ready|start|complete)$/.test(type));
+        equal(
+          named.map(({ detail }) => {
+            const { locale, translation } = detail as Record<string, unknown>;
+            return [locale, translation];
+          }),
+          Array(3).fill([code, 'draft']),
+          'what events say of the language',
+        );
+        equal(parent.types().includes('error'), false, 'an error');
+      });
+    }
+
+    it('says that it is a draft, on the first screen and the results', async () => {
+      const parent = await mount();
+      ok(parent.has('.care b', text['ui.draft.title' as never]), 'the first screen');
+      await parent.toResults({});
+      ok(parent.has('.care b', text['ui.draft.title' as never]), 'the results');
+    });
+  });
+}
