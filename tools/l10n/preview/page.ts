@@ -15,6 +15,13 @@ let trouble: readonly string[] = [];
 /** English comes after the language: both keep things on the same device while they are on their way. */
 let shown: readonly string[] = [code];
 
+/** How much of the language is there. */
+function howFar() {
+  const done = texts.filter(({ target }) => target).length;
+  if (done === texts.length) return `All ${done} texts are translated.`;
+  return `${done} of ${texts.length} texts are translated; the others stand in English.`;
+}
+
 const frames = () => [...document.querySelectorAll('iframe')];
 
 function draw() {
@@ -46,10 +53,7 @@ function draw() {
           />
           dark</label
         >
-        <span
-          >${texts.filter(({ target }) => target).length} of ${texts.length} texts are translated; the others stand in
-          English.</span
-        >
+        <span>${howFar()}</span>
       </header>
       ${
         trouble.length

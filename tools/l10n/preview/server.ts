@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { serve } from '../../serve.mjs';
 import { check } from '../check.ts';
 import { builtFiles } from '../files.ts';
-import { readLocale, targetsOf } from '../locale.ts';
+import { LOCALES, readLocale, targetsOf } from '../locale.ts';
 import { pseudo, PSEUDO_CODES, type PseudoCode } from '../pseudo.ts';
 import { unitsOf } from '../units.ts';
 import type { PreviewText } from './text.ts';
@@ -16,15 +16,15 @@ import type { PreviewText } from './text.ts';
 const isPseudo = (code: string): code is PseudoCode => (PSEUDO_CODES as readonly string[]).includes(code);
 
 /** What stands on a screen: a translation, or English where there is none yet. */
-function translationsOf(code: string): Readonly<Record<string, string>> {
-  if (!isPseudo(code)) return targetsOf(code);
+function translationsOf(code: string, folder: string): Readonly<Record<string, string>> {
+  if (!isPseudo(code)) return targetsOf(code, folder);
   return pseudo(code, Object.fromEntries(unitsOf(code).map(({ id, source }) => [id, source])));
 }
 
 /** All texts of a language (BCP 47) with what is known of each. */
-function textsOf(code: string): readonly PreviewText[] {
-  const translations = code === 'en' ? {} : translationsOf(code);
-  const locale = code === 'en' || isPseudo(code) ? undefined : readLocale(code);
+function textsOf(code: string, folder: string): readonly PreviewText[] {
+  const translations = code === 'en' ? {} : translationsOf(code, folder);
+  const locale = code === 'en' || isPseudo(code) ? undefined : readLocale(code, folder);
   const findings = locale ? check(locale) : [];
   const held = new Map(!locale || locale.units instanceof Error ? [] : locale.units.units.map((one) => [one.id, one]));
   return unitsOf(code).map(({ id, group, source, note, room }) => ({
@@ -71,7 +71,11 @@ const html = (code: string, title: string, script: string) => `<!doctype html>
 </html>`;
 
 /** What is asked for, made; `undefined` for what is not of the preview. */
-async function answer(url: URL, code: string): Promise<readonly [type: string, body: string] | undefined> {
+async function answer(
+  url: URL,
+  code: string,
+  folder: string,
+): Promise<readonly [type: string, body: string] | undefined> {
   const asked = url.searchParams.get('code') ?? code;
   switch (url.pathname) {
     case '/preview/':
@@ -79,24 +83,26 @@ async function answer(url: URL, code: string): Promise<readonly [type: string, b
     case '/preview/frame':
       return ['text/html', html(asked, asked, 'frame')];
     case '/preview/texts':
-      return ['application/json', JSON.stringify(textsOf(asked))];
+      return ['application/json', JSON.stringify(textsOf(asked, folder))];
     case '/preview/page.js':
       return ['text/javascript', await bundled('page.ts')];
     case '/preview/frame.js':
       return ['text/javascript', await bundled('frame.ts')];
   }
   // a language that ships asks for its own file
-  const file = builtFiles(code, Object.fromEntries(textsOf(code).map(({ id, shown }) => [id, shown])), 'draft').find(
-    ({ name }) => url.pathname === `/locales/${name}`,
-  );
+  const file = builtFiles(
+    code,
+    Object.fromEntries(textsOf(code, folder).map(({ id, shown }) => [id, shown])),
+    'draft',
+  ).find(({ name }) => url.pathname === `/locales/${name}`);
   return file && ['text/javascript', file.code];
 }
 
-/** Starts the server for a language (BCP 47). Gives its origin and `close`. */
-export async function servePreview(code: string, port = 0) {
+/** Starts the server for a language (BCP 47) whose files lie in `folder`. Gives its origin and `close`. */
+export async function servePreview(code: string, port = 0, folder = LOCALES) {
   const reply = async (url: URL, response: ServerResponse) => {
     try {
-      const [type, body] = (await answer(url, code)) ?? [];
+      const [type, body] = (await answer(url, code, folder)) ?? [];
       if (type) response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
       else response.writeHead(404).end('Not found');
     } catch (cause) {

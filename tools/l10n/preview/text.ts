@@ -35,7 +35,7 @@ export function textsLike<Text extends Pick<PreviewText, 'shown'>>(
     new RegExp(
       `^${plain(shown)
         .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-        .replace(/\{\w+\}/g, '.+')}$`,
+        .replace(/\{\w+\}/g, '[\\p{Nd}.,]+')}$`,
       'u',
     );
   const same = texts.filter((text) => like(text).test(said));

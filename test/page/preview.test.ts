@@ -1,0 +1,117 @@
+/** A translator’s preview: a language that has just begun, its English beside it, and what is known of each text. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { findEngine } from '../../tools/engines.mjs';
+import { startLocale, xliffOf } from '../../tools/l10n/locale.ts';
+import { servePreview } from '../../tools/l10n/preview/server.ts';
+import { textsLike } from '../../tools/l10n/preview/text.ts';
+import { hashOf, unitsOf } from '../../tools/l10n/units.ts';
+
+/** The first twenty units, as somebody might begin; one answers another English than today’s. */
+const BEGUN = unitsOf('fr')
+  .slice(0, 20)
+  .map(({ id, source }) => ({
+    id,
+    source,
+    hash: hashOf(source),
+    target: id === 'ui.start' ? 'Commencer' : `[${source}]`,
+    isReviewed: false,
+    earlier: id === 'ui.start' ? [{ source: 'Go', target: 'Partir' }] : [],
+  }));
+
+describe('the preview', () => {
+  const folder = `${mkdtempSync(join(tmpdir(), 'preview-'))}/`;
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof servePreview>>;
+  let page: Page;
+  const errors: string[] = [];
+
+  before(async () => {
+    startLocale('fr', folder);
+    writeFileSync(`${folder}fr.xlf`, xliffOf('fr', BEGUN));
+    browser = (await (await findEngine('chromium')).start()) as Browser;
+    served = await servePreview('fr', 0, folder);
+    page = await browser.newPage();
+    await page.setViewport({ width: 1200, height: 900 });
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(`${served.origin}/preview/`);
+  });
+  after(async () => {
+    await browser?.close();
+    await served?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const frame = async (code: string): Promise<Frame> => {
+    const handle = await page.waitForSelector(`iframe[title="${code}"]`);
+    const found = (await handle!.contentFrame())!;
+    await found.waitForSelector('html[data-kind="there"]');
+    return found;
+  };
+  const start = (of: Frame) =>
+    of.$eval('connection-map', (one) => one.shadowRoot!.querySelector('.go')!.textContent!.trim());
+
+  it('shows the screen in the language as far as it goes, and in English beside it', async () => {
+    assert.equal(await start(await frame('fr')), 'Commencer');
+    assert.equal(await start(await frame('en')), 'Start');
+    assert.match(await page.$eval('header', (one) => one.textContent), /20 of \d+ texts are translated/);
+  });
+
+  it('says of a text that is clicked its id, note, room and what it said before', async () => {
+    const french = await frame('fr');
+    await french.$eval('connection-map', (one) => one.shadowRoot!.querySelector<HTMLElement>('.go')!.click());
+    await page.waitForSelector('article');
+    const told = await page.$eval('article', (one) => one.textContent.replace(/\s+/g, ' '));
+    for (const part of ['ui.start', 'Start', 'Commencer', '9 of 16 characters', 'draft', 'button.', 'Go → Partir']) {
+      assert.ok(told.includes(part), part);
+    }
+    assert.equal(await start(french), 'Commencer', 'the screen stays');
+  });
+
+  it('goes to any screen, in the width and the theme that is chosen', async () => {
+    await page.select('#screens', 'child');
+    const french = await frame('fr');
+    await french.waitForFunction(() => document.querySelector('connection-map')!.shadowRoot!.querySelector('.choice'));
+    await frame('en');
+    assert.deepEqual(errors, []);
+  });
+
+  it('reads the file anew at each reload', async () => {
+    writeFileSync(
+      `${folder}fr.xlf`,
+      xliffOf(
+        'fr',
+        BEGUN.map((one) => (one.id === 'ui.start' ? { ...one, target: 'Allons-y' } : one)),
+      ),
+    );
+    await page.reload();
+    assert.equal(await start(await frame('fr')), 'Allons-y');
+  });
+
+  it('says what is wrong with a file that cannot be read', async () => {
+    writeFileSync(`${folder}fr.xlf`, '<xliff');
+    await page.reload();
+    await page.waitForFunction(() => document.body.textContent.includes('locales/fr.xlf'));
+  });
+});
+
+describe('words on a screen', () => {
+  const texts = [
+    { shown: 'Question {n} of {total}' },
+    { shown: 'Baby (0–11 months)' },
+    { shown: 'Back' },
+    { shown: 'Back to my map' },
+  ];
+  it('are found by text, by a text with numbers in it, and by a part of a text', () => {
+    const found = (words: string) => textsLike(words, texts).map(({ shown }) => shown);
+    assert.deepEqual(found('Question 3 of 24'), ['Question {n} of {total}']);
+    assert.deepEqual(found(' Back '), ['Back']);
+    assert.deepEqual(found('Baby'), ['Baby (0–11 months)']);
+    assert.deepEqual(found('Back to my map ›'), ['Back to my map', 'Back']);
+    assert.deepEqual(found('Nothing of ours'), []);
+  });
+});
