@@ -4,6 +4,12 @@ import { words, type Parent } from './parent.ts';
 /** So many px are nothing: rounding, and what letters overhang. */
 const SLACK = 1.5;
 
+/** What of a screen cannot be read as it should, and where it stands. */
+export interface Misfit {
+  readonly what: string;
+  readonly element?: Element | undefined;
+}
+
 interface Line {
   readonly of: Element;
   readonly box: DOMRect;
@@ -47,7 +53,7 @@ function cutOff({ of, box }: Line, card: Element): string | undefined {
 }
 
 /** Words of different elements that lie over each other. */
-function* overlaps(lines: readonly Line[]) {
+function* overlaps(lines: readonly Line[]): Iterable<Misfit> {
   // what floats over the rest by design
   const still = lines.filter(({ of }) => !of.closest('.peek, dialog'));
   const holders = new Map(still.map(({ of }) => [of, of.closest('.step')]));
@@ -59,32 +65,44 @@ function* overlaps(lines: readonly Line[]) {
       const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       // the boxes of two lines touch: a letter fills less than half of the overlap that a tight line height makes
       const most = 0.35 * Math.min(one.box.height, other.box.height);
-      if (wide > SLACK && high > most) yield `${told(one.of)} lies over ${told(other.of)}`;
+      if (wide > SLACK && high > most) yield { what: `${told(one.of)} lies over ${told(other.of)}`, element: one.of };
     }
   }
 }
 
 /** Why a screen has to be scrolled sideways, or what of it cannot be read. */
-export function misfits({ root }: Parent): readonly string[] {
-  const found: string[] = [];
+export function misfits({ root }: Parent): readonly Misfit[] {
+  const found: Misfit[] = [];
   const page = document.scrollingElement!;
-  if (page.scrollWidth > page.clientWidth) found.push(`the page is ${page.scrollWidth - page.clientWidth} px too wide`);
+  if (page.scrollWidth > page.clientWidth)
+    found.push({ what: `the page is ${page.scrollWidth - page.clientWidth} px too wide` });
   const card = root.querySelector('.card')!;
   for (const one of [card, ...card.querySelectorAll('*')]) {
     if (one instanceof SVGElement || one.closest('.unseen') || !one.checkVisibility()) continue;
     const { overflowX, display } = getComputedStyle(one);
     if (overflowX === 'visible' || display === 'inline' || one instanceof HTMLInputElement) continue;
-    if (one.scrollWidth > one.clientWidth + SLACK) found.push(`${one.localName}.${one.className} scrolls sideways`);
+    if (one.scrollWidth > one.clientWidth + SLACK)
+      found.push({ what: `${one.localName}.${one.className} scrolls sideways`, element: one });
   }
   const lines = linesOf(root);
-  if (!lines.length) found.push('there is no text');
-  for (const line of lines) found.push(cutOff(line, card) ?? '');
+  if (!lines.length) found.push({ what: 'there is no text' });
+  for (const line of lines) {
+    const what = cutOff(line, card);
+    if (what) found.push({ what, element: line.of });
+  }
   found.push(...overlaps(lines));
-  return [...new Set(found)].filter(Boolean);
+  // a text of two lines is told once
+  return found.filter(({ what }, i) => found.findIndex((one) => one.what === what) === i);
 }
 
 /** Fails where there is any of it. */
 export function expectFits(parent: Parent, look: string) {
   const found = misfits(parent);
-  if (found.length) throw new Error(`${look}: ${found.slice(0, 8).join('; ')}`);
+  if (found.length)
+    throw new Error(
+      `${look}: ${found
+        .slice(0, 8)
+        .map(({ what }) => what)
+        .join('; ')}`,
+    );
 }

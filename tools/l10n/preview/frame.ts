@@ -1,5 +1,5 @@
 /** One screen in one language, in a frame of the preview or alone for a picture. A click says which text was meant. */
-import { misfits } from '../../../test/element/fits.ts';
+import { misfits, type Misfit } from '../../../test/element/fits.ts';
 import { Parent, speak, words } from '../../../test/element/parent.ts';
 import { prepare, SCREENS, type ScreenName, type Way } from '../../../test/element/ways.ts';
 import { until } from '../../../test/element/assert.ts';
@@ -22,6 +22,15 @@ function picked(path: readonly EventTarget[], texts: readonly PreviewText[]): re
   }
   return [];
 }
+
+/** What is higher than its box, so that a reader has to scroll within it. */
+const tall = ({ root }: Parent): Misfit[] =>
+  [...root.querySelectorAll('.card *')].flatMap((element) => {
+    const { overflowY } = getComputedStyle(element);
+    const more = element.scrollHeight - element.clientHeight;
+    if (!/auto|scroll/.test(overflowY) || more <= 1) return [];
+    return [{ what: `the text is ${more} px higher than its box and scrolls`, element }];
+  });
 
 async function show() {
   const response = await fetch(`/preview/texts?code=${code}`);
@@ -48,7 +57,10 @@ async function show() {
     },
     true,
   );
-  say({ kind: 'there', misfits: misfits(one) });
+  const found = [...misfits(one), ...tall(one)];
+  for (const { element } of found)
+    (element as HTMLElement | undefined)?.style?.setProperty('outline', '3px dashed #d33');
+  say({ kind: 'there', misfits: found.map(({ what }) => what) });
 }
 
 show().catch((cause: Error) => say({ kind: 'failed', why: cause.message }));
