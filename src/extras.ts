@@ -16,7 +16,7 @@ import type { SharedSnapshot, Snapshot } from './results/snapshot.ts';
 import { answersOf, type Act, type Run, type Screen } from './run/run.ts';
 import { extras as sheet } from './styles/extras.styles.ts';
 import type { Texts } from './text/groups.ts';
-import { clearedWords, endOfResults } from './views/ending.ts';
+import { clearedWords, clearKept, endOfResults } from './views/ending.ts';
 import { forgetScreen, keptScreen, returnScreen } from './views/keeping-screens.ts';
 import { helpCloseBy, resourceLine, resourcesOf } from './views/resource.ts';
 import { declinedScreen, sharedScreen, shareScreen } from './views/sharing-screens.ts';
@@ -274,6 +274,7 @@ export class Extras {
   helpCloseBy = helpCloseBy;
   endOfResults = endOfResults;
   clearedWords = clearedWords;
+  clearKept = clearKept;
 
   /** The question whether somebody is there, where it is asked. */
   stillThere(): unknown {

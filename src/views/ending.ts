@@ -10,22 +10,22 @@ export const keptWords = ({ text }: Stage): TemplateResult =>
     <p>${text['ui.keep.time']}</p>
   </div>`;
 
+/** “Clear what is kept here”, where anything is. */
+export const clearKept = ({ text, keeping, act }: Stage): unknown =>
+  keeping.maps.length > 0 || keeping.unfinished
+    ? link(text['ui.keep.clear'], () => act({ type: 'open', screen: 'forget' }))
+    : nothing;
+
 /** What stands at the end of the results: sharing, what is kept, the end of a turn at a shared tablet. */
 export const endOfResults = (stage: Stage): unknown => {
-  const { text, run, set, keeping, act, exit } = stage;
-  const isKept = keeping.maps.length > 0 || keeping.unfinished;
+  const { text, run, set, act, exit } = stage;
+  const clear = clearKept(stage);
   return html`${
       set.share === 'none' || !run.completed
         ? nothing
         : html`<div class="row fold">${link(text['ui.share'], () => act({ type: 'open', screen: 'share' }))}</div>`
     }
-    ${
-      isKept
-        ? html`<div class="fold">
-            ${keptWords(stage)} ${link(text['ui.keep.clear'], () => act({ type: 'open', screen: 'forget' }))}
-          </div>`
-        : nothing
-    }
+    ${clear === nothing ? nothing : html`<div class="fold">${keptWords(stage)} ${clear}</div>`}
     <p class="sm" role="status">${clearedWords(stage)}</p>
     ${
       set.kiosk

@@ -74,6 +74,18 @@ describe('a finished map', () => {
     ok(ways(again)[1]!.includes(text['ui.return.new-kept']), ways(again)[1]!);
   });
 
+  it('stays after “Start over”, and can be cleared from the first screen', async () => {
+    await leaveMap();
+    const parent = await mount();
+    await parent.press(text['ui.return.new']);
+    await parent.find('.go', text['ui.start']);
+    await parent.press(text['ui.keep.clear']);
+    await parent.press(text['ui.keep.yes']);
+    await parent.find('.said', text['ui.keep.cleared']);
+    equal(keptMaps(), [], 'kept maps');
+    ok(!parent.has('button', text['ui.keep.clear']), 'nothing is left to clear');
+  });
+
   it('is offered for a year and not after, when it is off the device too', async () => {
     await leaveMap();
     await expectOfferedFor(365 * DAY);

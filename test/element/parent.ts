@@ -2,6 +2,7 @@
 import { ConnectionMap } from '../../src/index.ts';
 import { CONTEXT_QUESTIONS, ITEMS, type AgeBand, type Answers, type Context } from '../../src/instrument/items.ts';
 import { fill } from '../../src/locale/fill.ts';
+import { writerOf } from '../../src/locale/writing.ts';
 import type { Texts } from '../../src/text/groups.ts';
 import { english } from '../helpers/words.ts';
 import { until } from './assert.ts';
@@ -15,6 +16,8 @@ export const text: Texts = {
   ...english.extras,
 };
 
+/** How that language writes a number; engines differ in it for one language. */
+let write: ((value: number) => string) | undefined;
 /** What an element is given so that it speaks that language. */
 let given: { readonly lang?: string; readonly messages?: Readonly<Record<string, string>> } = {};
 
@@ -22,6 +25,7 @@ let given: { readonly lang?: string; readonly messages?: Readonly<Record<string,
 export function speak(table: Readonly<Record<string, string>>, lang: string, isOwn: boolean) {
   Object.assign(text, table);
   given = { lang, ...(isOwn && { messages: table }) };
+  write = isOwn ? writerOf(lang) : undefined;
 }
 
 const EVENTS = ['ready', 'start', 'progress', 'complete', 'share', 'reset', 'error'] as const;
@@ -160,7 +164,7 @@ export class Parent {
 
   /** Waits for a question by its number. */
   atQuestion(n: number) {
-    return this.find('#count', fill(text['ui.question.count'], { n, total: 24 }));
+    return this.find('#count', fill(text['ui.question.count'], { n, total: 24 }, write));
   }
 
   /** One answer and on; “skip” or none skips. */
@@ -176,7 +180,7 @@ export class Parent {
       const answer = answers[id] ?? 'skip';
       await this.pass(answer === 'skip' ? undefined : text[`scale.${answer}`]);
     }
-    await this.find('#count', fill(text['ui.optional.count'], { n: 1, total: 3 }));
+    await this.find('#count', fill(text['ui.optional.count'], { n: 1, total: 3 }, write));
   }
 
   /** Through the three optional questions to the results. */

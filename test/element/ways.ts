@@ -157,6 +157,13 @@ export const SCREENS = {
       await parent.find('.said', text['ui.keep.cleared']);
     },
   },
+  'first, a map is kept': {
+    kept: keptMap(),
+    go: async (parent) => {
+      await parent.press(text['ui.return.new']);
+      await parent.find('button', text['ui.keep.clear']);
+    },
+  },
   'first, a shared tablet is cleared': {
     attributes: { kiosk: '' },
     go: async (parent) => {
