@@ -122,10 +122,14 @@ describe('“Leave”', { concurrency: 2 }, () => {
   it('leaves finished maps on the device', async () => {
     const parent = await openLeaving();
     const { page } = parent;
-    await page.evaluate(() => localStorage.setItem('connection-map.maps', 'a map'));
     await parent.find('.go', 'Start');
+    await page.evaluate(
+      (key) => Object.assign(localStorage, { 'connection-map.maps': 'a map', [key]: 'answers' }),
+      KEY,
+    );
     await Promise.all([page.waitForNavigation(), parent.press('.bar button', 'Leave')]);
     assert.equal(await page.evaluate(() => localStorage.getItem('connection-map.maps')), 'a map');
+    assert.equal(await keptRun(parent), null);
     await parent.close();
   });
 
