@@ -27,7 +27,7 @@ export const aboutTexts = (msg: Msg) => ({
   'about.sure.title': msg('How sure it can be', { id: 'about.sure.title', desc: 'heading on “How this works”' }),
   'about.sure.text': msg(
     'Not very, for any single part. Four questions give a rough position, so we draw a soft band around it. We assumed the size of that band from similar questionnaires; we have not measured it. By that guess, about one part in three sits outside its band. If you answered again tomorrow, some words, and the headline too, could be different even if nothing had changed. When a part is just under a cut point, we say “between.”',
-    { id: 'about.sure.text', desc: 'its paragraph. “rough”: Difficult, unpleasant. Not violent.' },
+    { id: 'about.sure.text', desc: 'its paragraph.' },
   ),
   'about.tested.title': msg('Has it been tested?', { id: 'about.tested.title', desc: 'heading on “How this works”' }),
   'about.tested.text': msg(
@@ -62,7 +62,7 @@ export const aboutTexts = (msg: Msg) => ({
   ),
   'ui.review.text': msg('Change any answer. The map follows.', {
     id: 'ui.review.text',
-    desc: 'line under the heading. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “change”: Diaper change.',
+    desc: 'line under the heading. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
   }),
   'ui.review.before': msg('Changed. Before:', {
     id: 'ui.review.before',

@@ -31,7 +31,7 @@ export const extraTexts = (msg: Msg) => ({
   'ui.keep.ask': msg('Clear what is kept here?', { id: 'ui.keep.ask', desc: 'heading of the question' }),
   'ui.keep.ask-text': msg('This takes unfinished answers and finished maps off this device. It cannot be undone.', {
     id: 'ui.keep.ask-text',
-    desc: 'text (the mock-up splices numbers)',
+    desc: 'under that question',
   }),
   'ui.keep.yes': msg('Clear it', { id: 'ui.keep.yes', desc: 'button' }),
   'ui.keep.no': msg('Keep it', { id: 'ui.keep.no', desc: 'button, same weight' }),

@@ -92,7 +92,7 @@ export const firstTexts = (msg: Msg) => ({
   }),
   'ui.child.older': msg('Older than 17? Choose Teen. Some questions may not fit.', {
     id: 'ui.child.older',
-    desc: 'line under the answers. “fit”: How well adult and child suit each other by temperament.',
+    desc: 'line under the answers.',
   }),
   'ui.child.choose': msg('Choose an age to go on.', {
     id: 'ui.child.choose',

@@ -10,7 +10,7 @@ export const optionalTexts = (msg: Msg) => ({
     'Three optional questions about you and your child. They don’t change your map. They only help us choose what to show, and how much.',
     {
       id: 'ui.optional',
-      desc: 'above the first optional question. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “change”: Diaper change.',
+      desc: 'above the first optional question. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
     },
   ),
   'ui.optional.count': msg('Optional · {n} of {total}', {

@@ -20,7 +20,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'Pick one wake-up today. Before you lift your baby, stop, bring your face close, and let them find your eyes. Wait for any small sign back: a look, a stretch, a sound.',
     {
       id: 'practice.light-up-hello.infant.try',
-      desc: 'infant · what to try today. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “sign”: Anything by which a child shows a need or interest: look, sound, gesture, word. “stretch”: A period of life (hard weeks, busy months), not distance, not spring or autumn.',
+      desc: 'infant · what to try today. “sign”: Anything by which a child shows a need or interest: look, sound, gesture, word.',
     },
   ),
   'practice.light-up-hello.infant.say': msg('“There you are. I see you. Good morning, little one.”', {
@@ -35,7 +35,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'Pick one reunion today: after a nap, child care, or work. Put everything down, get down to their height, and open your arms.',
     {
       id: 'practice.light-up-hello.toddler.try',
-      desc: 'toddler · what to try today. “care”: Look after gently. “child care”: Use the local service a parent would really go to; a crib is the baby’s own safe bed.',
+      desc: 'toddler · what to try today. “child care”: Use the local service a parent would really go to; a crib is the baby’s own safe bed.',
     },
   ),
   'practice.light-up-hello.toddler.say': msg('“You’re here! I’m so glad to see you.”', {
@@ -73,7 +73,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'If warm words feel stiff, use a sign instead: a wave, a fist bump, a favorite snack left out.',
     {
       id: 'practice.light-up-hello.school-age.hard',
-      desc: 'school-age · if it is hard. Transcreate, do not translate: “fist bump”. “sign”: Anything by which a child shows a need or interest: look, sound, gesture, word.',
+      desc: 'school-age · if it is hard. Transcreate, do not translate: “fist bump”.',
     },
   ),
   'practice.light-up-hello.teen.try': msg(
@@ -114,7 +114,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'If nothing seems to work, it is not a sign that you are doing it wrong. Some babies are hard to read, above all after an early or hard start. Ask your baby’s doctor or nurse to look with you.',
     {
       id: 'practice.learn-their-way.infant.hard',
-      desc: 'infant · if it is hard. “sign”: Anything by which a child shows a need or interest: look, sound, gesture, word. “hard”: Difficult, unpleasant. Not violent.',
+      desc: 'infant · if it is hard. “hard”: Difficult, unpleasant. Not violent.',
     },
   ),
   'practice.learn-their-way.toddler.try': msg(
@@ -129,7 +129,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'If your toddler pulls away, sit close and do the same thing side by side. Near is a kind of close.',
     {
       id: 'practice.learn-their-way.toddler.hard',
-      desc: 'toddler · if it is hard. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection.',
+      desc: 'toddler · if it is hard.',
     },
   ),
   'practice.learn-their-way.preschool.try': msg(
@@ -160,7 +160,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'Find one way of showing love that your teen welcomes: a ride, food, a joke, a text, sitting in the same room. Do it once today with no follow-up.',
     {
       id: 'practice.learn-their-way.teen.try',
-      desc: 'teen · what to try today. “room”: Freedom to choose; not a bedroom.',
+      desc: 'teen · what to try today.',
     },
   ),
   'practice.learn-their-way.teen.say': msg('“Made extra of the pasta you like. It’s in the fridge.”', {
@@ -183,7 +183,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'Pick the hardest part of your day. Today, start it at the first small sign that your baby is tiring: rubbing eyes, turning away, a change in sound.',
     {
       id: 'practice.catch-it-small.infant.try',
-      desc: 'infant · what to try today. “sign”: Anything by which a child shows a need or interest: look, sound, gesture, word. “change”: Diaper change.',
+      desc: 'infant · what to try today. “sign”: Anything by which a child shows a need or interest: look, sound, gesture, word.',
     },
   ),
   'practice.catch-it-small.infant.say': msg('“I see you getting tired. Let’s slow down.”', {
@@ -194,7 +194,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'If the crying comes anyway, hold, sway, and breathe out slowly. If you need a break, lay your baby on their back in an empty crib, step out of the room for a few minutes, and then come back.',
     {
       id: 'practice.catch-it-small.infant.hard',
-      desc: 'infant · if it is hard. “room”: Freedom to choose; not a bedroom. “crib”: Use the local service a parent would really go to; a crib is the baby’s own safe bed.',
+      desc: 'infant · if it is hard. “crib”: Use the local service a parent would really go to; a crib is the baby’s own safe bed.',
     },
   ),
   'practice.catch-it-small.toddler.try': msg(
@@ -209,7 +209,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'If the meltdown comes, say less. Stay close, keep things safe, and wait for the wave to pass.',
     {
       id: 'practice.catch-it-small.toddler.hard',
-      desc: 'toddler · if it is hard. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “meltdown”: A small child overwhelmed and crying. Use a word that does not call it naughty.',
+      desc: 'toddler · if it is hard. “meltdown”: A small child overwhelmed and crying. Use a word that does not call it naughty.',
     },
   ),
   'practice.catch-it-small.preschool.try': msg(
@@ -235,7 +235,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     '“Homework time keeps turning into a fight. What’s it like for you? Let’s find one thing to change.”',
     {
       id: 'practice.catch-it-small.school-age.say',
-      desc: 'school-age · words to say, aloud, to this child. “change”: Diaper change.',
+      desc: 'school-age · words to say, aloud, to this child.',
     },
   ),
   'practice.catch-it-small.school-age.hard': msg(
@@ -287,7 +287,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'Pick a pause signal you can do in front of your toddler: a hand on your heart and one long breath out. Use it once today while things are easy, so it is there when they are not.',
     {
       id: 'practice.pause-and-return.toddler.try',
-      desc: 'toddler · what to try today. “signal”: Anything by which a child shows a need or interest: look, sound, gesture, word.',
+      desc: 'toddler · what to try today.',
     },
   ),
   'practice.pause-and-return.toddler.say': msg('“I’m taking a big breath. Okay. I’m back.”', {
@@ -302,7 +302,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'Teach your child your pause. When you feel the heat rise today, say so, step back for one minute, then return and kneel beside them.',
     {
       id: 'practice.pause-and-return.preschool.try',
-      desc: 'preschool · what to try today. Transcreate, do not translate: “feel the heat rise”. “return”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways.',
+      desc: 'preschool · what to try today. Transcreate, do not translate: “feel the heat rise”.',
     },
   ),
   'practice.pause-and-return.preschool.say': msg(
@@ -329,7 +329,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'Next time voices rise, be the one to call a break and name a time to return. Come back at that time, even if only to say you are still thinking.',
     {
       id: 'practice.pause-and-return.teen.try',
-      desc: 'teen · what to try today. “return”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways.',
+      desc: 'teen · what to try today.',
     },
   ),
   'practice.pause-and-return.teen.say': msg(
@@ -470,7 +470,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'If you need to be reached, leave the ringer on for calls and put the phone in another room.',
     {
       id: 'practice.phone-down-pocket.toddler.hard',
-      desc: 'toddler · if it is hard. “room”: Freedom to choose; not a bedroom.',
+      desc: 'toddler · if it is hard.',
     },
   ),
   'practice.phone-down-pocket.preschool.try': msg(
@@ -551,7 +551,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
   }),
   'practice.name-the-feeling.toddler.hard': msg('If words make it louder, drop the words and just stay close.', {
     id: 'practice.name-the-feeling.toddler.hard',
-    desc: 'toddler · if it is hard. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection.',
+    desc: 'toddler · if it is hard.',
   }),
   'practice.name-the-feeling.preschool.try': msg(
     'At one upset today, name the feeling, say why it makes sense, and stop there for a moment. Save the lesson for later.',
@@ -562,7 +562,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
   ),
   'practice.name-the-feeling.preschool.say': msg('“You’re so sad the tower fell. You worked hard on it.”', {
     id: 'practice.name-the-feeling.preschool.say',
-    desc: 'preschool · words to say, aloud, to this child. “hard”: Difficult, unpleasant. Not violent.',
+    desc: 'preschool · words to say, aloud, to this child.',
   }),
   'practice.name-the-feeling.preschool.hard': msg(
     'If your child yells “No I’m not!”, say “Okay, I got that wrong. Tell me,” and listen.',
@@ -609,14 +609,14 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'Parents and children are out of sync a great deal of the time, and that is ordinary. What builds trust is the coming back. A repair is short: say what happened, own your part, and be there. Some families do it with few words: a touch, food, sitting close.',
     {
       id: 'practice.short-repair.why',
-      desc: 'why it is suggested. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object.',
+      desc: 'why it is suggested. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object.',
     },
   ),
   'practice.short-repair.infant.try': msg(
     'After a rough moment today, go back to your baby once you are calm. Hold them close or rest a hand on their chest, and talk low and slow.',
     {
       id: 'practice.short-repair.infant.try',
-      desc: 'infant · what to try today. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “rough”: Difficult, unpleasant. Not violent.',
+      desc: 'infant · what to try today. “rough”: Difficult, unpleasant. Not violent.',
     },
   ),
   'practice.short-repair.infant.say': msg('“That was hard for both of us. I’m here now.”', {
@@ -680,7 +680,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     '“I came down too hard on you last night. I’m sorry. I’m still on your side.”',
     {
       id: 'practice.short-repair.teen.say',
-      desc: 'teen · words to say, aloud, to this child. Transcreate, do not translate: “on your side”, “came down too hard”. “hard”: Difficult, unpleasant. Not violent.',
+      desc: 'teen · words to say, aloud, to this child. Transcreate, do not translate: “on your side”, “came down too hard”.',
     },
   ),
   'practice.short-repair.teen.hard': msg(
@@ -729,7 +729,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
   }),
   'practice.way-back-ritual.toddler.hard': msg(
     'If the day stays sour, change the scene together: outdoors, music, or a splash at the sink.',
-    { id: 'practice.way-back-ritual.toddler.hard', desc: 'toddler · if it is hard. “change”: Diaper change.' },
+    { id: 'practice.way-back-ritual.toddler.hard', desc: 'toddler · if it is hard.' },
   ),
   'practice.way-back-ritual.preschool.try': msg(
     'At a calm time, make up a reset together: a secret handshake, or walking back in through the door to start over. Use it after the next clash.',
@@ -950,7 +950,7 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     '“Your room and your hair are yours to run. Getting in a car with a driver who’s been drinking is still a no. Call me and I’ll come.”',
     {
       id: 'practice.choice-inside-the-line.teen.say',
-      desc: 'teen · words to say, aloud, to this child. “room”: Freedom to choose; not a bedroom.',
+      desc: 'teen · words to say, aloud, to this child.',
     },
   ),
   'practice.choice-inside-the-line.teen.hard': msg(

@@ -8,7 +8,7 @@ import type { Msg } from './msg.ts';
 export const questionTexts = (msg: Msg) => ({
   'scale.0': msg('Never or almost never', {
     id: 'scale.0',
-    desc: 'answer. Includes zero. Must be clearly below scale-1.',
+    desc: 'answer. Includes zero. Must be clearly below scale.1.',
   }),
   'scale.1': msg('Rarely', {
     id: 'scale.1',
@@ -21,7 +21,7 @@ export const questionTexts = (msg: Msg) => ({
   }),
   'scale.4': msg('Very often', {
     id: 'scale.4',
-    desc: 'answer. The top. Must not mean “always”: good enough is the target, not perfect. Evenly above scale-3; build it from the same word (often / very often).',
+    desc: 'answer. The top. Must not mean “always”: good enough is the target, not perfect. Evenly above scale.3; build it from the same word (often / very often).',
   }),
   'scale.na': msg('The situation didn’t come up, or it doesn’t fit us', {
     id: 'scale.na',
@@ -37,7 +37,7 @@ export const questionTexts = (msg: Msg) => ({
   }),
   'hint.of-times': msg('Think only of those times. If it came up once and went this way, choose “Very often.”', {
     id: 'hint.of-times',
-    desc: 'below the item; quotes scale.4. The quoted words must equal scale-4. One out of one counts as the top answer.',
+    desc: 'below the item; quotes scale.4. The quoted words must equal scale.4. One out of one counts as the top answer.',
   }),
   'ui.question.count': msg('Question {n} of {total}', {
     id: 'ui.question.count',
@@ -109,7 +109,7 @@ export const questionTexts = (msg: Msg) => ({
     'Are you thinking about hurting yourself or ending your life? Call your local emergency number now. Or go to the nearest emergency room.',
     {
       id: 'support.safety-self-unfilled.before',
-      desc: 'help card. Shown where the page gives no crisis line. Plain words. “room”: Freedom to choose; not a bedroom. “emergency room”: Use the local service a parent would really go to; a crib is the baby’s own safe bed.',
+      desc: 'help card. Shown where the page gives no crisis line. Plain words. “emergency room”: Use the local service a parent would really go to; a crib is the baby’s own safe bed.',
     },
   ),
   'support.safety-self-unfilled.after': msg(

@@ -12,7 +12,7 @@ export const resultsTexts = (msg: Msg) =>
       'Thank you for taking a close look. Here is how things seem between you and your child right now.',
       {
         id: 'opening.default',
-        desc: 'first line of the results. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection.',
+        desc: 'first line of the results.',
       },
     ),
     'opening.hard': msg(
@@ -72,7 +72,7 @@ export const resultsTexts = (msg: Msg) =>
       'A few questions give a rough picture. The shaded part shows how rough. It can be off by more than that.',
       {
         id: 'ui.map.rough',
-        desc: 'caption; under the example in How this works. “rough”: Difficult, unpleasant. Not violent.',
+        desc: 'caption; under the example in How this works.',
       },
     ),
     'dimension.friction.axis': msg('Ease (how little friction there is)', {
@@ -312,7 +312,7 @@ export const resultsTexts = (msg: Msg) =>
     ),
     'pattern.all-strained.title': msg('A hard time, and one that can change.', {
       id: 'pattern.all-strained.title',
-      desc: 'headline. “hard”: Difficult, unpleasant. Not violent. “change”: Diaper change.',
+      desc: 'headline. “hard”: Difficult, unpleasant. Not violent.',
     }),
     'pattern.all-strained.text': msg(
       'Several parts of the relationship feel strained right now. That can hurt, and it says nothing about how much you love your child. Stretches like this often come with a hard start, a loss, a time of stress, or plain exhaustion. Bonds are built from small, repeated moments, so small moments are a good place to begin. In studies with families of young children, short, practical programs that helped parents notice and respond also helped children feel more secure. You don’t need to work on six things. Choose one small step, and see how it feels for a week.',
@@ -326,7 +326,7 @@ export const resultsTexts = (msg: Msg) =>
       'There is a lot of friction right now, and hard moments tend to linger. The storms are not the whole story. The way back is where a small change can go furthest, and it can begin with one short repair from you.',
       {
         id: 'pattern.stuck-after-storms.text',
-        desc: 'text under the headline. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “tend”: Look after gently. “hard”: Difficult, unpleasant. Not violent. “change”: Diaper change.',
+        desc: 'text under the headline. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “hard”: Difficult, unpleasant. Not violent.',
       },
     ),
     'pattern.stormy-reconnecting.title': msg('Stormy days, and finding your way back.', {
@@ -345,7 +345,7 @@ export const resultsTexts = (msg: Msg) =>
       'When things go wrong between you, finding each other again is hard right now. A repair doesn’t take a long talk. A short, warm return is enough to start.',
       {
         id: 'pattern.repair-first.text',
-        desc: 'text under the headline. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “return”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways. “hard”: Difficult, unpleasant. Not violent.',
+        desc: 'text under the headline. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “hard”: Difficult, unpleasant. Not violent.',
       },
     ),
     'pattern.busy-distant.title': msg('Side by side, a little far apart.', {
@@ -408,42 +408,42 @@ export const resultsTexts = (msg: Msg) =>
       'The rest of your map is something to lean on. Closeness is the tender spot right now. One small change there is a good way to begin.',
       {
         id: 'pattern.one-tender-spot.warmth-fit',
-        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support. “change”: Diaper change.',
+        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
       },
     ),
     'pattern.one-tender-spot.friction': msg(
       'The rest of your map is something to lean on. Friction is the tender spot right now. There has been a lot of it lately. One small change there is a good way to begin.',
       {
         id: 'pattern.one-tender-spot.friction',
-        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support. “change”: Diaper change.',
+        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
       },
     ),
     'pattern.one-tender-spot.communication': msg(
       'The rest of your map is something to lean on. Communication is the tender spot right now. One small change there is a good way to begin.',
       {
         id: 'pattern.one-tender-spot.communication',
-        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support. “change”: Diaper change.',
+        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
       },
     ),
     'pattern.one-tender-spot.boundaries': msg(
       'The rest of your map is something to lean on. Boundaries are the tender spot right now. One small change there is a good way to begin.',
       {
         id: 'pattern.one-tender-spot.boundaries',
-        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support. “change”: Diaper change.',
+        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
       },
     ),
     'pattern.one-tender-spot.infant.boundaries': msg(
       'The rest of your map is something to lean on. Finding your baby’s pace is the tender spot right now. One small change there is a good way to begin.',
       {
         id: 'pattern.one-tender-spot.infant.boundaries',
-        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support. “change”: Diaper change.',
+        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
       },
     ),
     'pattern.one-tender-spot.play': msg(
       'The rest of your map is something to lean on. Play is the tender spot right now. One small change there is a good way to begin.',
       {
         id: 'pattern.one-tender-spot.play',
-        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support. “change”: Diaper change.',
+        desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
       },
     ),
     'pattern.strong-across.title': msg('Strong across the map right now.', {
@@ -454,7 +454,7 @@ export const resultsTexts = (msg: Msg) =>
       'There is a lot here to lean on. Seasons change, and it helps to know what is working while it is working.',
       {
         id: 'pattern.strong-across.text',
-        desc: 'text under the headline. “lean on”: Use as support. “change”: Diaper change.',
+        desc: 'text under the headline. “lean on”: Use as support.',
       },
     ),
     'pattern.steady-across.title': msg('Steady ground.', { id: 'pattern.steady-across.title', desc: 'headline.' }),
@@ -482,7 +482,7 @@ export const resultsTexts = (msg: Msg) =>
     }),
     'pattern.mixed-map.text': msg(
       'Some parts feel easier and some feel tender. The steps below start where a small change may go furthest.',
-      { id: 'pattern.mixed-map.text', desc: 'text under the headline. “change”: Diaper change.' },
+      { id: 'pattern.mixed-map.text', desc: 'text under the headline.' },
     ),
     'note.safe': msg(
       'If anyone at home is being hurt or is scared, that comes first. “Need help now?” shows who can help.',
@@ -512,7 +512,7 @@ export const resultsTexts = (msg: Msg) =>
     }),
     'ui.parts.ease': msg('Friction is drawn as “ease,” so that farther out means easier.', {
       id: 'ui.parts.ease',
-      desc: 'small line under the friction strip, on paper too (“always”, as in the picture, is a word keeps out of results).',
+      desc: 'small line under the friction strip, on paper too (“always”, as in the picture, is a word that results do not say).',
     }),
     'ui.numbers': msg('Show the numbers', { id: 'ui.numbers', desc: 'checkbox.' }),
     'ui.numbers.about': msg('These are positions on a map, not grades.', {
@@ -547,7 +547,7 @@ export const resultsTexts = (msg: Msg) =>
     }),
     'role.tend': msg('Room to grow', {
       id: 'role.tend',
-      desc: 'card, above the title, then “ · ” and the part’s label. “room”: Freedom to choose; not a bedroom. “room to grow”: There is something to gain here. About this part of the relationship, not the child’s body.',
+      desc: 'card, above the title, then “ · ” and the part’s label. “room to grow”: There is something to gain here. About this part of the relationship, not the child’s body.',
     }),
     'role.lean-on': msg('Lean on what works', {
       id: 'role.lean-on',
@@ -647,7 +647,7 @@ export const resultsTexts = (msg: Msg) =>
       'Needing support is not a sign that you love your child any less. Reaching for it is an act of connection.',
       {
         id: 'support.reach-out.p3',
-        desc: 'paragraph of the card. “connection”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “sign”: Anything by which a child shows a need or interest: look, sound, gesture, word.',
+        desc: 'paragraph of the card. “connection”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection.',
       },
     ),
     'support.reach-out.p4': msg(
@@ -660,7 +660,7 @@ export const resultsTexts = (msg: Msg) =>
     }),
     'support.hard-start.p1': msg(
       'A difficult birth, time in intensive care, illness, time apart, or coming together later can make it harder to find each other. It does not mean you love your child any less. It is common, and it is workable.',
-      { id: 'support.hard-start.p1', desc: 'paragraph of the card. “care”: Look after gently.' },
+      { id: 'support.hard-start.p1', desc: 'paragraph of the card.' },
     ),
     'support.hard-start.p2': msg(
       'The bond is not set in the first days or the first year. It keeps being shaped by the care that follows. Slow, repeated, ordinary moments are something to build on. Go at your child’s pace, with touch most of all.',
@@ -673,7 +673,7 @@ export const resultsTexts = (msg: Msg) =>
       'Is your child in the hospital, born early, or ill? Ask the nurse or doctor which of these steps fit right now. Has your child been through scary things? Someone who knows children and trauma can help you both.',
       {
         id: 'support.hard-start.p3',
-        desc: 'paragraph of the card. “fit”: How well adult and child suit each other by temperament.',
+        desc: 'paragraph of the card.',
       },
     ),
     'support.extra-needs.title': msg('When signals are harder to read', {
@@ -688,7 +688,7 @@ export const resultsTexts = (msg: Msg) =>
       'These questions and steps were not made with every child in mind. Use the signs and ways of playing that you know work for your child. A professional who knows your child can help you find more of them, and say which steps fit right now.',
       {
         id: 'support.extra-needs.p2',
-        desc: 'paragraph of the card. “fit”: How well adult and child suit each other by temperament.',
+        desc: 'paragraph of the card.',
       },
     ),
     'ui.about': msg('How this works', { id: 'ui.about', desc: 'row of the results; heading of that screen.' }),
