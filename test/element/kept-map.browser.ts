@@ -74,6 +74,15 @@ describe('a finished map', () => {
     ok(ways(again)[1]!.includes(text['ui.return.new-kept']), ways(again)[1]!);
   });
 
+  it('is not offered to be shared: nobody has answered in this run', async () => {
+    await leaveMap();
+    const parent = await mount({ share: 'snapshot' });
+    await parent.press(text['ui.return.map']);
+    await parent.find('.fig');
+    await parent.find('button', text['ui.keep.clear']);
+    ok(!parent.has('button', text['ui.share']), text['ui.share']);
+  });
+
   it('stays after “Start over”, and can be cleared from the first screen', async () => {
     await leaveMap();
     const parent = await mount();
