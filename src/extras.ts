@@ -210,7 +210,7 @@ export class Extras {
   follow(before: Run, act: Act): void {
     const { screen } = this.#lent.stage().run;
     if (act.type === 'clear' || act.type === 'again') {
-      this.#keeper.end();
+      this.#keeper.end(act.type === 'clear');
       this.#snapshot = null;
     }
     if (act.type === 'restore') this.#lent.stage().keep(true);

@@ -63,8 +63,9 @@ export class Keeper {
     this.#onFailed();
   }
 
-  /** A run has ended: the next parent is asked anew. */
-  end(): void {
+  /** A run has ended: the next parent is asked anew. `isWiped`: nor does a word tell them of finished maps. */
+  end(isWiped: boolean): void {
+    if (isWiped) this.maps = NO_MAPS;
     this.chosen = false;
     this.unfinished = null;
     this.#saved = undefined;
@@ -80,8 +81,7 @@ export class Keeper {
   /** “Clear it”: takes everything off the device, and keeps nothing more of this run. */
   forget(): void {
     clear(deviceStore());
-    this.end();
-    this.maps = NO_MAPS;
+    this.end(true);
   }
 
   #device = (code: typeof Structured) => ({ store: deviceStore(), now: Date.now(), read: code.readKept });

@@ -30,7 +30,7 @@ export const firstScreen = (stage: Stage, onStart: () => void): TemplateResult =
         <p class="sm bal"><b>${text[`ui.first.private${aside}`]}</b></p>
         <button class="go" part="button-primary" @click=${onStart}>${text['ui.start']}</button>
       </div>
-      ${offersToKeep() ? keepBox(stage) : nothing} ${extras?.clearKept(stage)}
+      ${offersToKeep() ? [keepBox(stage), extras?.clearKept(stage)] : nothing}
       <p class="sm" role="status">${extras?.clearedWords(stage)}</p>
       ${whatThisIs(text)}
     </div>
