@@ -5,13 +5,13 @@ import esbuild from 'rollup-plugin-esbuild';
 import { globSync } from 'tinyglobby';
 import { again } from './tools/rollup/again.mjs';
 import { languages } from './tools/rollup/languages.mjs';
-import { packedTexts } from './tools/rollup/packed-texts.mjs';
 import { quietLit } from './tools/rollup/quiet-lit.mjs';
 import { quietZod } from './tools/rollup/quiet-zod.mjs';
 import { smallTemplates } from './tools/rollup/small-templates.mjs';
+import { tables } from './tools/rollup/tables.mjs';
 
 const plugins = [
-  packedTexts(),
+  tables(),
   nodeResolve(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   smallTemplates(),

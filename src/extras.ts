@@ -57,6 +57,9 @@ const NO_WORDS: Words = {};
 /** The end of an id that has a text for each plural category of a language. */
 const PLURAL = /\.(zero|one|two|few|many)$/;
 const idOf = (listed: string) => listed.split(' ')[0]!;
+/** The groups of texts that are needed up to the last question, and the one that no screen shows yet. */
+const UP_TO_QUESTIONS = /^(first|languages|questions)$/;
+const NOT_SHOWN = 'change';
 
 /** What was cleared is said so long after its screen came: words that come along with a screen are not heard. In ms. */
 const THEN = 200;
@@ -134,12 +137,17 @@ export class Extras {
     const ids = this.#lent.need('ids');
     if (!check || !ids) return NO_WORDS;
     // each id with the placeholders of its text, which is all of the text that the check needs
-    const known = new Map(ids.packed.flat().map((one) => [idOf(one), one]));
+    const groups = Object.entries(ids.ids);
+    const known = new Map(groups.flatMap(([, list]) => list).map((one) => [idOf(one), one]));
     return this.#messages.of(messages, (raw) => {
       // a language may have more plural categories than English
       const read = check.readMessages(raw, (id) => known.get(id) ?? known.get(id.replace(PLURAL, '.other')));
-      this.#covered = ids.packed.map((list) =>
-        list.every((one) => /\.one$/.test(idOf(one)) || Object.hasOwn(read.messages, idOf(one))),
+      const shown = groups.filter(([name]) => name !== NOT_SHOWN);
+      this.#covered = [true, false].map((isEarly) =>
+        shown
+          .filter(([name]) => UP_TO_QUESTIONS.test(name) === isEarly)
+          .flatMap(([, list]) => list.map(idOf))
+          .every((id) => /\.one$/.test(id) || Object.hasOwn(read.messages, id)),
       );
       return { value: read.messages, problems: read.problems };
     });

@@ -20,8 +20,11 @@ export const HOLDS = {
   languages: 'What is said of a language itself',
   questions: 'Questions, help',
   results: 'Optional questions, results, practices, the look back',
-  extras: 'Keeping on the device, sharing, the shared tablet, the page’s own help',
   about: 'How this works',
+  storage: 'Keeping on the device',
+  kiosk: 'The shared tablet',
+  share: 'Sharing the map with the page',
+  resources: 'The page’s own help',
   change: 'Change between two maps; no screen shows it yet',
 };
 

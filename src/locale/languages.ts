@@ -4,12 +4,11 @@
  */
 import type { ErrorCode } from '../host/events.ts';
 import { VERSION } from '../version.ts';
-import type { Texts } from '../text/groups.ts';
-import type { Packed } from '../text/pack.ts';
+import type { Table, Texts } from '../text/groups.ts';
 import { languageNote } from '../views/language-note.ts';
 import type { Stage } from '../views/stage.ts';
-import type { Language, TextPart, Tongue } from './language.ts';
-import { ENGLISH, tableOf, textsOf, type Parts } from './load.ts';
+import type { Language, LanguageSource, TextGroup } from './language.ts';
+import { ENGLISH, textsOf, type Parts } from './load.ts';
 import { localeOf, nearest } from './match.ts';
 import { dirOf, writerOf } from './writing.ts';
 
@@ -23,7 +22,8 @@ export const SHIPPED: readonly string[] = ['en', 'es'];
 export interface LanguageFile extends Language {
   /** Of the package that it was built with. */
   readonly version: string;
-  readonly groups: { readonly [Name in TextPart]?: Packed };
+  /** Group → its texts by message id. */
+  readonly groups: { readonly [Name in TextGroup]?: Table };
 }
 
 /** What the element lends. */
@@ -103,12 +103,12 @@ export class Languages {
     let missing: string | undefined;
     for (const locale of chain) {
       try {
-        const tongue = await this.#tongueOf(locale);
-        const texts = await this.#textsIn(tongue);
+        const source = await this.#sourceOf(locale);
+        const texts = await this.#textsIn(source);
         if (this.#chain !== chain) return;
         this.missing = missing;
         this.#isMute = false;
-        return this.#lent.parts.speak(tongue, texts);
+        return this.#lent.parts.speak(source, texts);
       } catch (cause) {
         missing ??= locale;
         if (this.#failures[locale] === 1) this.#lent.fail(`language “${locale}”`, cause);
@@ -117,24 +117,24 @@ export class Languages {
   }
 
   /** The texts of all that is there. */
-  async #textsIn(tongue: Tongue): Promise<Texts> {
+  async #textsIn(source: LanguageSource): Promise<Texts> {
     const { parts } = this.#lent;
-    if (tongue.language === parts.language) return parts.texts;
+    if (source.language === parts.language) return parts.texts;
     let names: string[];
-    let packed: (Packed | undefined)[];
+    let tables: Table[];
     do {
       names = ['first', ...Object.keys(parts.loaded)];
-      packed = await Promise.all(names.map((name) => textsOf(tongue, name, '')));
+      tables = await Promise.all(names.map((name) => textsOf(source, name, '')));
       // more may have come meanwhile
     } while (names.length <= Object.keys(parts.loaded).length);
-    return Object.assign({}, ...packed.map((one, i) => tableOf(one, parts.loaded[names[i]!])));
+    return Object.assign({}, ...tables);
   }
 
-  async #tongueOf(locale: string): Promise<Tongue> {
+  async #sourceOf(locale: string): Promise<LanguageSource> {
     if (locale === ENGLISH.language.locale) return ENGLISH;
     const language = await this.#file(locale);
-    const fileWith = (part: TextPart) => (part in language.groups ? language : this.#file(`${locale}.results`));
-    return { language, textsOf: async (part) => (await fileWith(part)).groups[part] };
+    const fileWith = (group: TextGroup) => (group in language.groups ? language : this.#file(`${locale}.results`));
+    return { language, tableOf: async (group) => (await fileWith(group)).groups[group] };
   }
 
   /** A file of a language. Rejects where it cannot load or is of another version. */

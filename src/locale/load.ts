@@ -2,10 +2,9 @@
  * Every part of the element that loads, and what it knows of each: not asked for, on its way, there, or failed. Code and
  * texts of a part load side by side; a part is there when both are. Source: architecture.md, “Rooms”.
  */
-import type { Texts } from '../text/groups.ts';
-import { packed as first } from '../text/english/first.ts';
-import { unpack, type Packed } from '../text/pack.ts';
-import type { Language, TextPart, Tongue } from './language.ts';
+import { texts as first } from '../text/english/first.ts';
+import type { Table, Texts } from '../text/groups.ts';
+import type { Language, LanguageSource, TextGroup } from './language.ts';
 
 /**
  * The code of each part that loads after the entry. A file that failed stays failed under its address for as long as
@@ -26,18 +25,31 @@ const CODE = {
   languages: (_again: string) => import('./languages.ts'),
 };
 
-/** English; its first texts are in the entry. */
-const ENGLISH_TEXTS: { readonly [Name in TextPart]: (again: string) => Promise<{ packed: Packed }> } = {
-  first: async () => ({ packed: first }),
-  questions: (_again) => import('../text/english/questions.ts'),
-  results: (_again) => import('../text/english/results.ts'),
-  more: (_again) => import('../text/english/more.ts'),
-  extras: (_again) => import('../text/english/extras.ts'),
+/** The groups of texts that a part shows. `first` is there before all parts. */
+const GROUPS_OF: Readonly<Record<string, readonly TextGroup[]>> = {
+  first: ['first'],
+  questions: ['questions'],
+  results: ['results'],
+  more: ['about'],
+  extras: ['storage', 'kiosk', 'share', 'resources'],
 };
 
-export const ENGLISH: Tongue = {
+/** The English tables; the first is in the entry. */
+const ENGLISH_TABLES: { readonly [Name in TextGroup]: (again: string) => Promise<{ texts: Table }> } = {
+  first: async () => ({ texts: first }),
+  questions: (_again) => import('../text/english/questions.ts'),
+  results: (_again) => import('../text/english/results.ts'),
+  about: (_again) => import('../text/english/about.ts'),
+  storage: (_again) => import('../text/english/storage.ts'),
+  kiosk: (_again) => import('../text/english/kiosk.ts'),
+  share: (_again) => import('../text/english/share.ts'),
+  resources: (_again) => import('../text/english/resources.ts'),
+};
+
+/** English, the source of all translations. */
+export const ENGLISH: LanguageSource = {
   language: { locale: 'en', dir: 'ltr', translation: 'source' },
-  textsOf: async (part, again) => (await ENGLISH_TEXTS[part](again)).packed,
+  tableOf: async (group, again) => (await ENGLISH_TABLES[group](again)).texts,
 };
 
 /** What is said, and in which language. */
@@ -50,15 +62,13 @@ export interface Spoken {
 /** What a part with screens gives beside them. */
 interface Screens {
   readonly sheets?: readonly CSSStyleSheet[];
-  readonly listedIds?: () => readonly string[];
 }
 
-/** The texts of a part in a language, where the part has any. */
-export const textsOf = (tongue: Tongue, part: string, again: string) =>
-  part in ENGLISH_TEXTS ? tongue.textsOf(part as TextPart, again) : undefined;
-
-/** Message id → text, of what has loaded. */
-export const tableOf = (packed?: Packed, code?: Screens) => packed && unpack(packed, code?.listedIds?.());
+/** All texts of a part in a language; an empty table for a part without texts. */
+export async function textsOf(source: LanguageSource, part: string, again: string): Promise<Table> {
+  const groups = GROUPS_OF[part] ?? [];
+  return Object.assign({}, ...(await Promise.all(groups.map((group) => source.tableOf(group, again)))));
+}
 
 /** What loads after the entry. */
 export type Part = keyof typeof CODE;
@@ -79,8 +89,8 @@ export class Parts implements Spoken {
   #onFailed: (what: string, cause: unknown) => void;
   #states: { [Name in Part]?: PartState } = {};
   #code: { [Name in Part]?: Code<Name> } = {};
-  #tongue = ENGLISH;
-  #texts = first.named as Texts;
+  #source = ENGLISH;
+  #texts = first as Texts;
   /** How often each part was asked for. */
   #tries: { [Name in Part]?: number } = {};
 
@@ -94,7 +104,7 @@ export class Parts implements Spoken {
   }
 
   get language(): Language {
-    return this.#tongue.language;
+    return this.#source.language;
   }
 
   /** The style sheets of all code that is there. */
@@ -130,8 +140,8 @@ export class Parts implements Spoken {
   }
 
   /** Speaks another language at once: `texts` is all that is there. */
-  speak(tongue: Tongue, texts: Texts): void {
-    this.#tongue = tongue;
+  speak(source: LanguageSource, texts: Texts): void {
+    this.#source = source;
     this.#texts = texts;
     this.#onChange();
   }
@@ -143,17 +153,17 @@ export class Parts implements Spoken {
     this.#set(part, 'coming');
     const moment = setTimeout(() => this.#set(part, 'slow'), MOMENT);
     try {
-      let tongue: Tongue;
+      let source: LanguageSource;
       let code: Screens;
-      let packed: Packed | undefined;
+      let texts: Table;
       do {
-        tongue = this.#tongue;
-        [code, packed] = await Promise.all([CODE[part](again) as Promise<Screens>, textsOf(tongue, part, again)]);
+        source = this.#source;
+        [code, texts] = await Promise.all([CODE[part](again) as Promise<Screens>, textsOf(source, part, again)]);
         // another language may have come meanwhile
-      } while (tongue !== this.#tongue);
+      } while (source !== this.#source);
       // one engine gives a module that broke as an empty one when it is asked for again
       if (!Object.keys(code).length) throw new Error('empty');
-      this.#texts = { ...this.#texts, ...tableOf(packed, code) };
+      this.#texts = { ...this.#texts, ...texts };
       Object.assign(this.#code, { [part]: code });
       this.#set(part, 'there');
     } catch (cause) {

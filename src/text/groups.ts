@@ -4,15 +4,18 @@
  */
 import { aboutTexts } from './about.ts';
 import { changeTexts } from './change.ts';
-import { extraTexts } from './extras.ts';
 import { firstTexts } from './first.ts';
 import { itemTexts } from './items.ts';
+import { kioskTexts } from './kiosk.ts';
 import { languageTexts } from './languages.ts';
 import type { Msg } from './msg.ts';
 import { optionalTexts } from './optional.ts';
 import { practiceTexts } from './practices.ts';
 import { questionTexts } from './questions.ts';
+import { resourceTexts } from './resources.ts';
 import { resultsTexts } from './results.ts';
+import { shareTexts } from './share.ts';
+import { storageTexts } from './storage.ts';
 
 /** Every group, each `msg` call of it put through one’s own: message id → what `msg` gives. */
 export const groupsWith = (msg: Msg) => ({
@@ -26,15 +29,29 @@ export const groupsWith = (msg: Msg) => ({
   results: { ...optionalTexts(msg), ...resultsTexts(msg), ...practiceTexts(msg) },
   /** “How this works”. */
   about: aboutTexts(msg),
-  /** Keeping on the device, sharing, the shared tablet, the page’s own help. */
-  extras: extraTexts(msg),
+  /** Keeping on the device. */
+  storage: storageTexts(msg),
+  /** A shared tablet. */
+  kiosk: kioskTexts(msg),
+  /** Sharing the map with the page. */
+  share: shareTexts(msg),
+  /** The page’s own help. */
+  resources: resourceTexts(msg),
   /** Change between two maps; no screen shows it yet. */
   change: changeTexts(msg),
 });
 
+/** Texts by message id. */
+export type Table = Readonly<Record<string, string>>;
+
 type Groups = ReturnType<typeof groupsWith>;
+/** The name of a group. */
+export type GroupName = keyof Groups;
+/** The table of the first group. */
 export type FirstTexts = Groups['first'];
+/** The table of the questions group. */
 export type QuestionsTexts = Groups['questions'];
+/** The table of the results group. */
 export type ResultsTexts = Groups['results'];
 /** Everything in one language that a screen shows. */
 export type Texts = FirstTexts &
@@ -42,4 +59,7 @@ export type Texts = FirstTexts &
   QuestionsTexts &
   ResultsTexts &
   Groups['about'] &
-  Groups['extras'];
+  Groups['storage'] &
+  Groups['kiosk'] &
+  Groups['share'] &
+  Groups['resources'];

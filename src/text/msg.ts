@@ -3,7 +3,7 @@
  *
  * The parameter has the type of the library’s `msg`, so that its extractor recognises every call and writes it to
  * XLIFF. It is never the library’s function: a language is a plain table here, because two elements on one page may
- * speak two languages. The tables are evaluated with `literal` at build time (tools/rollup/packed-texts.mjs), so
+ * speak two languages. The tables are evaluated with `literal` at build time (tools/rollup/tables.mjs), so
  * that no note reaches a parent.
  */
 import type { msg } from '@lit/localize';

@@ -1,12 +1,12 @@
 /** What a parent should know of the language: that it stands in for another, or is a draft. */
 import { html, nothing } from 'lit/html.js';
-import { packed as english } from '../text/english/languages.ts';
+import { texts as english } from '../text/english/languages.ts';
 import { link } from './button.ts';
 import type { Stage } from './stage.ts';
 
 /** `missing`: BCP 47 of the language that should be shown and did not load; `onRetry`: “Try again”. */
 export function languageNote(stage: Stage, missing: string | undefined, onRetry: () => void): unknown {
-  const text = { ...english.named, ...stage.text };
+  const text = { ...english, ...stage.text };
   if (missing) {
     return html`<div class="care sm">
       <b lang=${missing}><bdi>${new Intl.DisplayNames(missing, { type: 'language' }).of(missing)}</bdi></b>

@@ -13,9 +13,6 @@ import type { Stage } from './stage.ts';
 /** To be adopted when the chunk is there. */
 export const sheets = [more];
 
-/** This group’s texts have ids of their own. */
-export const listedIds = (): readonly string[] => [];
-
 /** “Back to my map”. `look`: its class, `part`: its name for `::part`. */
 const toMap = ({ text, act }: Stage, look: string, part: string) =>
   html`<button class=${look} part=${part} @click=${() => act({ type: 'open', screen: 'results' })}>

@@ -13,7 +13,6 @@ import { nav } from './nav.ts';
 import type { Stage } from './stage.ts';
 
 export { fill } from '../locale/fill.ts';
-export { itemTextIds as listedIds } from '../text/pack.ts';
 
 /** To be adopted when the chunk is there. */
 export const sheets = [sheet];

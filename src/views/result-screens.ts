@@ -26,8 +26,6 @@ export { mapDrawing, stripDrawing } from './figure/figure.ts';
 export { contextAnswer, contextChoices, contextHelp } from './optional.ts';
 export { ruler, stripHead } from './parts.ts';
 
-export { practiceTextIds as listedIds } from '../text/practice-ids.ts';
-
 /** To be adopted when the chunk is there. */
 export const sheets = [sheet, figure];
 

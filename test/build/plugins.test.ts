@@ -5,12 +5,10 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup, type Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { again } from '../../tools/rollup/again.mjs';
-import { packedTexts } from '../../tools/rollup/packed-texts.mjs';
 import { quietLit } from '../../tools/rollup/quiet-lit.mjs';
 import { quietZod } from '../../tools/rollup/quiet-zod.mjs';
 import { smallTemplates } from '../../tools/rollup/small-templates.mjs';
-import { practiceTextIds } from '../../src/text/practice-ids.ts';
-import { unpack, type Packed } from '../../src/text/pack.ts';
+import { tables } from '../../tools/rollup/tables.mjs';
 import { english } from '../helpers/words.ts';
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -74,24 +72,29 @@ describe('small-templates', () => {
   });
 });
 
-describe('packed-texts', () => {
-  for (const name of ['first', 'questions', 'results', 'more']) {
-    it(`${name}: gives plain data and imports nothing`, async () => {
-      const code = await built(fileAt(`src/text/english/${name}.ts`), [packedTexts() as Plugin]);
+describe('tables', () => {
+  for (const name of ['first', 'questions', 'results', 'about', 'storage', 'kiosk', 'share', 'resources'] as const) {
+    it(`${name}: ships the group as plain data and imports nothing`, async () => {
+      const code = await built(fileAt(`src/text/english/${name}.ts`), [tables() as Plugin]);
       assert.doesNotMatch(code, /\bimport\b|=>|\bfunction\b/);
-      const { packed } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { packed: Packed };
-      assert.deepEqual(packed, (await import(`../../src/text/english/${name}.ts`)).packed);
+      const { texts } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      assert.deepEqual(texts, english[name]);
     });
   }
-  it('sends no note to translators, and no id that follows from the instrument', async () => {
-    const code = await built(fileAt('src/text/english/results.ts'), [packedTexts() as Plugin]);
-    assert.doesNotMatch(code, /title of a practice|practice\.kind-no|desc:/);
-    const { packed } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { packed: Packed };
-    assert.deepEqual(unpack(packed, practiceTextIds()), english.results);
+  it('ships no note to translators', async () => {
+    const code = await built(fileAt('src/text/english/results.ts'), [tables() as Plugin]);
+    assert.doesNotMatch(code, /title of a practice|desc:/);
+  });
+  it('ships every id by its group, with the placeholders of its text', async () => {
+    const code = await built(fileAt('src/text/english/ids.ts'), [tables() as Plugin]);
+    const { ids } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    assert.deepEqual(Object.keys(ids), Object.keys(english));
+    assert.deepEqual(ids.resources, ['ui.host', 'ui.host.from']);
+    assert.ok(ids.questions.includes('ui.question.count {n} {total}'));
   });
   it('leaves other files to others', async () => {
-    const files = { '/virtual/src/text/other.ts': 'export const packed = 1;' };
-    assert.match(await built('/virtual/src/text/other.ts', [virtual(files), packedTexts() as Plugin]), /packed = 1/);
+    const files = { '/virtual/src/text/other.ts': 'export const texts = 1;' };
+    assert.match(await built('/virtual/src/text/other.ts', [virtual(files), tables() as Plugin]), /texts = 1/);
   });
 });
 

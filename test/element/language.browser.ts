@@ -19,7 +19,10 @@ const WHOLE = marked({
   ...english.questions,
   ...english.results,
   ...english.about,
-  ...english.extras,
+  ...english.storage,
+  ...english.kiosk,
+  ...english.share,
+  ...english.resources,
 });
 /** All that is needed up to the last question. */
 const FIRST_FILE = marked({ ...english.first, ...english.languages, ...english.questions });

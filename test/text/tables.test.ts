@@ -73,6 +73,14 @@ describe('texts', () => {
       assert.doesNotMatch(text, /[<>&`*]|\{(?!n\}|total\}|score\}|low\}|high\})/, id);
     }
   });
+  it('exist for every item, and for every practice at every age', () => {
+    for (const { id } of AGE_BANDS.flatMap((band) => ITEMS[band])) assert.ok(id in groups.questions, id);
+    for (const { id } of PRACTICES) {
+      const versions = AGE_BANDS.flatMap((band) => ['try', 'say', 'hard'].map((kind) => `${band}.${kind}`));
+      for (const part of ['title', 'why', ...versions])
+        assert.ok(`practice.${id}.${part}` in groups.results, id + part);
+    }
+  });
   it('exist for every optional question and answer', () => {
     for (const { id, answers } of CONTEXT_QUESTIONS) {
       assert.ok(all[`context.${id}`]);

@@ -23,7 +23,18 @@ export interface Unit {
 }
 
 /** The groups of units, by when a parent meets them; a group of texts that no screen shows is left out. */
-export const UNIT_GROUPS = ['first', 'languages', 'questions', 'results', 'about', 'extras'] as const;
+export const UNIT_GROUPS = [
+  'first',
+  'languages',
+  'questions',
+  'results',
+  'about',
+  'storage',
+  'kiosk',
+  'share',
+  'resources',
+] as const;
+/** The name of a group of units. */
 export type UnitGroup = (typeof UNIT_GROUPS)[number];
 
 /** The first 12 hex digits of the SHA-256 of a text: by them a unit knows which source was translated. */
