@@ -4,15 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { groupsWith } from '../src/text/groups.ts';
+import { MESSAGES } from './l10n/messages.ts';
 
 const file = fileURLToPath(new URL('../locales/MESSAGES.md', import.meta.url));
-
-/** Every message by group, in the order in which they load and are written. */
-const GROUPS = Object.entries(groupsWith((text, { id, desc }) => ({ id, text, desc }))).map(([name, table]) => ({
-  name,
-  messages: Object.values(table),
-}));
 
 /** What each group holds. */
 export const HOLDS = {
@@ -31,8 +25,8 @@ export const HOLDS = {
 /** What a cell may hold: one line, and no bar that would end it. */
 export const cell = (text) => text.replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ').trim();
 
-function section({ name, messages }) {
-  const rows = messages.map(({ id, text, desc }) => `| \`${id}\` | ${cell(text)} | ${cell(desc)} |`);
+function section([name, messages]) {
+  const rows = messages.map(({ id, text, note }) => `| \`${id}\` | ${cell(text)} | ${cell(note)} |`);
   const head = [
     `## \`${name}\` · ${messages.length}`,
     '',
@@ -46,7 +40,7 @@ function section({ name, messages }) {
 
 /** The whole list. */
 export function messageList() {
-  const count = GROUPS.flatMap(({ messages }) => messages).length;
+  const count = Object.values(MESSAGES).flat().length;
   return [
     '<!-- Made by tools/message-ids.mjs from src/text: change the tables, not this file. -->',
     '',
@@ -56,7 +50,7 @@ export function messageList() {
     '',
     '<!-- prettier-ignore-start -->',
     '',
-    GROUPS.map(section).join('\n\n'),
+    Object.entries(MESSAGES).map(section).join('\n\n'),
     '',
     '<!-- prettier-ignore-end -->',
     '',
