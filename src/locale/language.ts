@@ -1,4 +1,4 @@
-/** What a language is. English is in the entry and the parts; every other comes in files of its own. */
+/** What a language is. English is in the entry and the parts; every other language comes in files of its own. */
 import type { GroupName, Table } from '../text/groups.ts';
 
 /** Whether the words shown are the source, a draft translation, or one that a native reader has checked. */
@@ -23,6 +23,6 @@ export type TextGroup = Exclude<GroupName, 'languages' | 'change'>;
 /** Where the texts of a language come from. */
 export interface LanguageSource {
   readonly language: Language;
-  /** The table of a group. `again`: what a file that failed is asked for with. Rejects where it cannot load. */
-  tableOf(group: TextGroup, again: string): Promise<Table | undefined>;
+  /** The texts of a group. `attempt`: 0 at first, greater where it failed before. Rejects where they cannot load. */
+  load(group: TextGroup, attempt: number): Promise<Table>;
 }
