@@ -10,9 +10,9 @@ class WordsDirective extends Directive {
   #isChild: boolean;
   #words: unknown = noChange;
 
-  constructor({ type }: PartInfo) {
-    super();
-    this.#isChild = type === PartType.CHILD;
+  constructor(part: PartInfo) {
+    super(part);
+    this.#isChild = part.type === PartType.CHILD;
   }
 
   render(words: string | number): unknown {

@@ -3,6 +3,7 @@ import { nothing } from 'lit';
 import { link } from '../components/button.ts';
 import { helpCard, helpRow } from '../components/help.ts';
 import { html } from '../components/html.ts';
+import type { Feature } from '../features/feature.ts';
 import type { Screen } from '../run/run.ts';
 import { childScreen } from '../screens/child.ts';
 import { firstScreen } from '../screens/first.ts';
@@ -119,8 +120,8 @@ export class CardRenderer {
   }
 
   #screensOf(screen: Screen): Screens | undefined {
-    const feature = featureOf(screen);
-    if (feature) return this.#features.need(feature)?.screens;
+    const name = featureOf(screen);
+    if (name) return (this.#features.need(name) as Feature | undefined)?.screens;
     return this.#parts.get(screen === 'question' ? 'question' : 'results')?.screens;
   }
 

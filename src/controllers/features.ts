@@ -54,7 +54,7 @@ export class FeaturesController implements ReactiveController {
 
   /** What a wanted feature has to say before anything is shown is still to come, and may still come. */
   isPending(name: FeatureName): boolean {
-    const feature = this.get(name);
+    const feature = this.#made.get(name);
     return feature ? !!feature.isPending?.() : !this.#parts.hasFailed(name);
   }
 

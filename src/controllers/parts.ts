@@ -34,7 +34,7 @@ export type Code<Name extends PartName> = Awaited<ReturnType<(typeof PARTS)[Name
 export type PartState = 'absent' | 'loading' | 'slow' | 'ready' | 'failed' | 'outdated';
 
 /** `connection-map.parts.js`: all parts with the English texts. */
-interface AllParts {
+export interface AllParts {
   readonly version: string;
   readonly parts: Readonly<Record<PartName, object>>;
   readonly texts: Readonly<Record<TextGroup, Table>>;

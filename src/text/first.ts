@@ -43,6 +43,14 @@ export const firstTexts = (msg: Msg) => ({
     id: 'ui.load-failed.kept',
     desc: 'retry screen, line below.',
   }),
+  'ui.load-failed.reload': msg('This page has newer files now. Reload it to go on.', {
+    id: 'ui.load-failed.reload',
+    desc: 'retry screen, in the place of ui.load-failed.kept, where trying again would not help.',
+  }),
+  'ui.reload': msg('Reload this page', {
+    id: 'ui.reload',
+    desc: 'button: retry screen, in the place of ui.try-again. Loads the whole web page again.',
+  }),
   'ui.try-again': msg('Try again', { id: 'ui.try-again', desc: 'button: retry screen, language notice.' }),
   'ui.first.what': msg(
     '24 short questions about you and one child you help raise. About four minutes. Free. No right answers and no grade.',

@@ -1,6 +1,6 @@
 /** Each element in its own language (host-contract.md, `lang` and `messages`). */
 import { observeLang, tagsAround } from '../../src/locale/chain.ts';
-import { SHIPPED } from '../../src/locale/languages.ts';
+import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { allEnglish, english } from '../helpers/words.ts';
 import { answersWithSums } from '../helpers/answers.ts';
 import { equal, ok, until } from './assert.ts';

@@ -1,5 +1,5 @@
 /** The texts of a language that ships, as its two files hold them. */
-import type { LanguageFile } from '../../src/locale/languages.ts';
+import type { LanguageFile } from '../../src/features/languages/index.ts';
 
 /** Message id → text. */
 export async function shippedTexts(code: string): Promise<Record<string, string>> {

@@ -55,7 +55,8 @@ export class MessagesFeature implements Feature {
 
   /** The words were checked, and make no language. */
   get isNoLanguage(): boolean {
-    return this.#isRead && !(this.#words !== NO_WORDS && this.#covered[0]);
+    const own = this.#words;
+    return this.#isRead && !(own !== NO_WORDS && this.#covered[0]);
   }
 
   /** They change a question. */

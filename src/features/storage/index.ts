@@ -104,7 +104,7 @@ export class StorageFeature implements Feature {
   }
 
   #write(device: Device): boolean {
-    const { store, speech } = this.#host;
+    const { store } = this.#host;
     const state = store.get();
     const unfinished = unfinishedOf(state.run);
     if (!state.run.completed) return !unfinished || saveUnfinished(device, unfinished);

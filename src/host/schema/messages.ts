@@ -1,5 +1,5 @@
 /** A page’s own words, checked. Source: host-contract.md, `messages`. */
-import { show, wrong, some, isAbsent, unlessItThrows, ownOf, by, textAs, seen, textUpTo } from './values.ts';
+import { show, wrong, some, isAbsent, unlessItThrows, ownOf, textAs, seen, textUpTo } from './values.ts';
 
 /** What a page gave as `messages`, checked: what stands, and what is wrong in sentences. */
 export interface ReadMessages {

@@ -2,18 +2,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { snapshotOf } from '../../src/results/share.ts';
-import type { Kept, KeptRun } from '../../src/host/storage.ts';
-import { PATTERN_IDS, PRACTICE_IDS, readKept, readSnapshot } from '../../src/host/structured.ts';
-import { AGE_BANDS } from '../../src/instrument/items.ts';
-import { PRACTICES } from '../../src/instrument/practices.ts';
-import { PATTERNS } from '../../src/instrument/rules.ts';
-import type { KeptMap, Snapshot } from '../../src/results/snapshot.ts';
-import { score } from '../../src/scoring/score.ts';
-import { answersInOrder, createAnswers } from '../helpers/answers.ts';
-import { band, list, propertyOn } from '../helpers/arbitraries.ts';
-import { anything, HOSTILE } from '../helpers/hostile.ts';
-import { createSnapshot } from '../helpers/snapshots.ts';
+import { snapshotOf } from '../../../src/results/share.ts';
+import type { KeptRecord, KeptRun } from '../../../src/host/schema/kept.ts';
+import { PATTERN_IDS, PRACTICE_IDS, readKept, readSnapshot } from '../../../src/host/schema/index.ts';
+import { AGE_BANDS } from '../../../src/instrument/items.ts';
+import { PRACTICES } from '../../../src/instrument/practices.ts';
+import { PATTERNS } from '../../../src/instrument/rules.ts';
+import type { KeptMap, Snapshot } from '../../../src/results/snapshot.ts';
+import { score } from '../../../src/scoring/score.ts';
+import { answersInOrder, createAnswers } from '../../helpers/answers.ts';
+import { band, list, propertyOn } from '../../helpers/arbitraries.ts';
+import { anything, HOSTILE } from '../../helpers/hostile.ts';
+import { createSnapshot } from '../../helpers/snapshots.ts';
 
 const snapshot = createSnapshot('toddler', { play: 14, friction: null });
 const map: KeptMap = { date: 1_700_000_000_000, snapshot };
@@ -38,7 +38,7 @@ it('the ids that a map may name are those of the instrument', () => {
 
 describe('what a device has kept', () => {
   it('is read as it was written', () => {
-    const kept: Kept = { v: 1, unfinished, maps: [map, { ...map, date: 2 }] };
+    const kept: KeptRecord = { v: 1, unfinished, maps: [map, { ...map, date: 2 }] };
     assert.deepEqual(read(kept), kept);
   });
   it('property: every map that can be scored, and every unfinished run', () => {

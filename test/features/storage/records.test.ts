@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dropUnfinished } from '../../src/host/kept.ts';
-import { load, saveMap, saveUnfinished, unfinishedOf, type Device, type Kept } from '../../src/host/storage.ts';
-import { readKept } from '../../src/host/structured.ts';
-import { AGE_BANDS } from '../../src/instrument/items.ts';
-import type { KeptMap } from '../../src/results/snapshot.ts';
-import { createRun, reduce, type Act, type Run } from '../../src/run/run.ts';
-import { createAnswers } from '../helpers/answers.ts';
-import { createSnapshot } from '../helpers/snapshots.ts';
-import { FakeStore } from '../helpers/store.ts';
+import { dropUnfinished } from '../../../src/host/device.ts';
+import { load, saveMap, saveUnfinished, unfinishedOf, type Device } from '../../../src/features/storage/records.ts';
+import { readKept, type KeptRecord } from '../../../src/host/schema/index.ts';
+import { AGE_BANDS } from '../../../src/instrument/items.ts';
+import type { KeptMap } from '../../../src/results/snapshot.ts';
+import { createRun, reduce, type Act, type Run } from '../../../src/run/run.ts';
+import { createAnswers } from '../../helpers/answers.ts';
+import { createSnapshot } from '../../helpers/snapshots.ts';
+import { FakeStore } from '../../helpers/store.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.UTC(2026, 4, 17, 9, 30);
@@ -18,7 +18,7 @@ const answers = { teen: createAnswers('teen') };
 const unfinished = { ageBand: 'teen', at: 7, answers } as const;
 const keptAt = (at: number, instrument = '1.0.0') => ({ at, run: { ...unfinished, instrument } });
 const device = (store: FakeStore | null, now = NOW): Device => ({ store, now, read: readKept });
-const holding = (kept: Omit<Kept, 'v'>) => new FakeStore(JSON.stringify({ v: 1, ...kept }));
+const holding = (kept: Omit<KeptRecord, 'v'>) => new FakeStore(JSON.stringify({ v: 1, ...kept }));
 const kept = (store: FakeStore) => readKept(store.text ?? '');
 
 describe('what can be gone on with', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deviceStore, dropUnfinished, isKept, KEYS } from '../../src/host/kept.ts';
+import { deviceStore, dropUnfinished, isKept, KEYS } from '../../src/host/device.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
 import { FakeStore } from '../helpers/store.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { IdleWatch } from '../../src/host/idle.ts';
+import { IdleWatch } from '../../../src/features/kiosk/idle.ts';
 
 const START = Date.UTC(2026, 4, 17);
 const { timers } = mock;

@@ -14,9 +14,9 @@ import {
   stripEnds,
   tipsAt,
   type Contour,
-} from '../../src/views/figure/geometry.ts';
-import type { Place } from '../../src/results/results.ts';
-import { propertyOn } from '../helpers/arbitraries.ts';
+} from '../../../src/components/figure/geometry.ts';
+import type { Place } from '../../../src/results/results.ts';
+import { propertyOn } from '../../helpers/arbitraries.ts';
 
 const holds = propertyOn(300);
 const PARTS = [0, 1, 2, 3, 4, 5];
