@@ -56,7 +56,7 @@ export const FEATURES = {
     texts: ['kiosk'],
     isWanted: ({ settings }) => settings.kiosk,
   },
-  review: { load: () => import('./review/index.ts'), screens: ['review'] },
+  review: { load: () => import('./review/index.ts'), texts: ['about'], screens: ['review'] },
   about: { load: () => import('./about/index.ts'), texts: ['about'], screens: ['about'] },
 } as const satisfies Readonly<Record<string, RegistryEntry>>;
 

@@ -123,9 +123,12 @@ export class SettingsReader {
     const raw = Object.fromEntries(names.map((name) => [name, source[PROPERTIES[name]]])) as RawSettings;
     const last = this.#raw;
     if (this.#settings && last && names.every((name) => Object.is(raw[name], last[name]))) return this.#settings;
-    // before it reports: the page may answer a report with another change
+    const problems: Parameters<typeof report>[] = [];
     this.#raw = raw;
-    this.#settings = readSettings({}, () => {});
-    return (this.#settings = readSettings(raw, report));
+    const settings = readSettings(raw, (...problem) => problems.push(problem));
+    this.#settings = settings;
+    // only now: an event carries settings, and the page may answer it with another change
+    for (const problem of problems) report(...problem);
+    return settings;
   }
 }
