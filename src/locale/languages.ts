@@ -3,6 +3,7 @@
  * wanted first, nobody needs it. Source: host-contract.md, `lang`.
  */
 import type { ErrorCode } from '../host/events.ts';
+import { loadLanguageFile } from '../files.ts';
 import { VERSION } from '../version.ts';
 import type { Texts } from '../text/groups.ts';
 import type { Packed } from '../text/pack.ts';
@@ -141,9 +142,7 @@ export class Languages {
   async #file(name: string): Promise<LanguageFile> {
     const failures = this.#failures[name] ?? 0;
     try {
-      const again = failures ? `&again=${failures}` : '';
-      const url = new URL(`../locales/${name}.js?v=${VERSION}${again}`, import.meta.url);
-      const file = (await import(url.href)) as LanguageFile;
+      const file = (await loadLanguageFile(name, failures)) as LanguageFile;
       if (file.version !== VERSION) throw new Error(`it is of version ${file.version}, not ${VERSION}`);
       return file;
     } catch (cause) {

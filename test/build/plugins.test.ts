@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup, type Plugin } from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
 import { again } from '../../tools/rollup/again.mjs';
 import { packedTexts } from '../../tools/rollup/packed-texts.mjs';
-import { quietLit } from '../../tools/rollup/quiet-lit.mjs';
-import { quietZod } from '../../tools/rollup/quiet-zod.mjs';
 import { smallTemplates } from '../../tools/rollup/small-templates.mjs';
 import { practiceTextIds } from '../../src/text/practice-ids.ts';
 import { unpack, type Packed } from '../../src/text/pack.ts';
@@ -95,68 +91,6 @@ describe('packed-texts', () => {
   });
 });
 
-describe('quiet-lit', () => {
-  const policy = /\/src\/host\/policy\.ts$/;
-
-  /** In memory, but where `lit` is found from. */
-  const entry = fileAt('test/build/lit.js');
-  const lit = virtual({ [entry]: "export { html, render, svg } from 'lit/html.js';" });
-
-  it('leaves of Lit nothing loud', async () => {
-    const loud = [/litHtmlVersions/, /litHtmlPolyfillSupport/, /"lit-html"/];
-    const [before, after] = await Promise.all([
-      built(entry, [lit, nodeResolve()]),
-      built(entry, [lit, nodeResolve(), quietLit() as Plugin], policy),
-    ]);
-    for (const pattern of loud) {
-      assert.match(before, pattern);
-      assert.doesNotMatch(after, pattern);
-    }
-  });
-  it('makes one policy, ours', async () => {
-    const code = await built(entry, [lit, nodeResolve(), quietLit() as Plugin, esbuild() as Plugin]);
-    assert.deepEqual(code.match(/createPolicy\([^,)]+/g), ['createPolicy(TAG']);
-    assert.match(code, /const TAG = "connection-map"/);
-  });
-
-  const errorOf = (path: string, code: string) =>
-    built(path, [virtual({ [path]: code }), quietLit() as Plugin], policy).then(
-      () => null,
-      (error: Error) => error.message,
-    );
-  const known = 'const t={},p=t?t.createPolicy("lit-html",{createHTML:t=>t}):void 0;';
-
-  it('stops where what it looks for is gone', async () => {
-    const message = await errorOf('/virtual/lit-html/lit-html.js', 'export default 1;');
-    assert.match(
-      message!,
-      /quiet-lit: .*createPolicy.* matches 0 times in \/virtual\/lit-html\/lit-html\.js, not once/,
-    );
-  });
-  it('stops where it is there twice', async () => {
-    const message = await errorOf('/virtual/lit-html/lit-html.js', `{${known}}{${known}}`);
-    assert.match(message!, /quiet-lit: .* matches 2 times/);
-  });
-  it('stops where one of two edits is missed', async () => {
-    const message = await errorOf('/virtual/lit-html/lit-html.js', known);
-    assert.match(message!, /quiet-lit: .*litHtmlPolyfillSupport.* matches 0 times/);
-  });
-  for (const loud of [
-    'globalThis.litHtmlVersions ??= [];',
-    'globalThis.litElementHydrateSupport?.();',
-    'Symbol.metadata ??= Symbol("metadata");',
-    'globalThis.reactiveElementPolyfillSupport?.();',
-    'globalThis.trustedTypes?.createPolicy("lit-html", {});',
-  ]) {
-    it(`stops a built file with ${loud}`, async () => {
-      assert.match((await errorOf('/virtual/own.js', `${loud} export default 1;`))!, /quiet-lit: own\.js still holds/);
-    });
-  }
-  it('lets everything else pass', async () => {
-    assert.equal(await errorOf('/virtual/own.js', 'export default globalThis.litter;'), null);
-  });
-});
-
 describe('again', () => {
   const loader = '/virtual/src/locale/load.ts';
   const load = (path: string) => `(_again) => import('${path}')`;
@@ -197,59 +131,4 @@ describe('again', () => {
     };
     assert.match((await filesOf(files, loader)) as string, /again: (one|two)\.js imports both\.js/);
   });
-});
-
-describe('quiet-zod', () => {
-  const entry = fileAt('test/build/virtual.ts');
-  const zod = virtual({
-    [entry]: `import * as z from 'zod/mini'; export const read = z.object({ a: z.string() }), all = z.globalRegistry;`,
-  });
-  const files = {
-    core: `(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-export const globalConfig = globalThis.__zod_globalConfig;
-const pp = globalThis.__zod_globalConfig?.postProcessor;
-if (pp)
-    pp(inst);`,
-    registries: `(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-export const globalRegistry = globalThis.__zod_globalRegistry;`,
-  };
-  const pathOf = (file: string) => `/virtual/node_modules/zod/v4/core/${file}.js`;
-  const errorOf = (path: string, code: string) =>
-    built(path, [virtual({ [path]: code }), quietZod() as Plugin]).then(
-      () => null,
-      (error: Error) => error.message,
-    );
-
-  it('takes its globals away, and it still reads', async () => {
-    const before = await built(entry, [zod, nodeResolve()]);
-    const after = await built(entry, [zod, nodeResolve(), quietZod() as Plugin]);
-    for (const pattern of [/__zod_globalConfig/, /__zod_globalRegistry/]) {
-      assert.match(before, pattern);
-      assert.doesNotMatch(after, pattern);
-    }
-    const { read } = await import(`data:text/javascript,${encodeURIComponent(after)}`);
-    assert.deepEqual(read.safeParse({ a: 'x', b: 1 }).data, { a: 'x' });
-    assert.equal(read.safeParse({}).success, false);
-  });
-  for (const [file, code] of Object.entries(files)) {
-    it(`${file}: stops where what it looks for is gone, is there twice, or in part`, async () => {
-      assert.equal(await errorOf(pathOf(file), code), null);
-      assert.match((await errorOf(pathOf(file), 'export default 1;'))!, /quiet-zod: .* matches 0 times/);
-      assert.match(
-        (await errorOf(pathOf(file), `${code}\n${code.replaceAll('export const global', 'const other')}`))!,
-        /matches 2 times/,
-      );
-      for (const line of code.split('\n').slice(0, 2)) {
-        assert.match((await errorOf(pathOf(file), code.replace(line, '')))!, /quiet-zod: .* matches 0 times/);
-      }
-    });
-  }
-  for (const code of ['globalThis.__zod_other = 1;', 'export default Function("");', 'export default eval("1");']) {
-    it(`stops on ${code}`, async () => {
-      assert.match(
-        (await errorOf('/virtual/own.js', `${code} export const a = 1;`))!,
-        /quiet-zod: own\.js still holds/,
-      );
-    });
-  }
 });

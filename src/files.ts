@@ -1,0 +1,25 @@
+/**
+ * The files that are found by address at run time, beside the entry. This module is part of the entry, so that its
+ * addresses are those of `dist/`. The build for bundlers has another in its place, with imports that a bundler can follow
+ * (tools/rollup/files-for-bundlers.mjs).
+ */
+import { VERSION } from './version.ts';
+
+/** A file that failed may stay failed under its address for as long as the page lives: each attempt has its own. */
+const load = (file: string, attempt: number): Promise<unknown> =>
+  import(new URL(`./${file}.js?v=${VERSION}${attempt ? `&again=${attempt}` : ''}`, import.meta.url).href);
+
+/** Asks for a file of a language: `<code>` or `<code>.results`. `attempt` counts from 0. */
+export const loadLanguageFile = (name: string, attempt: number): Promise<unknown> => load(`locales/${name}`, attempt);
+
+/** Asks for the one file that holds all parts and imports nothing; there is none in the build for bundlers. */
+export const loadAllParts: ((attempt: number) => Promise<unknown>) | undefined = (attempt) =>
+  load('connection-map.parts', attempt);
+
+/**
+ * The entry was loaded under another address (`…?ver=2`) than the one that its chunks import, so a chunk would load and
+ * run it a second time. Never so where the sources run unbuilt.
+ */
+export const chunksWouldLoadEntryTwice: boolean = !['./connection-map.js', './files.ts'].some(
+  (file) => new URL(file, import.meta.url).href === import.meta.url,
+);
