@@ -1,32 +1,32 @@
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync } from 'tinyglobby';
-import { again } from './tools/rollup/again.mjs';
+import { chunkList } from './tools/rollup/chunk-list.mjs';
+import { chunkFileNames, filesForBundlers } from './tools/rollup/files-for-bundlers.mjs';
 import { languages } from './tools/rollup/languages.mjs';
-import { quietLit } from './tools/rollup/quiet-lit.mjs';
-import { quietZod } from './tools/rollup/quiet-zod.mjs';
+import { litGlobals, zodGlobals } from './tools/rollup/own-globals.mjs';
 import { smallTemplates } from './tools/rollup/small-templates.mjs';
 import { tables } from './tools/rollup/tables.mjs';
+
+const fileAt = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const plugins = [
   tables(),
   nodeResolve(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   smallTemplates(),
-  quietLit(),
-  quietZod(),
-  again(),
-  terser({
-    module: true,
-    ecma: 2020,
-    compress: { passes: 5, inline: 1, keep_fargs: false },
-    // what Lit calls its own within the one file that holds it
-    mangle: { properties: { regex: /^_\$/ } },
-    format: { comments: false },
-  }),
+  litGlobals(),
+  zodGlobals(),
 ];
+const minified = terser({
+  module: true,
+  ecma: 2020,
+  compress: { passes: 5, inline: 1, keep_fargs: false },
+  format: { comments: false },
+});
 
 /** One round trip to the first screen: the entry must hold its own code, not point to a chunk that does. */
 const entryInOneFile = {
@@ -35,6 +35,15 @@ const entryInOneFile = {
     for (const { fileName, isEntry, imports } of Object.values(bundle)) {
       if (isEntry && imports.length) this.error(`${fileName} imports ${imports.join(', ')} before it can do anything.`);
     }
+  },
+};
+
+/** The addresses in src/files.ts are relative to the entry. */
+const filesInEntry = {
+  name: 'files-in-entry',
+  generateBundle(_, bundle) {
+    const entry = Object.values(bundle).find(({ isEntry }) => isEntry);
+    if (!entry.moduleIds.includes(fileAt('src/files.ts'))) this.error(`src/files.ts is not in ${entry.fileName}.`);
   },
 };
 
@@ -56,23 +65,46 @@ const failOnWarning = (warning) => {
   throw new Error(warning.message);
 };
 
-/** The element, and beside it the scoring alone and what a server may import; each built file is self-contained. */
-export default [
-  {
-    input: { 'connection-map': 'src/index.ts' },
-    preserveEntrySignatures: 'allow-extension',
-    plugins: [...plugins, languages(), entryInOneFile, noOldChunks],
-    onwarn: failOnWarning,
-    output: {
-      dir: 'dist',
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
-    },
+/** Modules that several parts share become a file of their own only where they weigh something. */
+const experimentalMinChunkSize = 1500;
+
+/** For script tags: the entry in one file, and the parts that it asks for later. */
+const forScriptTags = {
+  input: { 'connection-map': 'src/index.ts' },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [...plugins, languages(), minified, entryInOneFile, filesInEntry, noOldChunks, chunkList()],
+  onwarn: failOnWarning,
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
+    experimentalMinChunkSize,
   },
-  {
-    input: { scoring: 'src/scoring/index.ts', server: 'src/server.ts' },
-    plugins: [...plugins, entryInOneFile],
-    onwarn: failOnWarning,
-    output: { dir: 'dist', entryFileNames: '[name].js' },
-  },
-];
+};
+
+/** For bundlers: the same element with imports that a bundler can follow. To minify it is the bundler’s business. */
+const forBundlers = {
+  input: { 'connection-map': 'src/index.ts' },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [filesForBundlers(), ...plugins, noOldChunks],
+  onwarn: failOnWarning,
+  output: { dir: 'dist/npm', entryFileNames: '[name].js', chunkFileNames, experimentalMinChunkSize },
+};
+
+/** All that the element asks for later, in one file that imports nothing. */
+const allParts = {
+  input: { 'connection-map.parts': 'src/all-parts.ts' },
+  plugins: [...plugins, minified],
+  onwarn: failOnWarning,
+  output: { dir: 'dist', entryFileNames: '[name].js', inlineDynamicImports: true },
+};
+
+/** The scoring alone, and what a server may import. */
+const withoutDom = {
+  input: { scoring: 'src/scoring/index.ts', server: 'src/server.ts' },
+  plugins: [...plugins, minified, entryInOneFile],
+  onwarn: failOnWarning,
+  output: { dir: 'dist', entryFileNames: '[name].js' },
+};
+
+export default [forScriptTags, forBundlers, allParts, withoutDom];

@@ -1,26 +1,25 @@
 /**
- * Files that are found by address at run time: languages, and all parts in one file. Used by the script tag’s build and by
- * unbuilt sources; the build for bundlers has src/files.npm.ts in its place. It stands beside the entry, so that
- * addresses relative to it are right in `dist/` as well.
+ * The files that are found by address at run time, beside the entry. This module is part of the entry, so that its
+ * addresses are those of `dist/`. The build for bundlers has another in its place, with imports that a bundler can follow
+ * (tools/rollup/files-for-bundlers.mjs).
  */
 import { VERSION } from './version.ts';
 
-const addressOf = (file: string, attempt: number) =>
-  new URL(`./${file}?v=${VERSION}${attempt ? `&again=${attempt}` : ''}`, import.meta.url).href;
+/** A file that failed may stay failed under its address for as long as the page lives: each attempt has its own. */
+const load = (file: string, attempt: number): Promise<unknown> =>
+  import(new URL(`./${file}.js?v=${VERSION}${attempt ? `&again=${attempt}` : ''}`, import.meta.url).href);
 
-/**
- * A file of a language: `es` or `es.results`. `attempt`: 0 at first; a file that failed is asked for under another
- * address, since engines do not ask twice for a module that failed.
- */
-export const loadLanguageFile = (name: string, attempt: number): Promise<unknown> =>
-  import(addressOf(`locales/${name}.js`, attempt));
+/** Asks for a file of a language: `<code>` or `<code>.results`. `attempt` counts from 0. */
+export const loadLanguageFile = (name: string, attempt: number): Promise<unknown> => load(`locales/${name}`, attempt);
 
-/** All parts with the English texts in one file that imports nothing; `undefined` where there is no such file. */
+/** Asks for the one file that holds all parts and imports nothing; there is none in the build for bundlers. */
 export const loadAllParts: ((attempt: number) => Promise<unknown>) | undefined = (attempt) =>
-  import(addressOf('connection-map.parts.js', attempt));
+  load('connection-map.parts', attempt);
 
 /**
- * The entry was loaded with a query, as `connection-map.js?ver=2`. Its chunks import it without one, and would fetch and run
- * it a second time.
+ * The entry was loaded under another address (`…?ver=2`) than the one that its chunks import, so a chunk would load and
+ * run it a second time. Never so where the sources run unbuilt.
  */
-export const chunksWouldLoadEntryTwice: boolean = new URL(import.meta.url).search !== '';
+export const chunksWouldLoadEntryTwice: boolean = !['./connection-map.js', './files.ts'].some(
+  (file) => new URL(file, import.meta.url).href === import.meta.url,
+);

@@ -1,5 +1,7 @@
 /** The one script: defines `<connection-map>` and gives its class and types. */
 import './define.ts';
+// it belongs into this file, whatever imports it
+import './files.ts';
 
 export { ConnectionMap } from './connection-map.ts';
 export type { ConnectionMapEventMap, ErrorCode, EventDetails, Marks, RunDetail } from './host/events.ts';

@@ -1,46 +1,67 @@
 /**
  * What a parent downloads, in brotli bytes (quality 11). Fails where a limit is passed, and where README’s tables of it are
- * older than the build: `npm run budgets`; with `-- --readme` it writes them anew.
+ * older than the build: `npm run budgets`; with `-- --readme` it writes them anew. What is fetched follows from what the
+ * built files import, as the build has listed it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { globSync } from 'tinyglobby';
+import { CHUNK_LIST } from './rollup/chunk-list.mjs';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** Files by when they are fetched. A chunk’s name is that of its module, a hash follows. */
+/** What is asked for on the way to the results: modules of src/, in this order. Limits are for all up to there. */
 const STAGES = [
-  { name: 'entry', files: ['connection-map.js'], limit: 18_000 },
-  { name: 'until the first question', files: ['chunks/question-screens', 'chunks/questions'], limit: 24_000 },
-  { name: 'until the results are drawn', files: ['chunks/result-screens', 'chunks/results'], limit: 50_000 },
-  { name: 'what can be opened from them', files: ['chunks/more-screens', 'chunks/about'], limit: Infinity },
+  { name: 'entry', asks: ['index.ts'], limit: 18_000 },
+  { name: 'until the first question', asks: ['screens/question.ts', 'text/english/questions.ts'], limit: 24_000 },
+  { name: 'until the results are drawn', asks: ['screens/results/index.ts', 'text/english/results.ts'], limit: 50_000 },
+  {
+    name: 'what can be opened from them',
+    asks: ['features/review/index.ts', 'features/about/index.ts', 'text/english/about.ts'],
+    limit: Infinity,
+  },
 ];
-/** Fetched only where the page or the parent asks for what is in them. */
+const feature = (name) => `features/${name}/index.ts`;
+const english = (name) => `text/english/${name}.ts`;
+/** Asked for only where the page or the parent wants what is in them. `after`: what is there by then, at the earliest. */
 const ASKED = [
   {
     what: 'keeping, sharing, a shared tablet, the page’s own help and words',
-    files: ['extras', 'storage', 'kiosk', 'share', 'resources', 'ids'].map((name) => `chunks/${name}`),
+    asks: [
+      ...['storage', 'share', 'kiosk', 'resources'].flatMap((name) => [feature(name), english(name)]),
+      feature('messages'),
+    ],
     limit: 12_000,
+    after: ['screens/results/index.ts', 'screens/question.ts'],
   },
-  { what: 'checks of what a page or a device hands over', files: ['chunks/structured'], limit: 8_000 },
-  { what: 'all languages but English, without their texts', files: ['chunks/languages'], limit: 2_000 },
+  { what: 'checks of what a page or a device hands over', asks: ['host/schema/index.ts'], limit: 8_000 },
+  { what: 'all languages but English, without their texts', asks: [feature('languages')], limit: 2_000 },
 ];
+/** Another language may cost a quarter more than English. */
+const QUARTER = 1.25;
 
-const nameOf = (file) => file.replace(/-[\w-]{6}\.js$/, '');
-const built = globSync(['connection-map.js', 'chunks/*.js'], { cwd: dist });
-/** Of all files of a name: code and texts may share one. */
-const bytesOf = (name) => {
-  const found = built.filter((file) => nameOf(file) === name);
-  if (!found.length) throw new Error(`No file of dist/ is named ${name}.`);
-  return found.reduce((sum, file) => sum + brotliCompressSync(readFileSync(dist + file)).length, 0);
-};
-const bytesOfAll = (names) => names.reduce((sum, name) => sum + bytesOf(name), 0);
+/** @type {{ file: string, modules: string[], imports: string[] }[]} */
+const chunks = JSON.parse(readFileSync(CHUNK_LIST, 'utf8'));
+const bytesOf = (file) => brotliCompressSync(readFileSync(dist + file)).length;
+const sumOf = (files) => [...files].reduce((sum, file) => sum + bytesOf(file), 0);
 
-const known = [...STAGES, ...ASKED].flatMap(({ files }) => files);
-const unknown = built.filter((file) => !known.includes(nameOf(file)));
-if (unknown.length) throw new Error(`No budget counts ${unknown.join(', ')}.`);
+/** The built files that are fetched when some modules are asked for, but those that are `there` already. */
+function filesFor(asks, there = new Set()) {
+  const files = new Set();
+  const add = (file) => {
+    if (files.has(file) || there.has(file)) return;
+    files.add(file);
+    chunks.find((chunk) => chunk.file === file).imports.forEach(add);
+  };
+  for (const ask of asks) {
+    const chunk = chunks.find(({ modules }) => modules.includes(`src/${ask}`));
+    if (!chunk) throw new Error(`No file of dist/ holds src/${ask}.`);
+    add(chunk.file);
+  }
+  return files;
+}
 
 /** A line of it; over the limit the command fails. */
 function told(bytes, name, limit) {
@@ -49,36 +70,50 @@ function told(bytes, name, limit) {
   return `${String(bytes).padStart(8)}  ${name}${verdict}`;
 }
 
-let sum = 0;
-/** What is fetched up to each stage. */
-const until = STAGES.map(() => 0);
-for (const [i, { name, files, limit }] of STAGES.entries()) {
-  for (const file of files) {
-    const bytes = bytesOf(file);
-    sum += bytes;
-    console.log(`${String(bytes).padStart(8)}  ${file}`);
+/** What has been fetched so far. */
+const there = new Set();
+/** What is fetched up to each stage, in bytes. */
+const until = STAGES.map(({ name, asks, limit }) => {
+  for (const file of filesFor(asks, there)) {
+    console.log(told(bytesOf(file), file, Infinity));
+    there.add(file);
   }
-  until[i] = sum;
+  const sum = sumOf(there);
   console.log(`${told(sum, name, limit)}\n`);
-}
-for (const { what, files, limit } of ASKED) console.log(told(bytesOfAll(files), what, limit));
+  return sum;
+});
+const asked = ASKED.map(({ what, asks, limit, after = [] }) => {
+  const files = filesFor(asks, filesFor(['index.ts', ...after]));
+  for (const file of files) there.add(file);
+  const bytes = sumOf(files);
+  console.log(told(bytes, what, limit));
+  return { what, limit, bytes };
+});
+const unknown = chunks.filter(({ file }) => !there.has(file));
+if (unknown.length) throw new Error(`No budget counts ${unknown.map(({ file }) => file).join(', ')}.`);
 
-/** Another language may cost a quarter more than English. */
-const MOST = 1.25;
-const localeFile = (name) => brotliCompressSync(readFileSync(`${dist}locales/${name}.js`)).length;
-const english = { first: until[0], question: until[1], results: until[2] };
-/** The code without English texts but those of the entry. */
-const code = bytesOfAll(['connection-map.js', 'chunks/question-screens', 'chunks/languages']);
+const inEnglish = { first: until[0], question: until[1], results: until[2] };
+/** What a language needs: code without English texts but those of the entry, and its own files. */
+const inLanguage = (asks, files) => sumOf([...filesFor(asks), ...files.map((file) => `locales/${file}.js`)]);
 const languages = globSync('locales/*.results.js', { cwd: dist })
   .map((file) => file.replace(/^locales\/|\.results\.js$/g, ''))
   .sort()
   .map((locale) => {
-    const question = code + localeFile(locale);
-    return { locale, question, results: question + bytesOf('chunks/result-screens') + localeFile(`${locale}.results`) };
+    const code = ['index.ts', feature('languages'), 'screens/question.ts'];
+    const question = inLanguage(code, [locale]);
+    const results = inLanguage([...code, 'screens/results/index.ts'], [locale, `${locale}.results`]);
+    return { locale, question, results };
   });
 for (const { locale, results } of languages) {
-  console.log(told(results, `until the results in ${locale}`, Math.floor(english.results * MOST)));
+  console.log(told(results, `until the results in ${locale}`, Math.floor(inEnglish.results * QUARTER)));
 }
+const inOne = 'connection-map.parts.js';
+if (existsSync(dist + inOne))
+  console.log(told(bytesOf(inOne), 'all parts in one file, asked for by “Try again”', Infinity));
+const forBundlers = globSync('npm/**/*.js', { cwd: dist });
+console.log(
+  told(sumOf(forBundlers), `all ${forBundlers.length} files for bundlers, before they are minified`, Infinity),
+);
 
 const README = new URL('../README.md', import.meta.url);
 const number = (bytes) => bytes.toLocaleString('en');
@@ -89,23 +124,23 @@ const TABLES = {
   bytes: [
     '| until | bytes | limit |',
     '| --- | --- | --- |',
-    `| the first screen | ${number(english.first)} | ${number(STAGES[0].limit)} |`,
-    `| the first question | ${number(english.question)} | ${number(STAGES[1].limit)} |`,
-    `| the results | ${number(english.results)} | ${number(STAGES[2].limit)} |`,
+    `| the first screen | ${number(inEnglish.first)} | ${number(STAGES[0].limit)} |`,
+    `| the first question | ${number(inEnglish.question)} | ${number(STAGES[1].limit)} |`,
+    `| the results | ${number(inEnglish.results)} | ${number(STAGES[2].limit)} |`,
     `| all that they can open | ${number(opened)} | |`,
   ],
   asked: [
     '| asked for alone | bytes | limit |',
     '| --- | --- | --- |',
-    ...ASKED.map(({ what, files, limit }) => `| ${what} | ${number(bytesOfAll(files))} | ${number(limit)} |`),
+    ...asked.map(({ what, bytes, limit }) => `| ${what} | ${number(bytes)} | ${number(limit)} |`),
   ],
   languages: [
     '| language | until the first question | until the results | more than English |',
     '| --- | --- | --- | --- |',
-    `| en | ${number(english.question)} | ${number(english.results)} | |`,
+    `| en | ${number(inEnglish.question)} | ${number(inEnglish.results)} | |`,
     ...languages.map(
       ({ locale, question, results }) =>
-        `| ${locale} | ${number(question)} | ${number(results)} | ${percent(results, english.results)} |`,
+        `| ${locale} | ${number(question)} | ${number(results)} | ${percent(results, inEnglish.results)} |`,
     ),
   ],
 };

@@ -1,6 +1,6 @@
 /**
  * The one Trusted Types policy, with the element’s own name: a page with another Lit owns Lit’s, and a second
- * `createPolicy` of one name is a violation. The build makes lit-html use this one (tools/rollup/quiet-lit.mjs).
+ * `createPolicy` of one name is a violation. The built Lit is given this one (lit-globals.ts).
  */
 
 /** The custom element’s name, and the policy’s. */

@@ -12,13 +12,26 @@ const BARE = '<connection-map></connection-map>';
 
 interface Watched {
   violations: string[];
+  asked: string[];
   globals: string[];
   metadata: unknown;
 }
 
+/** Runs in the page, so it stands alone and names no inner function: the compiler would call a helper for that. */
 function watch() {
   const seen = window as unknown as Watched;
   seen.violations = [];
+  seen.asked = [];
+  // what Lit and zod, as they are published, ask a page for or leave on it
+  for (const name of [
+    ...['litHtmlVersions', 'litHtmlPolyfillSupport', 'litNonce', 'ShadyCSS'],
+    ...['litElementVersions', 'litElementPolyfillSupport', 'litElementHydrateSupport'],
+    ...['reactiveElementVersions', 'reactiveElementPolyfillSupport', 'litPropertyMetadata'],
+    ...['__zod_globalConfig', '__zod_globalRegistry'],
+  ]) {
+    const ask = seen.asked.push.bind(seen.asked, name);
+    Object.defineProperty(window, name, { get: ask, set: ask });
+  }
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     seen.violations.push(`${violatedDirective} ${blockedURI}`),
   );
@@ -46,6 +59,7 @@ async function everyScreen(parent: Parent, by: Means) {
 /** Nothing was reported, nothing was added to the page’s own. */
 async function assertQuiet(parent: Parent) {
   assert.deepEqual(await parent.page.evaluate(() => (window as unknown as Watched).violations), []);
+  assert.deepEqual(await parent.page.evaluate(() => (window as unknown as Watched).asked), []);
   assert.deepEqual(parent.records.noise, []);
   const { added, metadata } = await parent.page.evaluate(() => {
     const { globals, metadata } = window as unknown as Watched;
