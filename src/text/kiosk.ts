@@ -1,8 +1,8 @@
 /** English texts of a shared tablet. Words: instrument.md §10.7. */
-import type { Msg } from './msg.ts';
+import { msg } from './msg.ts';
 
 /** The table of the kiosk group: message id → English text. */
-export const kioskTexts = (msg: Msg) => ({
+export const kioskTexts = {
   'ui.kiosk.end': msg('When you are done, clear this tablet for the next family.', {
     id: 'ui.kiosk.end',
     desc: 'end of the results',
@@ -30,4 +30,4 @@ export const kioskTexts = (msg: Msg) => ({
     id: 'ui.kiosk.cleared',
     desc: 'status on the first screen',
   }),
-});
+};

@@ -1,8 +1,8 @@
 /** English texts of sharing the map with the page. Words: instrument.md §10.7. */
-import type { Msg } from './msg.ts';
+import { msg } from './msg.ts';
 
 /** The table of the share group: message id → English text. */
-export const shareTexts = (msg: Msg) => ({
+export const shareTexts = {
   'ui.share': msg('Share this map', { id: 'ui.share', desc: 'button at the end of the results' }),
   'ui.share.ask': msg('Share this map?', { id: 'ui.share.ask', desc: 'heading' }),
   'ui.share.lead': msg('It is your choice. Nothing has been sent. If you share, this page hands it to:', {
@@ -56,4 +56,4 @@ export const shareTexts = (msg: Msg) => ({
     id: 'ui.share.later',
     desc: 'line after it',
   }),
-});
+};

@@ -2,10 +2,10 @@
  * English texts of keeping on the device: coming back, a kept map, clearing. The box that offers it is on the first
  * screen, so its texts are in first.ts. Words: instrument.md §10.7.
  */
-import type { Msg } from './msg.ts';
+import { msg } from './msg.ts';
 
 /** The table of the storage group: message id → English text. */
-export const storageTexts = (msg: Msg) => ({
+export const storageTexts = {
   'ui.return': msg('Welcome back.', { id: 'ui.return', desc: 'first screen, when something is kept' }),
   'ui.return.go-on': msg('Go on where I stopped', {
     id: 'ui.return.go-on',
@@ -43,4 +43,4 @@ export const storageTexts = (msg: Msg) => ({
     id: 'ui.kept.note',
     desc: 'above a kept map, after its date',
   }),
-});
+};

@@ -87,6 +87,12 @@ describe('tables', () => {
     assert.deepEqual(ids.resources, ['ui.host', 'ui.host.from']);
     assert.ok(ids.questions.includes('ui.question.count {n} {total}'));
   });
+  it('has the files watched that texts are written in', async () => {
+    const bundle = await rollup({ input: fileAt('src/text/english/first.ts'), plugins: [tables() as Plugin] });
+    for (const file of ['first', 'groups', 'results']) {
+      assert.ok(bundle.watchFiles.includes(fileAt(`src/text/${file}.ts`)), file);
+    }
+  });
   it('leaves other files to others', async () => {
     const files = { '/virtual/src/text/other.ts': 'export const texts = 1;' };
     assert.match(await built('/virtual/src/text/other.ts', [virtual(files), tables() as Plugin]), /texts = 1/);

@@ -42,7 +42,7 @@ describe('extraction', () => {
   /** Of a project that has one line of code. */
   function extracted(line: string) {
     const msg = JSON.stringify(fileURLToPath(new URL('../../src/text/msg.ts', import.meta.url)));
-    writeFileSync(join(folder, 'one.ts'), `import type { Msg } from ${msg};\ndeclare const msg: Msg;\n${line}`);
+    writeFileSync(join(folder, 'one.ts'), `import { msg } from ${msg};\n${line}`);
     const config = join(folder, 'lit-localize.json');
     writeFileSync(
       config,

@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
-import { groupsWith, type GroupName, type Table } from '../../src/text/groups.ts';
-import { literal } from '../../src/text/msg.ts';
+import { groups, type GroupName, type Table } from '../../src/text/groups.ts';
 
 /** A text as a `msg` call in src/text has it. */
 export interface Message {
@@ -39,7 +38,7 @@ export function groupMessages<Name extends string>(
 ): Readonly<Record<Name, readonly Message[]>> {
   const extracted = new Map(messages.map((message) => [message.id, message]));
   const grouped = new Set<string>();
-  const groups = Object.entries<Table>(tables).map(([name, table]) => [
+  const found = Object.entries<Table>(tables).map(([name, table]) => [
     name,
     Object.entries(table).map(([id, text]) => {
       const message = extracted.get(id);
@@ -52,11 +51,11 @@ export function groupMessages<Name extends string>(
   ]);
   const left = messages.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);
   if (left.length) throw new Error(`No group of src/text/groups.ts has ${left.join(', ')}.`);
-  return Object.fromEntries(groups);
+  return Object.fromEntries(found);
 }
 
 /** Every message by group, in the order in which the tables have them. Read once, since that takes a second. */
 export const MESSAGES: Readonly<Record<GroupName, readonly Message[]>> = groupMessages(
-  groupsWith(literal),
+  groups,
   extractMessages(fileURLToPath(new URL('../../lit-localize.json', import.meta.url))),
 );

@@ -1,6 +1,5 @@
 /** The languages group in English. The build evaluates this file and ships what it gives. */
-import { groupsWith } from '../groups.ts';
-import { literal } from '../msg.ts';
+import { groups } from '../groups.ts';
 
 /** Message id → text. */
-export const texts = groupsWith(literal).languages;
+export const texts = groups.languages;
