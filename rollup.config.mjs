@@ -8,6 +8,7 @@ import { chunkList } from './tools/rollup/chunk-list.mjs';
 import { chunkFileNames, filesForBundlers } from './tools/rollup/files-for-bundlers.mjs';
 import { languages } from './tools/rollup/languages.mjs';
 import { litGlobals, zodGlobals } from './tools/rollup/own-globals.mjs';
+import { partChunks } from './tools/rollup/part-chunks.mjs';
 import { smallTemplates } from './tools/rollup/small-templates.mjs';
 import { tables } from './tools/rollup/tables.mjs';
 
@@ -65,12 +66,13 @@ const failOnWarning = (warning) => {
   throw new Error(warning.message);
 };
 
-/** Modules that several parts share become a file of their own only where they weigh something. */
-const experimentalMinChunkSize = 1500;
+const ENTRY = 'src/index.ts';
+/** What several parts share. */
+const sharing = () => ({ manualChunks: partChunks(fileAt, ENTRY), onlyExplicitManualChunks: true });
 
 /** For script tags: the entry in one file, and the parts that it asks for later. */
 const forScriptTags = {
-  input: { 'connection-map': 'src/index.ts' },
+  input: { 'connection-map': ENTRY },
   preserveEntrySignatures: 'allow-extension',
   plugins: [...plugins, languages(), minified, entryInOneFile, filesInEntry, noOldChunks, chunkList()],
   onwarn: failOnWarning,
@@ -78,17 +80,17 @@ const forScriptTags = {
     dir: 'dist',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash:6].js',
-    experimentalMinChunkSize,
+    ...sharing(),
   },
 };
 
 /** For bundlers: the same element with imports that a bundler can follow. To minify it is the bundler’s business. */
 const forBundlers = {
-  input: { 'connection-map': 'src/index.ts' },
+  input: { 'connection-map': ENTRY },
   preserveEntrySignatures: 'allow-extension',
   plugins: [filesForBundlers(), ...plugins, noOldChunks],
   onwarn: failOnWarning,
-  output: { dir: 'dist/npm', entryFileNames: '[name].js', chunkFileNames, experimentalMinChunkSize },
+  output: { dir: 'dist/npm', entryFileNames: '[name].js', chunkFileNames, ...sharing() },
 };
 
 /** All that the element asks for later, in one file that imports nothing. */

@@ -4,11 +4,11 @@ import { ParentActions } from './controllers/actions.ts';
 import { AdvanceController } from './controllers/advance.ts';
 import { CardRenderer } from './controllers/card.ts';
 import { FeaturesController } from './controllers/features.ts';
-import { FocusController } from './controllers/focus.ts';
+import { Focus } from './controllers/focus.ts';
 import { Gate } from './controllers/gate.ts';
 import { LocaleController } from './controllers/locale.ts';
-import { PageEventsController } from './controllers/page-events.ts';
-import { PartsController } from './controllers/parts.ts';
+import { PageEvents } from './controllers/page-events.ts';
+import { Parts } from './controllers/parts.ts';
 import { StopwatchController } from './controllers/stopwatch.ts';
 import type { FeatureHost, Spoken } from './features/feature.ts';
 import { SettingsReader, type Settings } from './host/attributes.ts';
@@ -19,8 +19,7 @@ import type { AgeBand } from './instrument/items.ts';
 import type { Resource } from './instrument/resources.ts';
 import type { Snapshot } from './results/snapshot.ts';
 import type { ViewContext } from './store/context.ts';
-import { isAct, Store, type Change } from './store/store.ts';
-import { endsRun, isNewScreen } from './store/ui.ts';
+import { Store, type Change } from './store/store.ts';
 import { card } from './styles/card.styles.ts';
 import { first } from './styles/first.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
@@ -116,12 +115,12 @@ export class ConnectionMap extends LitElement {
   #stopwatch = new StopwatchController(this);
   #store = new Store(this.#stopwatch.lap);
   #locale = new LocaleController(this);
-  #parts = new PartsController(this, (what, cause) => this.#events.reportLoadFailed(what, cause));
+  #parts = new Parts(this, (what, cause) => this.#events.reportLoadFailed(what, cause));
   // in this order they hear of a change: what a feature does comes before the page hears of it
   #features = new FeaturesController(this, this.#store, this.#parts, () => this.#lend());
-  #focus = new FocusController(this, this.#store);
+  #focus = new Focus(this, this.#store);
   #advance = new AdvanceController(this, this.#store);
-  #events: PageEventsController = new PageEventsController(this, this.#store, {
+  #events: PageEvents = new PageEvents(this, this.#store, {
     language: () => this.#spoken.language,
     marks: () => this.#marks(),
   });
@@ -277,27 +276,22 @@ export class ConnectionMap extends LitElement {
   }
 
   #lend(): FeatureHost {
-    const { emit, warn, reportLoadFailed } = this.#events;
     return {
       element: this,
       store: this.#store,
-      speech: this.#parts,
+      parts: this.#parts,
+      events: this.#events,
       context: () => this.#context(),
       input: () => ({ resources: this.resources ?? this.#inlineResources, messages: this.messages }),
-      schema: () => this.#parts.need('schema'),
-      hasSchemaFailed: () => this.#parts.hasFailed('schema'),
       marks: () => this.#marks(),
-      emit,
-      warn,
-      reportLoadFailed,
       keepFailed: () => this.#handleKeepFailed(),
       wipe: () => this.#actions.clear(false),
     };
   }
 
-  #handleChange = ({ action, before, after }: Change) => {
+  #handleChange = ({ isNewScreen, after }: Change) => {
     // a file that was fetched ahead and failed gets another chance
-    if (isAct(action) && (endsRun(action) || isNewScreen(before.run, after.run))) this.#parts.retry();
+    if (isNewScreen) this.#parts.retry();
     this.#card.fetchAhead(after);
     this.requestUpdate();
   };

@@ -17,9 +17,7 @@ export const loadAllParts: ((attempt: number) => Promise<unknown>) | undefined =
   load('connection-map.parts', attempt);
 
 /**
- * The entry was loaded under another address (`…?ver=2`) than the one that its chunks import, so a chunk would load and
- * run it a second time. Never so where the sources run unbuilt.
+ * The entry was loaded with a query, as `connection-map.js?ver=2`. Its chunks import it without one, and would load and run it
+ * a second time.
  */
-export const chunksWouldLoadEntryTwice: boolean = !['./connection-map.js', './files.ts'].some(
-  (file) => new URL(file, import.meta.url).href === import.meta.url,
-);
+export const chunksWouldLoadEntryTwice: boolean = new URL(import.meta.url).search !== '';

@@ -7,12 +7,12 @@ import type { Actions, InputMeans } from '../store/context.ts';
 import type { Store } from '../store/store.ts';
 import type { HelpPlace } from '../store/ui.ts';
 import type { AdvanceController } from './advance.ts';
-import type { FocusController } from './focus.ts';
+import type { Focus } from './focus.ts';
 
 /** What the acts need of the element. */
 export interface ActionsHost {
   readonly store: Store;
-  readonly focus: FocusController;
+  readonly focus: Focus;
   readonly advance: AdvanceController;
   settings(): Settings;
   /** Help is asked for; gives whether it stands open already, by a rule. */

@@ -2,8 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Act } from '../run/run.ts';
 import type { InputMeans } from '../store/context.ts';
-import { isAct, type Change, type Store } from '../store/store.ts';
-import { endsRun, isNewScreen } from '../store/ui.ts';
+import type { Change, Store } from '../store/store.ts';
 
 /** A tap shows its choice for this long before the next question comes. In ms. */
 const SEEN = 150;
@@ -36,9 +35,8 @@ export class AdvanceController implements ReactiveController {
     return true;
   };
 
-  #handleChange = ({ action, before, after }: Change) => {
-    if (!isAct(action)) return;
-    clearTimeout(this.#timer);
-    if (endsRun(action) || isNewScreen(before.run, after.run)) this.#shownAt = performance.now();
+  #handleChange = ({ isAct, isNewScreen }: Change) => {
+    if (isAct) clearTimeout(this.#timer);
+    if (isNewScreen) this.#shownAt = performance.now();
   };
 }

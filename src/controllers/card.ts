@@ -12,7 +12,7 @@ import type { Screens, ViewContext } from '../store/context.ts';
 import type { State } from '../store/store.ts';
 import type { HelpPlace } from '../store/ui.ts';
 import { featureOf, type FeaturesController } from './features.ts';
-import type { PartName, PartsController } from './parts.ts';
+import type { PartName, Parts } from './parts.ts';
 
 /** Screens of the entry. */
 const OWN: Screens = { first: firstScreen, child: childScreen };
@@ -28,12 +28,12 @@ export function partsOf(screen: Screen): readonly PartName[] {
 
 /** Draws the card of one element. */
 export class CardRenderer {
-  #parts: PartsController;
+  #parts: Parts;
   #features: FeaturesController;
   #onRetry: () => void;
 
   /** `onRetry`: “Try again”. */
-  constructor(parts: PartsController, features: FeaturesController, onRetry: () => void) {
+  constructor(parts: Parts, features: FeaturesController, onRetry: () => void) {
     this.#parts = parts;
     this.#features = features;
     this.#onRetry = onRetry;

@@ -6,7 +6,7 @@ import { FEATURE_NAMES, FEATURES, type Circumstances, type FeatureName, type Reg
 import type { Screen } from '../run/run.ts';
 import type { DrawSlot } from '../store/context.ts';
 import type { Store } from '../store/store.ts';
-import type { Code, PartsController } from './parts.ts';
+import type { Code, Parts } from './parts.ts';
 
 /** What a feature’s folder makes. */
 type Made<Name extends FeatureName> = ReturnType<Code<Name>['createFeature']>;
@@ -17,12 +17,12 @@ export const featureOf = (screen: Screen): FeatureName | undefined =>
 
 /** The features of one element. */
 export class FeaturesController implements ReactiveController {
-  #parts: PartsController;
+  #parts: Parts;
   #lend: () => FeatureHost;
   #made = new Map<FeatureName, Feature>();
 
   /** `lend`: what a feature is given when it is made. */
-  constructor(host: ReactiveControllerHost, store: Store, parts: PartsController, lend: () => FeatureHost) {
+  constructor(host: ReactiveControllerHost, store: Store, parts: Parts, lend: () => FeatureHost) {
     this.#parts = parts;
     this.#lend = lend;
     store.subscribe((change) => this.#each((feature) => feature.stateChanged?.(change)));

@@ -2,12 +2,12 @@
  * What happens to focus and scroll position when another screen comes by the parent’s act (host-contract.md, “Behaviour on
  * a page”): the focus goes to the element marked `data-lead`, and the page scrolls only where that is out of sight.
  */
-import type { LitElement, ReactiveController } from 'lit';
-import { isAct, type Change, type Store } from '../store/store.ts';
-import { endsRun, isNewScreen, keepsRadios } from '../store/ui.ts';
+import type { LitElement } from 'lit';
+import type { Change, Store } from '../store/store.ts';
+import { keepsRadios } from '../store/ui.ts';
 
 /** Moves the focus to the lead of a new screen. */
-export class FocusController implements ReactiveController {
+export class Focus {
   #host: LitElement;
   /** A new screen waits for the focus: `soon` where so much is drawn that the browser should lay it out first. */
   #due: 'now' | 'soon' | null = null;
@@ -16,10 +16,7 @@ export class FocusController implements ReactiveController {
   constructor(host: LitElement, store: Store) {
     this.#host = host;
     store.subscribe(this.#handleChange);
-    host.addController(this);
   }
-
-  hostConnected() {}
 
   /** The focus is to go to a new screen, and only after the present task. */
   get isDueSoon(): boolean {
@@ -71,8 +68,8 @@ export class FocusController implements ReactiveController {
     return this.#host.shadowRoot!;
   }
 
-  #handleChange = ({ action, before, after }: Change) => {
-    if (!isAct(action) || !(endsRun(action) || isNewScreen(before.run, after.run))) return;
+  #handleChange = ({ isNewScreen, before, after }: Change) => {
+    if (!isNewScreen) return;
     const isSameForm = keepsRadios(before.run, after.run);
     this.#due = this.#mayMove ? (isSameForm ? 'now' : 'soon') : null;
     if (!this.#host.shadowRoot) return;

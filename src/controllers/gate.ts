@@ -2,12 +2,11 @@
  * What has to be known before anything is shown: the language, the page’s own words, whether something is kept here. Until
  * then the page shows what stands between the element’s tags.
  */
-import type { FeatureName } from '../features/registry.ts';
 import { deviceStore, isKept } from '../host/device.ts';
 import type { Settings } from '../host/attributes.ts';
 import type { Store } from '../store/store.ts';
 import type { FeaturesController } from './features.ts';
-import type { FocusController } from './focus.ts';
+import type { Focus } from './focus.ts';
 import type { LocaleController } from './locale.ts';
 
 /** What the page set and handed over. */
@@ -23,7 +22,7 @@ export interface GateParts {
   readonly store: Store;
   readonly locale: LocaleController;
   readonly features: FeaturesController;
-  readonly focus: FocusController;
+  readonly focus: Focus;
 }
 
 /** Holds the first screen back. Once it is open, nothing closes it again. */
@@ -49,7 +48,13 @@ export class Gate {
     const wantsLanguage = locale.wantsOther || features.get('languages') !== undefined;
     features.update({ ...input, ui, isKept: this.#looksBack, wantsLanguage });
     this.#followLanguage(input.hasMessages);
-    if (this.#isOpen || this.#awaits({ ...input, wantsLanguage })) return;
+    // all of them are asked, so that they load side by side
+    const awaited = [
+      wantsLanguage && features.isPending('languages'),
+      input.hasMessages && features.isPending('messages'),
+      this.#looksBack && features.isPending('storage'),
+    ];
+    if (this.#isOpen || awaited.includes(true)) return;
     this.#isOpen = true;
     if (this.#looksBack) this.#welcomeBack();
     this.#looksBack = false;
@@ -59,16 +64,6 @@ export class Gate {
     const { locale, features } = this.#parts;
     const isAlone = features.get('messages')?.isNoLanguage ?? !hasMessages;
     features.get('languages')?.follow(locale.tags, isAlone);
-  }
-
-  #awaits({ hasMessages, wantsLanguage }: { hasMessages: boolean; wantsLanguage: boolean }): boolean {
-    const wanted: (readonly [FeatureName, boolean])[] = [
-      ['languages', wantsLanguage],
-      ['messages', hasMessages],
-      ['storage', this.#looksBack],
-    ];
-    // all of them are asked, so that they load side by side
-    return wanted.filter(([name, isWanted]) => isWanted && this.#parts.features.isPending(name)).length > 0;
   }
 
   /** Opens “Welcome back” where anything useful is kept. The parent has done nothing yet, so the focus stays. */

@@ -1,5 +1,6 @@
 /** What the page hears of one element: its run, and what is wrong in the page (host-contract.md, “Events”). */
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
+import type { Messenger } from '../features/feature.ts';
 import { dispatch, type ErrorCode, type EventDetails, type Marks, type RunDetail } from '../host/events.ts';
 import { INSTRUMENT_VERSION } from '../instrument/version.ts';
 import type { Language } from '../locale/language.ts';
@@ -14,7 +15,7 @@ export interface EventSource {
 }
 
 /** Tells the page. */
-export class PageEventsController implements ReactiveController {
+export class PageEvents implements Messenger {
   #host: LitElement;
   #source: EventSource;
   /** What the page was warned of. */
@@ -25,29 +26,30 @@ export class PageEventsController implements ReactiveController {
     this.#host = host;
     this.#source = source;
     store.subscribe(({ events }) => events.forEach((event) => this.#tell(event)));
-    host.addController(this);
   }
 
-  hostConnected() {}
-
   /** Sends one event. */
-  emit = <Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void =>
+  emit<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void {
     dispatch(this.#host, name, { ...detail, ...this.#source.marks() });
+  }
 
   /** Something went wrong that the page can mend. */
-  report = (code: ErrorCode, message: string): void => this.emit('connection-map-error', { code, message });
+  report(code: ErrorCode, message: string): void {
+    this.emit('connection-map-error', { code, message });
+  }
 
   /** Says once, on the console and by an event, what is wrong in the page. */
-  warn = (code: ErrorCode, message: string): void => {
+  warn(code: ErrorCode, message: string): void {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
     console.warn(message);
     this.report(code, message);
-  };
+  }
 
   /** A file did not load. */
-  reportLoadFailed = (what: string, cause: unknown): void =>
+  reportLoadFailed(what: string, cause: unknown): void {
     this.report('load-failed', `The ${what} could not load: ${String(cause)}`);
+  }
 
   /** The first screen was drawn: says `ready` once it is painted, after two frames, and then calls back. */
   readyOncePainted(then: () => void): void {
@@ -64,16 +66,13 @@ export class PageEventsController implements ReactiveController {
   }
 
   #tell(event: RunEvent) {
-    switch (event.type) {
-      case 'start':
-        return this.emit('connection-map-start', this.#detail());
-      case 'progress':
-        return this.emit('connection-map-progress', { step: event.step, steps: STEPS });
-      case 'complete':
-        return this.emit('connection-map-complete', { ...this.#detail(), instrument: INSTRUMENT_VERSION });
-      case 'reset':
-        return this.emit('connection-map-reset', {});
-    }
+    const details = {
+      start: this.#detail(),
+      progress: event.type === 'progress' && { step: event.step, steps: STEPS },
+      complete: { ...this.#detail(), instrument: INSTRUMENT_VERSION },
+      reset: {},
+    };
+    this.emit(`connection-map-${event.type}`, details[event.type] as EventDetails[`connection-map-${RunEvent['type']}`]);
   }
 
   #detail(): RunDetail {

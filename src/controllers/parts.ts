@@ -3,7 +3,7 @@
  * waits without end: what is not there after 12 seconds counts as failed, and can be asked for again
  * (host-contract.md, “Behaviour on a page”).
  */
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Speech } from '../features/feature.ts';
 import { FEATURES } from '../features/registry.ts';
 import { chunksWouldLoadEntryTwice, loadAllParts } from '../files.ts';
@@ -44,12 +44,12 @@ export interface AllParts {
 const MOMENT = 400;
 
 /** The files on the server are of another version than the entry. */
-class OutdatedError extends Error {}
+const OUTDATED = new Error('the server has files of another version');
 
 const groupsOf = (part: PartName): readonly TextGroup[] => (PARTS[part] as { texts?: readonly TextGroup[] }).texts ?? [];
 
 /** The parts of one element, and the language that they are in. */
-export class PartsController implements ReactiveController, Speech {
+export class Parts implements Speech {
   #host: ReactiveControllerHost;
   #report: (what: string, cause: unknown) => void;
   #states: { [Name in PartName]?: PartState } = {};
@@ -69,10 +69,7 @@ export class PartsController implements ReactiveController, Speech {
   constructor(host: ReactiveControllerHost, report: (what: string, cause: unknown) => void) {
     this.#host = host;
     this.#report = report;
-    host.addController(this);
   }
-
-  hostConnected() {}
 
   /** All texts that are there. */
   get texts(): Texts {
@@ -176,7 +173,7 @@ export class PartsController implements ReactiveController, Speech {
   }
 
   #fail(part: PartName, cause: unknown) {
-    this.#set(part, cause instanceof OutdatedError ? 'outdated' : 'failed');
+    this.#set(part, cause === OUTDATED ? 'outdated' : 'failed');
     if (this.#isReported) return;
     this.#isReported = true;
     this.#report(`part “${part}”`, cause);
@@ -194,6 +191,6 @@ export class PartsController implements ReactiveController, Speech {
 function checked(file: unknown): AllParts {
   const { version, parts, texts } = file as Partial<AllParts>;
   if (!parts || !texts) throw new Error('it is empty');
-  if (version !== VERSION) throw new OutdatedError(`the server has version ${version}, the page ${VERSION}`);
+  if (version !== VERSION) throw OUTDATED;
   return { version, parts, texts };
 }

@@ -22,27 +22,35 @@ export interface Speech extends Spoken {
   speak(source: LanguageSource, texts: Table): void;
 }
 
+/** The checks of data that comes in. */
+export interface SchemaLoader {
+  /** Asks for them, and has the element drawn anew when they are there. */
+  need(part: 'schema'): typeof Schema | undefined;
+  /** They could not load. */
+  hasFailed(part: 'schema'): boolean;
+}
+
+/** How the page is told something. */
+export interface Messenger {
+  emit<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void;
+  /** Says once, on the console and by an event, what is wrong in the page. */
+  warn(code: ErrorCode, message: string): void;
+  /** A file did not load. */
+  reportLoadFailed(what: string, cause: unknown): void;
+}
+
 /** What the element gives to a feature. */
 export interface FeatureHost {
   readonly element: HTMLElement & ReactiveControllerHost;
   readonly store: Store;
-  readonly speech: Speech;
+  readonly parts: Speech & SchemaLoader;
+  readonly events: Messenger;
   /** The context of a drawing now. */
   context(): ViewContext;
   /** What the page handed over as data, unchecked. */
   input(): { readonly resources: unknown; readonly messages: unknown };
-  /** The checks of data that comes in. Asks for them, and has the element drawn anew when they are there. */
-  schema(): typeof Schema | undefined;
-  /** They could not load. */
-  hasSchemaFailed(): boolean;
   /** What every detail of an event says beside its own. */
   marks(): Marks;
-  /** Sends an event to the page. */
-  emit<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void;
-  /** A file did not load. */
-  reportLoadFailed(what: string, cause: unknown): void;
-  /** Says once, on the console and by an event, what is wrong in the page. */
-  warn(code: ErrorCode, message: string): void;
   /** This device keeps nothing: it is not offered any more. */
   keepFailed(): void;
   /** Takes the answers away without a word to the page, and without moving the focus. */

@@ -96,21 +96,28 @@ export function readSettings(raw: RawSettings, report: (attribute: string, messa
   };
 }
 
-/** Attribute → the property of the same meaning. */
-const PROPERTIES = {
-  'age-band': 'ageBand',
-  theme: 'theme',
-  'heading-level': 'headingLevel',
-  remember: 'remember',
-  share: 'share',
-  'share-with': 'shareWith',
-  'leave-url': 'leaveUrl',
-  kiosk: 'kiosk',
-  sandbox: 'sandbox',
-} as const satisfies { readonly [Name in keyof Required<RawSettings>]: string };
+/** The attributes. Each has a property of the same meaning. */
+const ATTRIBUTES = [
+  'age-band',
+  'theme',
+  'heading-level',
+  'remember',
+  'share',
+  'share-with',
+  'leave-url',
+  'kiosk',
+  'sandbox',
+] as const satisfies readonly (keyof RawSettings)[];
+
+/** `age-band` → `ageBand`. */
+type PropertyOf<Attribute extends string> = Attribute extends `${infer First}-${infer Second}`
+  ? `${First}${Capitalize<Second>}`
+  : Attribute;
+const propertyOf = (attribute: string) =>
+  attribute.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()) as keyof SettingsSource;
 
 /** An element’s properties, as the page set them. */
-export type SettingsSource = { readonly [Name in (typeof PROPERTIES)[keyof RawSettings]]?: unknown };
+export type SettingsSource = { readonly [Name in (typeof ATTRIBUTES)[number] as PropertyOf<Name>]?: unknown };
 
 /** Reads the settings of one element, anew only where one of them has changed. */
 export class SettingsReader {
@@ -119,10 +126,9 @@ export class SettingsReader {
 
   /** `report` hears of each wrong value (`readSettings`). */
   read(source: SettingsSource, report: (attribute: string, message: string) => void): Settings {
-    const names = Object.keys(PROPERTIES) as (keyof RawSettings)[];
-    const raw = Object.fromEntries(names.map((name) => [name, source[PROPERTIES[name]]])) as RawSettings;
+    const raw: RawSettings = Object.fromEntries(ATTRIBUTES.map((name) => [name, source[propertyOf(name)]]));
     const last = this.#raw;
-    if (this.#settings && last && names.every((name) => Object.is(raw[name], last[name]))) return this.#settings;
+    if (this.#settings && last && ATTRIBUTES.every((name) => Object.is(raw[name], last[name]))) return this.#settings;
     const problems: Parameters<typeof report>[] = [];
     this.#raw = raw;
     const settings = readSettings(raw, (...problem) => problems.push(problem));

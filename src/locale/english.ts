@@ -9,8 +9,7 @@ export const ENGLISH: Language = { locale: 'en', dir: 'ltr', translation: 'sourc
 /** The texts that are there from the beginning. */
 export const FIRST_TEXTS: Table = first;
 
-const GROUPS: { readonly [Name in TextGroup]: () => Promise<{ readonly texts: Table }> } = {
-  first: async () => ({ texts: first }),
+const GROUPS: { readonly [Name in Exclude<TextGroup, 'first'>]: () => Promise<{ readonly texts: Table }> } = {
   questions: () => import('../text/english/questions.ts'),
   results: () => import('../text/english/results.ts'),
   about: () => import('../text/english/about.ts'),
@@ -23,5 +22,5 @@ const GROUPS: { readonly [Name in TextGroup]: () => Promise<{ readonly texts: Ta
 /** English texts as chunks of the build. A chunk that failed comes with all parts in one file (`controllers/parts.ts`). */
 export const ENGLISH_SOURCE: LanguageSource = {
   language: ENGLISH,
-  load: async (group) => (await GROUPS[group]()).texts,
+  load: async (group) => (group === 'first' ? first : (await GROUPS[group]()).texts),
 };

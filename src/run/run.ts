@@ -105,22 +105,22 @@ export interface Reduced {
   readonly events: readonly RunEvent[];
 }
 
+const FRESH: Run = {
+  screen: 'first',
+  at: 0,
+  ageBand: null,
+  ageGiven: false,
+  answers: {},
+  context: {},
+  seconds: {},
+  before: null,
+  passed: 0,
+  started: false,
+  completed: false,
+};
+
 /** A run at its beginning: the first screen, nothing answered. */
-export function createRun(): Run {
-  return {
-    screen: 'first',
-    at: 0,
-    ageBand: null,
-    ageGiven: false,
-    answers: {},
-    context: {},
-    seconds: {},
-    before: null,
-    passed: 0,
-    started: false,
-    completed: false,
-  };
-}
+export const createRun = (): Run => FRESH;
 
 /** The answers of the chosen age; none before the choice. */
 export const answersOf = (run: Run): Answers => (run.ageBand && run.answers[run.ageBand]) || {};

@@ -4,7 +4,7 @@
  */
 import type { KeptMap } from '../results/snapshot.ts';
 import { createRun, reduce, type Act, type Run, type RunEvent, type Unfinished } from '../run/run.ts';
-import { endsRun, INITIAL_UI, uiAfter, type Ui } from './ui.ts';
+import { endsRun, INITIAL_UI, isOtherScreen, uiAfter, type Ui } from './ui.ts';
 
 /** What this device keeps, as far as it was read. */
 export interface Kept {
@@ -37,6 +37,12 @@ export interface Change {
   readonly after: State;
   /** What the page may hear of it. */
   readonly events: readonly RunEvent[];
+  /** An act of the run, and not only of the interface. */
+  readonly isAct: boolean;
+  /** The run has ended, and another begins. */
+  readonly ends: boolean;
+  /** The parent sees another screen, another question, or a first screen that is new. */
+  readonly isNewScreen: boolean;
 }
 
 /** Hears each change after it was made. */
@@ -44,9 +50,6 @@ export type Listener = (change: Change) => void;
 
 /** Gives the seconds of active time since the last call. */
 export type Lap = () => number;
-
-/** Whether an action is an act of the run, or leaves the run alone. */
-export const isAct = (action: Action): action is Act => action.type !== 'ui' && action.type !== 'kept';
 
 /** A run that ends takes what was read of the device with it: no word tells the next parent of finished maps. */
 function keptAfter(kept: Kept, act: Act): Kept {
@@ -82,7 +85,10 @@ export class Store {
     const before = this.#state;
     const { after, events } = stateAfter(before, action, this.#lap);
     this.#state = after;
-    const change = { action, before, after, events };
+    const isAct = action.type !== 'ui' && action.type !== 'kept';
+    const ends = endsRun(action);
+    const isNewScreen = ends || isOtherScreen(before.run, after.run);
+    const change = { action, before, after, events, isAct, ends, isNewScreen };
     for (const listener of [...this.#listeners]) listener(change);
     return after;
   }

@@ -48,11 +48,11 @@ export const INITIAL_UI: Ui = {
   keep: false,
 };
 
-/** Whether an act ends the run. */
-export const endsRun = ({ type }: Act): boolean => type === 'clear' || type === 'again';
+/** Whether an action ends the run. */
+export const endsRun = ({ type }: { readonly type: string }): boolean => type === 'clear' || type === 'again';
 
 /** Whether the parent sees another screen, or another question. */
-export const isNewScreen = (before: Run, after: Run): boolean =>
+export const isOtherScreen = (before: Run, after: Run): boolean =>
   before.screen !== after.screen || before.at !== after.at;
 
 /** From question to question the same radios stay. */
@@ -62,7 +62,7 @@ export const keepsRadios = (before: Run, after: Run): boolean =>
 /** The interface after an act on the run. Everything closes with its screen; the box is ticked until the run ends. */
 export function uiAfter(ui: Ui, act: Act, before: Run, after: Run): Ui {
   const ends = endsRun(act);
-  if (!ends && !isNewScreen(before, after)) return { ...ui, tooEarly: false };
+  if (!ends && !isOtherScreen(before, after)) return { ...ui, tooEarly: false };
   return {
     ...INITIAL_UI,
     numbers: after.completed && ui.numbers,

@@ -26,19 +26,6 @@ export const card = css`
     text-wrap: pretty;
   }
 
-  /* for ears alone; keeps no room */
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  /* words that are not said yet keep their room */
-  .later {
-    visibility: hidden;
-  }
   b + .link {
     margin-inline-start: 0.5em;
   }

@@ -3,6 +3,19 @@ import { css } from 'lit';
 
 /** Comes with the features that have such screens. */
 export const page = css`
+  /* for ears alone; keeps no room */
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* words that are not said yet keep their room */
+  .later {
+    visibility: hidden;
+  }
   .read {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

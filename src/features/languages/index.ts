@@ -3,7 +3,6 @@
  * wanted first, nobody needs it. Source: host-contract.md, `lang`.
  */
 import { loadLanguageFile } from '../../files.ts';
-import { inTime } from '../../host/time-limit.ts';
 import { ENGLISH_SOURCE } from '../../locale/english.ts';
 import type { Language, LanguageSource, TextGroup } from '../../locale/language.ts';
 import { localeOf, nearest } from '../../locale/match.ts';
@@ -12,6 +11,7 @@ import type { ViewContext } from '../../store/context.ts';
 import type { Table } from '../../text/groups.ts';
 import { VERSION } from '../../version.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
+import { inTime } from './in-time.ts';
 import { languageNote } from './note.ts';
 import { SHIPPED } from './shipped.ts';
 
@@ -80,8 +80,8 @@ export class LanguagesFeature implements Feature {
   #check(tag: string) {
     if (!tag || nearest(tag, SHIPPED)) return;
     const says = `<connection-map> lang="${tag}" is not`;
-    if (localeOf(tag)) this.#host.warn('locale-unavailable', `${says} shipped. Shipped: ${SHIPPED.join(', ')}.`);
-    else this.#host.warn('invalid-config', `${says} valid. Allowed: a BCP 47 tag such as es or pt-BR.`);
+    if (localeOf(tag)) this.#host.events.warn('locale-unavailable', `${says} shipped. Shipped: ${SHIPPED.join(', ')}.`);
+    else this.#host.events.warn('invalid-config', `${says} valid. Allowed: a BCP 47 tag such as es or pt-BR.`);
   }
 
   /** Speaks the first of a chain that loads. What is shown changes at once, when all texts of it are there. */
@@ -95,25 +95,25 @@ export class LanguagesFeature implements Feature {
         if (this.#chain !== chain) return;
         this.#missing = missing;
         this.#isPending = false;
-        return this.#host.speech.speak(source, texts);
+        return this.#host.parts.speak(source, texts);
       } catch (cause) {
         missing ??= locale;
-        if (this.#failures[locale] === 1) this.#host.reportLoadFailed(`language “${locale}”`, cause);
+        if (this.#failures[locale] === 1) this.#host.events.reportLoadFailed(`language “${locale}”`, cause);
       }
     }
   }
 
   /** The texts of all groups that are there. */
   async #textsOf(source: LanguageSource): Promise<Table> {
-    const { speech } = this.#host;
-    if (source.language === speech.language) return speech.texts as Table;
+    const { parts } = this.#host;
+    if (source.language === parts.language) return parts.texts as Table;
     let groups: readonly TextGroup[];
     let tables: Table[];
     do {
-      groups = speech.groups;
+      groups = parts.groups;
       tables = await Promise.all(groups.map((group) => source.load(group, 0)));
       // more may have come meanwhile
-    } while (groups.length < speech.groups.length);
+    } while (groups.length < parts.groups.length);
     return Object.assign({}, ...tables);
   }
 

@@ -2,6 +2,7 @@
  * The page’s own words (host-contract.md, `messages`): laid over our texts, or a language of their own where they cover a
  * whole screen.
  */
+import type * as Schema from '../../host/schema/index.ts';
 import { HostInput } from '../../host/host-input.ts';
 import { ITEMS } from '../../instrument/items.ts';
 import type { Language } from '../../locale/language.ts';
@@ -15,12 +16,14 @@ const NO_WORDS: Table = {};
 const PLURAL = /\.(zero|one|two|few|many)$/;
 const idOf = (listed: string) => listed.split(' ')[0]!;
 
-const { first, languages, questions, change: _notShown, ...rest } = ids as Record<string, readonly string[]>;
+/** The texts of items have no placeholder. */
+const ITEM_IDS = Object.values(ITEMS).flatMap((items) => items.map(({ id }) => id as string));
+const { first, languages, questions, change: notShown, ...rest } = ids as Record<string, readonly string[]>;
 /** What is needed up to the last question, and everything else that a screen shows. */
-const LOTS = [[first, languages, questions], Object.values(rest)].map((lists) => lists.flat() as string[]);
+const LOTS = [[first, languages, questions, ITEM_IDS], Object.values(rest)].map((lists) => lists.flat() as string[]);
 /** Each id with the placeholders of its text, which is all of the text that the check needs. */
 const KNOWN = new Map(
-  Object.values(ids)
+  LOTS.concat(notShown as string[])
     .flat()
     .map((one) => [idOf(one), one]),
 );
@@ -44,13 +47,13 @@ export class MessagesFeature implements Feature {
 
   constructor(host: FeatureHost) {
     this.#host = host;
-    this.#input = new HostInput(NO_WORDS, (message) => host.warn('invalid-messages', message));
+    this.#input = new HostInput(NO_WORDS, (message) => host.events.warn('invalid-messages', message));
   }
 
   /** The words are still to be checked. */
   isPending(): boolean {
     void this.#words;
-    return !this.#isRead && !this.#host.hasSchemaFailed();
+    return !this.#isRead && !this.#host.parts.hasFailed('schema');
   }
 
   /** The words were checked, and make no language. */
@@ -62,7 +65,7 @@ export class MessagesFeature implements Feature {
   /** They change a question. */
   get isCustomised(): boolean {
     const own = this.#words;
-    return own !== NO_WORDS && Object.values(ITEMS).some((items) => items.some(({ id }) => Object.hasOwn(own, id)));
+    return own !== NO_WORDS && ITEM_IDS.some((id) => Object.hasOwn(own, id));
   }
 
   /**
@@ -87,11 +90,11 @@ export class MessagesFeature implements Feature {
   /** The words, as far as they are checked. */
   get #words(): Table {
     const { messages } = this.#host.input();
-    const schema = this.#input.isRead(messages) ? undefined : this.#host.schema();
+    const schema = this.#input.isRead(messages) ? undefined : this.#host.parts.need('schema');
     return this.#input.of(messages, schema && ((raw) => this.#check(schema, raw)));
   }
 
-  #check({ readMessages }: NonNullable<ReturnType<FeatureHost['schema']>>, raw: unknown) {
+  #check({ readMessages }: typeof Schema, raw: unknown) {
     // a language may have more plural categories than English
     const read = readMessages(raw, (id) => KNOWN.get(id) ?? KNOWN.get(id.replace(PLURAL, '.other')));
     this.#covered = LOTS.map((lot) => covers(read.messages, lot));

@@ -3,11 +3,12 @@ import { HostInput } from '../../host/host-input.ts';
 import type { Resource, ResourceKind } from '../../instrument/resources.ts';
 import type { Language } from '../../locale/language.ts';
 import type { ViewContext } from '../../store/context.ts';
+import { page } from '../../styles/page.styles.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
 import { helpCloseBy, resourceLine } from './lines.ts';
 import { resources as sheet } from './resources.styles.ts';
 
-export const styles = [sheet];
+export const styles = [page, sheet];
 
 /** Those of a kind in the shown language, or for every language (host-contract.md, `resources`). */
 const inLanguage = (all: readonly Resource[], kind: ResourceKind, { locale }: Language) =>
@@ -26,7 +27,7 @@ export class ResourcesFeature implements Feature {
 
   constructor(host: FeatureHost) {
     this.#host = host;
-    this.#input = new HostInput([], (message) => host.warn('invalid-resources', message));
+    this.#input = new HostInput([], (message) => host.events.warn('invalid-resources', message));
   }
 
   /** Checks ahead, so that the page hears at once what is wrong in it, and that the lines are there when help is opened. */
@@ -37,7 +38,7 @@ export class ResourcesFeature implements Feature {
   /** The entries, as far as they are checked. */
   get #resources(): readonly Resource[] {
     const { resources } = this.#host.input();
-    const schema = this.#input.isRead(resources) ? undefined : this.#host.schema();
+    const schema = this.#input.isRead(resources) ? undefined : this.#host.parts.need('schema');
     return this.#input.of(
       resources,
       schema &&

@@ -7,8 +7,7 @@ import { sharedOf } from '../../results/share.ts';
 import type { SharedSnapshot, Snapshot } from '../../results/snapshot.ts';
 import { answersOf } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
-import { isAct, type Change } from '../../store/store.ts';
-import { endsRun } from '../../store/ui.ts';
+import type { Change } from '../../store/store.ts';
 import { page } from '../../styles/page.styles.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
 import { declinedScreen, sharedScreen, shareScreen, type Sharing } from './screens.ts';
@@ -45,8 +44,8 @@ export class ShareFeature implements Feature, Sharing {
     return this.#snapshot && structuredClone(this.#snapshot);
   }
 
-  stateChanged({ action }: Change): void {
-    if (isAct(action) && endsRun(action)) this.#snapshot = null;
+  stateChanged({ ends }: Change): void {
+    if (ends) this.#snapshot = null;
   }
 
   shared(context: ViewContext): SharedSnapshot {
@@ -59,7 +58,7 @@ export class ShareFeature implements Feature, Sharing {
     const shared = this.shared(context);
     this.#snapshot = snapshotIn(context.state, context.language.locale);
     this.#host.store.dispatch({ type: 'open', screen: 'shared' });
-    this.#host.emit('connection-map-share', shared);
+    this.#host.events.emit('connection-map-share', shared);
   }
 }
 

@@ -5,8 +5,7 @@ import { html } from '../../components/html.ts';
 import { snapshotIn } from '../../components/results-view.ts';
 import { deviceStore, dropUnfinished } from '../../host/device.ts';
 import type { ViewContext } from '../../store/context.ts';
-import { isAct, NOTHING_KEPT, type Change, type State } from '../../store/store.ts';
-import { endsRun } from '../../store/ui.ts';
+import { NOTHING_KEPT, type Change, type State } from '../../store/store.ts';
 import { page } from '../../styles/page.styles.ts';
 import { Announcement } from '../announcement.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
@@ -52,15 +51,16 @@ export class StorageFeature implements Feature {
   isPending(): boolean {
     const device = this.#device();
     if (device && !this.#wasRead) this.#read(device);
-    return !device && !this.#host.hasSchemaFailed();
+    return !device && !this.#host.parts.hasFailed('schema');
   }
 
-  stateChanged({ action, before, after }: Change): void {
+  stateChanged({ action, ends, before, after }: Change): void {
     if (action.type === 'restore') this.#host.store.dispatch({ type: 'ui', change: { keep: true } });
-    if (isAct(action) && endsRun(action)) this.#end();
-    // “Start over”: the last map stays
-    else if (before.run.screen === 'return' && after.run.screen === 'first') this.#drop();
-    if (before.ui.keep && !after.ui.keep && !(isAct(action) && endsRun(action))) this.#drop();
+    const isUnticked = before.ui.keep && !after.ui.keep;
+    const startsOver = before.run.screen === 'return' && after.run.screen === 'first';
+    if (ends) this.#end();
+    // finished maps stay
+    else if (isUnticked || startsOver) this.#drop();
     if (before.ui.keep !== after.ui.keep) this.#saved = undefined;
     this.#save();
   }
@@ -79,7 +79,7 @@ export class StorageFeature implements Feature {
 
   /** The device with its checks; `undefined` while those are on their way. */
   #device(): Device | undefined {
-    const schema = this.#host.schema();
+    const schema = this.#host.parts.need('schema');
     return schema && { store: deviceStore(), now: Date.now(), read: schema.readKept };
   }
 
