@@ -10,6 +10,7 @@ import { SHIPPED, type LanguageFile } from '../../src/locale/languages.ts';
 import { itemTextIds, unpack } from '../../src/text/pack.ts';
 import { practiceTextIds } from '../../src/text/practice-ids.ts';
 import { VERSION } from '../../src/version.ts';
+import { seeded } from '../helpers/arbitraries.ts';
 import { check } from '../../tools/l10n/check.ts';
 import { readGlossary } from '../../tools/l10n/glossary.ts';
 import { builtFiles } from '../../tools/l10n/files.ts';
@@ -21,7 +22,7 @@ import { readXliff, writeXliff, type LanguageUnits, type Translated } from '../.
 import { wholeUnits } from './whole.ts';
 
 const folder = `${mkdtempSync(join(tmpdir(), 'locales-'))}/`;
-after(() => rmSync(folder, { recursive: true }));
+after(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (code: string): LanguageUnits => {
@@ -101,10 +102,33 @@ describe('update', () => {
 });
 
 describe('a file', () => {
+  /** A file of one unit whose target is a text, and what is read from it. */
+  const written = (target: string) => writeXliff('es', [{ ...unitsOf('es')[0]!, ...start, target }]);
+  const readBack = (xliff: string) => readXliff(xliff).units[0]!.target;
+
+  const ENDS = ['\t', '\n', '\r', '\r\n', '\u0085', '\r\u0085', '\u2028', '\u2029'];
+  for (const end of ENDS) {
+    const codes = [...end].map((one) => `U+${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+    it(`gives back ${codes.join(' ')} wherever it stands`, () => {
+      for (const text of [`one${end}two`, `${end}one`, `one${end}`]) assert.equal(readBack(written(text)), text);
+    });
+  }
+  it('holds line separators as references, so that no other tool takes them for line feeds', () => {
+    assert.match(written('a\u2028b\u2029c\u0085d\re'), /<target[^>]*>a&#x2028;b&#x2029;c&#x85;d&#xD;e</);
+  });
+  it('that another tool wrote keeps the separators that XML 1.0 keeps', () => {
+    const raw = written('a#b').replace('a#b', 'a\u2028b\u2029c\u0085d\r\ne\rf');
+    assert.equal(readBack(raw), 'a\u2028b\u2029c\u0085d\ne\nf');
+  });
   it('gives back whatever was written', () => {
+    const unit = fc.oneof(
+      { arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), weight: 9 },
+      { arbitrary: fc.constantFrom(...ENDS), weight: 1 },
+    );
+    // XML 1.0 knows no other control character
     const words = fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-      .filter((text) => !/[\p{Cc}\p{Cs}]|\p{Cn}/u.test(text));
+      .string({ unit, minLength: 1, maxLength: 60 })
+      .filter((text) => !/[^\P{Cc}\t\n\r\u0085]|\p{Cs}|\p{Cn}/u.test(text));
     const translated = fc.record({
       target: words,
       isReviewed: fc.boolean(),
@@ -112,10 +136,11 @@ describe('a file', () => {
     });
     fc.assert(
       fc.property(translated, (some) => {
-        const [unit] = unitsOf('es');
-        const one: Translated = { id: unit!.id, source: unit!.source, hash: hashOf(unit!.source), ...some };
-        assert.deepEqual(readXliff(writeXliff('es', [{ ...unit!, ...one }])), { code: 'es', units: [one] });
+        const [first] = unitsOf('es');
+        const one: Translated = { id: first!.id, source: first!.source, hash: hashOf(first!.source), ...some };
+        assert.deepEqual(readXliff(writeXliff('es', [{ ...first!, ...one }])), { code: 'es', units: [one] });
       }),
+      seeded,
     );
   });
   it('that is no XLIFF is refused, with what is wrong', () => {

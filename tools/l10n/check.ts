@@ -109,7 +109,13 @@ const RULES: readonly Rule[] = [
     return found ? [`It holds markup, “${found[0]}”. A text is plain.`] : [];
   },
   function spaces({ target }) {
-    return /^\s|\s$|\s{2}|[\n\t\r]/.test(target) ? ['It begins or ends with a space, or holds two in a row.'] : [];
+    return /^\s|\s$|\s{2}/.test(target) ? ['It begins or ends with a space, or holds two in a row.'] : [];
+  },
+  function controls({ target }) {
+    const found = target.match(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+    if (!found) return [];
+    const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return [`It holds a line break, a tab or another control character (U+${code}). A text is one line.`];
   },
   function length({ unit, target }) {
     return target.length > unit.room ? [`It is ${target.length} characters long; its place takes ${unit.room}.`] : [];
