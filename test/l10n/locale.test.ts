@@ -1,41 +1,28 @@
-/** The files of a language: started, translated, brought to a changed English, and read by translators’ own tools. */
+/** The files of a language: started, counted, read by translators’ own tools, and built. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, beforeEach, describe, it } from 'node:test';
-import fc from 'fast-check';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
 import { SHIPPED, type LanguageFile } from '../../src/locale/languages.ts';
 import { itemTextIds, unpack } from '../../src/text/pack.ts';
 import { practiceTextIds } from '../../src/text/practice-ids.ts';
 import { VERSION } from '../../src/version.ts';
-import { seeded } from '../helpers/arbitraries.ts';
 import { check } from '../../tools/l10n/check.ts';
 import { readGlossary } from '../../tools/l10n/glossary.ts';
 import { builtFiles } from '../../tools/l10n/files.ts';
-import { joined, LOCALES, readLocale, startLocale, targetsOf, updateLocale, xliffOf } from '../../tools/l10n/locale.ts';
+import { LOCALES, readLocale, startLocale, targetsOf, xliffOf } from '../../tools/l10n/locale.ts';
 import { readProvenance, translationOf } from '../../tools/l10n/provenance.ts';
 import { statusOf } from '../../tools/l10n/status.ts';
 import { hashOf, unitsOf } from '../../tools/l10n/units.ts';
-import { readXliff, writeXliff, type LanguageUnits, type Translated } from '../../tools/l10n/xliff.ts';
+import { start, temporaryFolder, unitsIn } from './folder.ts';
 import { wholeUnits } from './whole.ts';
 
-const folder = `${mkdtempSync(join(tmpdir(), 'locales-'))}/`;
-after(() => rmSync(folder, { recursive: true, force: true }));
-beforeEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const read = (code: string): LanguageUnits => {
-  const { units } = readLocale(code, folder);
-  if (units instanceof Error) throw units;
-  return units;
-};
-const start = wholeUnits('es').units.find(({ id }) => id === 'ui.start')!;
+const folder = temporaryFolder();
 
 describe('new', () => {
   it('starts a language with every unit in order, each empty, and a glossary and a provenance', () => {
     startLocale('pt-BR', folder);
-    const { code, units } = read('pt-BR');
+    const { code, units } = unitsIn(folder, 'pt-BR');
     assert.equal(code, 'pt-BR');
     assert.deepEqual(
       units.map(({ id }) => id),
@@ -57,116 +44,12 @@ describe('new', () => {
   });
 });
 
-describe('update', () => {
-  it('sets aside what answered another English, and keeps everything else', () => {
-    startLocale('es', folder);
-    const old = { ...start, source: 'Go', hash: hashOf('Go'), target: 'Vamos', isReviewed: true };
-    const back = { ...start, id: 'ui.back', source: 'Back', hash: hashOf('Back'), target: 'Atrás', isReviewed: true };
-    const gone = { ...start, id: 'ui.gone' };
-    writeFileSync(
-      `${folder}es.xlf`,
-      writeXliff(
-        'es',
-        unitsOf('es')
-          .map((unit) => ({ ...unit, ...joined(unit) }))
-          .map((unit) =>
-            unit.id === 'ui.start'
-              ? { ...unit, ...old }
-              : unit.id === 'ui.back'
-                ? { ...unit, ...back }
-                : unit.id === 'ui.skip'
-                  ? { ...unit, ...gone }
-                  : unit,
-          ),
-      ),
-    );
-    updateLocale('es', folder);
-    const units = new Map(read('es').units.map((one) => [one.id, one]));
-    assert.deepEqual(units.get('ui.start'), {
-      ...start,
-      target: '',
-      isReviewed: false,
-      earlier: [{ source: 'Go', target: 'Vamos' }],
-    });
-    assert.deepEqual(units.get('ui.back'), back);
-    assert.ok(!units.has('ui.gone'));
-    assert.equal(units.get('ui.skip')!.target, '');
-    assert.equal(units.size, unitsOf('es').length);
-  });
-  it('changes nothing when nothing has changed', () => {
-    startLocale('es', folder);
-    const before = readFileSync(`${folder}es.xlf`, 'utf8');
-    updateLocale('es', folder);
-    assert.equal(readFileSync(`${folder}es.xlf`, 'utf8'), before);
-  });
-});
-
-describe('a file', () => {
-  /** A file of one unit whose target is a text, and what is read from it. */
-  const written = (target: string) => writeXliff('es', [{ ...unitsOf('es')[0]!, ...start, target }]);
-  const readBack = (xliff: string) => readXliff(xliff).units[0]!.target;
-
-  const ENDS = ['\t', '\n', '\r', '\r\n', '\u0085', '\r\u0085', '\u2028', '\u2029'];
-  for (const end of ENDS) {
-    const codes = [...end].map((one) => `U+${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
-    it(`gives back ${codes.join(' ')} wherever it stands`, () => {
-      for (const text of [`one${end}two`, `${end}one`, `one${end}`]) assert.equal(readBack(written(text)), text);
-    });
-  }
-  it('holds line separators as references, so that no other tool takes them for line feeds', () => {
-    assert.match(written('a\u2028b\u2029c\u0085d\re'), /<target[^>]*>a&#x2028;b&#x2029;c&#x85;d&#xD;e</);
-  });
-  it('that another tool wrote keeps the separators that XML 1.0 keeps', () => {
-    const raw = written('a#b').replace('a#b', 'a\u2028b\u2029c\u0085d\r\ne\rf');
-    assert.equal(readBack(raw), 'a\u2028b\u2029c\u0085d\ne\nf');
-  });
-  it('gives back whatever was written', () => {
-    const unit = fc.oneof(
-      { arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), weight: 9 },
-      { arbitrary: fc.constantFrom(...ENDS), weight: 1 },
-    );
-    // XML 1.0 knows no other control character
-    const words = fc
-      .string({ unit, minLength: 1, maxLength: 60 })
-      .filter((text) => !/[^\P{Cc}\t\n\r\u0085]|\p{Cs}|\p{Cn}/u.test(text));
-    const translated = fc.record({
-      target: words,
-      isReviewed: fc.boolean(),
-      earlier: fc.array(fc.record({ source: words, target: words }, { noNullPrototype: true }), { maxLength: 2 }),
-    });
-    fc.assert(
-      fc.property(translated, (some) => {
-        const [first] = unitsOf('es');
-        const one: Translated = { id: first!.id, source: first!.source, hash: hashOf(first!.source), ...some };
-        assert.deepEqual(readXliff(writeXliff('es', [{ ...first!, ...one }])), { code: 'es', units: [one] });
-      }),
-      seeded,
-    );
-  });
-  it('that is no XLIFF is refused, with what is wrong', () => {
-    for (const [text, what] of [
-      ['<xliff version="1.2"><file>', /unclosed|xml/i],
-      ['<xliff version="2.0"><file/></xliff>', /no XLIFF 1\.2/],
-      ['<html/>', /no XLIFF 1\.2/],
-      ['', /./],
-    ] as const) {
-      assert.throws(() => readXliff(text), what, text);
-    }
-  });
-  it('that is missing is told by name', () =>
-    assert.match(String(readLocale('fi', folder).units), /locales\/fi\.xlf: it is missing/));
-  it('holds what has been translated so far, by id', () => {
-    startLocale('es', folder);
-    writeFileSync(`${folder}es.xlf`, xliffOf('es', [{ ...start, target: 'Empezar' }]));
-    assert.deepEqual(targetsOf('es', folder), { 'ui.start': 'Empezar' });
-  });
-});
-
 describe('status', () => {
   it('counts by group what is done, stale, draft and reviewed', () => {
     const file = wholeUnits('es', {
       'ui.start': { isReviewed: true },
       'ui.back': { hash: hashOf('Go back') },
+      'ui.continue': { source: 'Go on' },
       'ui.skip': { target: '' },
       'ui.done': null,
     });
@@ -175,9 +58,9 @@ describe('status', () => {
     assert.deepEqual(first, {
       group: 'first',
       units: length,
-      done: length - 3,
-      stale: 1,
-      draft: length - 4,
+      done: length - 4,
+      stale: 2,
+      draft: length - 5,
       reviewed: 1,
     });
     assert.ok(
