@@ -8,6 +8,8 @@ import type { Parent } from '../../tools/parent.ts';
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 /** The events that README tells a page of. */
 const EVENTS = [...README.matchAll(/^\| `connection-map-(\w+)` /gm)].map(([, name]) => name!);
+/** The attributes that it explains: rows of four columns. */
+const ATTRIBUTES = [...README.matchAll(/^\| `([a-z-]+)` +\|[^|\n]*\|[^|\n]*\|[^|\n]*\|$/gm)].map(([, name]) => name!);
 
 /** From the first screen to the results. */
 async function finish(parent: Parent) {
@@ -47,6 +49,16 @@ describe('a demo page', { concurrency: 2 }, () => {
       lines,
       heard.map(({ type, detail }) => `connection-map-${type} ${JSON.stringify(detail)}`),
     );
+    await parent.close();
+  });
+
+  it('knows the attributes that README explains, and no other', async () => {
+    const parent = await open({ path: '/demo/' });
+    await parent.find('.go', 'Start');
+    const observed = await parent.page.evaluate(
+      () => (customElements.get('connection-map') as unknown as { observedAttributes: string[] }).observedAttributes,
+    );
+    assert.deepEqual([...observed].sort(), [...ATTRIBUTES].sort());
     await parent.close();
   });
 
