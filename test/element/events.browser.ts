@@ -22,9 +22,13 @@ describe('ready', () => {
     const parent = await mount();
     const elsewhere = document.body.appendChild(document.createElement('div'));
     elsewhere.append(parent.element);
+    // it draws anew there; another element that begins after it tells when that could have been painted
+    parent.element.headingLevel = 3;
+    await parent.element.updateComplete;
+    await mount();
     await painted();
-    elsewhere.remove();
     equal(parent.types(), ['ready']);
+    elsewhere.remove();
   });
 });
 

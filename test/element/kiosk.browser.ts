@@ -2,9 +2,20 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { createAnswers } from '../helpers/answers.ts';
 import { equal, ok, until } from './assert.ts';
-import { kept, pass } from './device.ts';
+import { keptMaps, keptRun, KEYS, leaveMap, leaveUnfinished, mountTicked, pass, put, untilKept } from './device.ts';
 import { mount, mountResults, text, type Parent } from './helpers.ts';
 import { dialog, isCleared, mountTablet, SECOND, wait } from './tablet.ts';
+
+/** A device on which a page that is no shared tablet has kept unfinished answers and a finished map. */
+async function keepBoth() {
+  await leaveUnfinished();
+  const unfinished = localStorage.getItem(KEYS.unfinished)!;
+  localStorage.clear();
+  await leaveMap();
+  put({ [KEYS.unfinished]: unfinished });
+}
+/** What is kept here, as counts. */
+const counts = () => ({ unfinished: Number(keptRun() !== null), maps: keptMaps().length });
 
 const bar = (parent: Parent) => parent.read('.bar button');
 
@@ -38,11 +49,29 @@ describe('“Done”', () => {
   }
 
   it('stands at the end of the results, with what it is for', async () => {
+    await keepBoth();
+    equal(counts(), { unfinished: 1, maps: 1 });
     const parent = await mountResults({ answers: createAnswers('toddler') }, { kiosk: '' });
     for (const id of ['ui.kiosk.end', 'ui.kiosk.auto'] as const) ok(await parent.find('p', text[id]), text[id]);
     await parent.press(text['ui.done'], '.line');
     await parent.find('[role=status]', text['ui.kiosk.cleared']);
-    equal([parent.types().at(-1), await kept()], ['reset', {}]);
+    equal(parent.types().at(-1), 'reset');
+    equal(counts(), { unfinished: 0, maps: 1 }, 'kept on the device');
+  });
+
+  it('of a parent who had the box ticked before the page became a tablet: from then on nothing more is kept', async () => {
+    const parent = await mountTicked();
+    await parent.toQuestions();
+    await parent.pass(text['scale.3']);
+    await untilKept(() => keptRun()?.run.at === 1);
+    parent.element.kiosk = true;
+    await parent.find('.bar button', text['ui.done']);
+    await parent.pass(text['scale.2']);
+    await parent.atQuestion(3);
+    equal(keptRun().run.at, 1, 'the question at which it was kept');
+    await parent.press(text['ui.done']);
+    await parent.find('[role=status]', text['ui.kiosk.cleared']);
+    equal(counts(), { unfinished: 0, maps: 0 });
   });
 
   it('where the page changes its mind midway, the button and what it does change with it', async () => {
@@ -64,13 +93,15 @@ describe('“Done”', () => {
 
 describe('two quiet minutes', () => {
   it('clear, and the page hears nothing of it', async () => {
+    await keepBoth();
     const parent = await mountTablet();
     const before = parent.heard.length;
     await wait(parent, 119 * SECOND);
     ok(parent.has('#count', 'Question 2 '), 'still there a second before');
     await wait(parent, SECOND);
     await parent.find('[role=status]', text['ui.kiosk.cleared']);
-    equal([parent.heard.length, dialog(parent), await kept()], [before, null, {}]);
+    equal([parent.heard.length, dialog(parent)], [before, null]);
+    equal(counts(), { unfinished: 0, maps: 1 }, 'kept on the device');
     await parent.toQuestions();
     equal(parent.chosen(), null, 'answer of the parent before');
   });

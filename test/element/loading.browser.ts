@@ -65,7 +65,8 @@ describe('where the results cannot come', () => {
     ok(parent.focused?.contains(alert), 'the focus is there');
     await expectWholeInEveryLook(parent);
     await parent.press(text['ui.try-again']);
-    await parent.find('[role=alert]');
+    ok(!alert.isConnected, 'the alert is gone while it is asked for again');
+    ok((await parent.find('[role=alert]')) !== alert, 'another alert');
     equal(loadErrors(parent).length, 1, 'number of errors told');
     ok(!parent.types().includes('complete'), 'not complete');
   });

@@ -10,11 +10,15 @@ import {
   type Raw,
 } from '../../src/instrument/items.ts';
 
+/** `FUZZ_SEED` makes every property try the same values again; without it each run tries others. */
+export const seeded = process.env['FUZZ_SEED'] ? { seed: Number(process.env['FUZZ_SEED']) } : {};
+
 /** A property, tried on `most` random maps, or on as many as `FC_RUNS` says. */
 export const propertyOn =
   (most: number) =>
   <T extends [unknown, ...unknown[]]>(...args: [...{ [K in keyof T]: fc.Arbitrary<T[K]> }, (...values: T) => void]) =>
     fc.assert(fc.property(...(args as unknown as [fc.Arbitrary<T[0]>, (value: T[0]) => void])), {
+      ...seeded,
       numRuns: Number(process.env['FC_RUNS'] ?? most),
     });
 

@@ -6,6 +6,8 @@ export class FakeStore implements DeviceStore {
   readonly fails = new Set<keyof DeviceStore>();
   /** How often it was written to. */
   writes = 0;
+  /** What was to be taken out, also where that failed. */
+  readonly removed: string[] = [];
   #items = new Map<string, string>();
 
   constructor(text?: string) {
@@ -33,6 +35,7 @@ export class FakeStore implements DeviceStore {
   }
 
   removeItem(key: string) {
+    this.removed.push(key);
     this.#guard('removeItem');
     this.#items.delete(key);
   }

@@ -54,16 +54,21 @@ describe('“Leave” and “Clear my answers”', () => {
     store.fails.add('setItem');
     dropUnfinished(store);
     assert.deepEqual(store.keys, [KEYS.maps]);
+    assert.deepEqual([store.removed, store.writes], [[KEYS.unfinished], 0]);
   });
   it('touch nothing where there are none', () => {
     const store = new FakeStore();
-    store.fails.add('removeItem');
+    store.setItem(KEYS.maps, text({ maps: [map] }));
     dropUnfinished(store);
+    assert.deepEqual([store.removed, store.writes, store.keys], [[], 1, [KEYS.maps]]);
   });
   it('have nothing to do without a store, and break nothing where it throws', () => {
     dropUnfinished(null);
-    const store = new FakeStore(text({ unfinished }));
-    store.fails.add('removeItem');
-    dropUnfinished(store);
+    for (const method of ['getItem', 'removeItem'] as const) {
+      const store = new FakeStore(text({ unfinished }));
+      store.fails.add(method);
+      dropUnfinished(store);
+      assert.deepEqual(store.keys, [KEYS.unfinished, KEYS.maps], method);
+    }
   });
 });

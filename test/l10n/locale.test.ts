@@ -1,39 +1,27 @@
-/** The files of a language: started, translated, brought to a changed English, and read by translators’ own tools. */
+/** The files of a language: started, counted, read by translators’ own tools, and built. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, beforeEach, describe, it } from 'node:test';
-import fc from 'fast-check';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
 import type { LanguageFile } from '../../src/features/languages/index.ts';
 import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { VERSION } from '../../src/version.ts';
 import { check } from '../../tools/l10n/check.ts';
 import { readGlossary } from '../../tools/l10n/glossary.ts';
 import { builtFiles } from '../../tools/l10n/files.ts';
-import { joined, LOCALES, readLocale, startLocale, targetsOf, updateLocale, xliffOf } from '../../tools/l10n/locale.ts';
+import { LOCALES, readLocale, startLocale, targetsOf, xliffOf } from '../../tools/l10n/locale.ts';
 import { readProvenance, translationOf } from '../../tools/l10n/provenance.ts';
 import { statusOf } from '../../tools/l10n/status.ts';
 import { hashOf, unitsOf } from '../../tools/l10n/units.ts';
-import { readXliff, writeXliff, type LanguageUnits, type Translated } from '../../tools/l10n/xliff.ts';
+import { start, temporaryFolder, unitsIn } from './folder.ts';
 import { wholeUnits } from './whole.ts';
 
-const folder = `${mkdtempSync(join(tmpdir(), 'locales-'))}/`;
-after(() => rmSync(folder, { recursive: true }));
-beforeEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const read = (code: string): LanguageUnits => {
-  const { units } = readLocale(code, folder);
-  if (units instanceof Error) throw units;
-  return units;
-};
-const start = wholeUnits('es').units.find(({ id }) => id === 'ui.start')!;
+const folder = temporaryFolder();
 
 describe('new', () => {
   it('starts a language with every unit in order, each empty, and a glossary and a provenance', () => {
     startLocale('pt-BR', folder);
-    const { code, units } = read('pt-BR');
+    const { code, units } = unitsIn(folder, 'pt-BR');
     assert.equal(code, 'pt-BR');
     assert.deepEqual(
       units.map(({ id }) => id),
@@ -55,92 +43,12 @@ describe('new', () => {
   });
 });
 
-describe('update', () => {
-  it('sets aside what answered another English, and keeps everything else', () => {
-    startLocale('es', folder);
-    const old = { ...start, source: 'Go', hash: hashOf('Go'), target: 'Vamos', isReviewed: true };
-    const back = { ...start, id: 'ui.back', source: 'Back', hash: hashOf('Back'), target: 'Atrás', isReviewed: true };
-    const gone = { ...start, id: 'ui.gone' };
-    writeFileSync(
-      `${folder}es.xlf`,
-      writeXliff(
-        'es',
-        unitsOf('es')
-          .map((unit) => ({ ...unit, ...joined(unit) }))
-          .map((unit) =>
-            unit.id === 'ui.start'
-              ? { ...unit, ...old }
-              : unit.id === 'ui.back'
-                ? { ...unit, ...back }
-                : unit.id === 'ui.skip'
-                  ? { ...unit, ...gone }
-                  : unit,
-          ),
-      ),
-    );
-    updateLocale('es', folder);
-    const units = new Map(read('es').units.map((one) => [one.id, one]));
-    assert.deepEqual(units.get('ui.start'), {
-      ...start,
-      target: '',
-      isReviewed: false,
-      earlier: [{ source: 'Go', target: 'Vamos' }],
-    });
-    assert.deepEqual(units.get('ui.back'), back);
-    assert.ok(!units.has('ui.gone'));
-    assert.equal(units.get('ui.skip')!.target, '');
-    assert.equal(units.size, unitsOf('es').length);
-  });
-  it('changes nothing when nothing has changed', () => {
-    startLocale('es', folder);
-    const before = readFileSync(`${folder}es.xlf`, 'utf8');
-    updateLocale('es', folder);
-    assert.equal(readFileSync(`${folder}es.xlf`, 'utf8'), before);
-  });
-});
-
-describe('a file', () => {
-  it('gives back whatever was written', () => {
-    const words = fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-      .filter((text) => !/[\p{Cc}\p{Cs}]|\p{Cn}/u.test(text));
-    const translated = fc.record({
-      target: words,
-      isReviewed: fc.boolean(),
-      earlier: fc.array(fc.record({ source: words, target: words }, { noNullPrototype: true }), { maxLength: 2 }),
-    });
-    fc.assert(
-      fc.property(translated, (some) => {
-        const [unit] = unitsOf('es');
-        const one: Translated = { id: unit!.id, source: unit!.source, hash: hashOf(unit!.source), ...some };
-        assert.deepEqual(readXliff(writeXliff('es', [{ ...unit!, ...one }])), { code: 'es', units: [one] });
-      }),
-    );
-  });
-  it('that is no XLIFF is refused, with what is wrong', () => {
-    for (const [text, what] of [
-      ['<xliff version="1.2"><file>', /unclosed|xml/i],
-      ['<xliff version="2.0"><file/></xliff>', /no XLIFF 1\.2/],
-      ['<html/>', /no XLIFF 1\.2/],
-      ['', /./],
-    ] as const) {
-      assert.throws(() => readXliff(text), what, text);
-    }
-  });
-  it('that is missing is told by name', () =>
-    assert.match(String(readLocale('fi', folder).units), /locales\/fi\.xlf: it is missing/));
-  it('holds what has been translated so far, by id', () => {
-    startLocale('es', folder);
-    writeFileSync(`${folder}es.xlf`, xliffOf('es', [{ ...start, target: 'Empezar' }]));
-    assert.deepEqual(targetsOf('es', folder), { 'ui.start': 'Empezar' });
-  });
-});
-
 describe('status', () => {
   it('counts by group what is done, stale, draft and reviewed', () => {
     const file = wholeUnits('es', {
       'ui.start': { isReviewed: true },
       'ui.back': { hash: hashOf('Go back') },
+      'ui.continue': { source: 'Go on' },
       'ui.skip': { target: '' },
       'ui.done': null,
     });
@@ -149,9 +57,9 @@ describe('status', () => {
     assert.deepEqual(first, {
       group: 'first',
       units: length,
-      done: length - 3,
-      stale: 1,
-      draft: length - 4,
+      done: length - 4,
+      stale: 2,
+      draft: length - 5,
       reviewed: 1,
     });
     assert.ok(

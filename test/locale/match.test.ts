@@ -22,6 +22,12 @@ describe('the nearest language to a tag', () => {
     ['sr-Latn', MANY, 'sr'],
     ['sr-Latn', ['sr', 'sr-Latn'], 'sr-Latn'],
     ['pa-Arab', MANY, undefined],
+    // script before region: who asks for one script cannot read the other
+    ['zh-Hans-HK', ['en', 'zh-Hant-HK', 'zh-Hans'], 'zh-Hans'],
+    ['zh-Hant-CN', ['zh-Hans-CN', 'zh-Hant'], 'zh-Hant'],
+    ['zh-Hant-SG', ['zh-Hans-SG', 'zh-Hant-TW'], 'zh-Hant-TW'],
+    ['sr-Latn-RS', ['sr', 'sr-Latn-ME'], 'sr-Latn-ME'],
+    ['zh-Hant-HK', ['zh-Hant', 'zh-Hant-HK'], 'zh-Hant-HK'],
     // by region, then the regions at large before the largest
     ['pt-BR', MANY, 'pt-BR'],
     ['pt', MANY, 'pt-BR'],

@@ -13,6 +13,37 @@ function ofAnotherVersion(): string {
   return code.replaceAll(`"${version}"`, '"9.8.7"');
 }
 
+declare global {
+  interface Window {
+    /** Timers that are held back, by their number. */
+    timers: Map<number, () => void>;
+  }
+}
+
+/** Runs before all scripts of a page: holds back every timer that is to wait for something to be seen, until `runTimers`. */
+function holdTimers() {
+  const { setTimeout: start, clearTimeout: stop } = window;
+  window.timers = new Map();
+  window.setTimeout = ((run: () => void, ms?: number) => {
+    if (!ms || ms < 50) return start(run, ms);
+    const id = 1_000_000 + Math.random() * 1_000_000;
+    window.timers.set(id, run);
+    return id;
+  }) as typeof window.setTimeout;
+  window.clearTimeout = (id) => {
+    if (!window.timers.delete(Number(id))) stop(id);
+  };
+}
+
+/** Has every timer that was held back and not taken back do what it was set for. */
+const runTimers = ({ page }: Parent) =>
+  page.evaluate(() => {
+    for (const [id, run] of [...window.timers]) {
+      window.timers.delete(id);
+      run();
+    }
+  });
+
 /** Takes the element away, does something, and puts it back into another place. */
 async function takeAway({ page }: Parent, meanwhile: () => Promise<unknown>) {
   const element = await page.evaluateHandle(() => {
@@ -80,13 +111,22 @@ describe('an element on a page', { concurrency: 2 }, () => {
   });
 
   it('keeps an answer that is tapped at the moment it is taken away', async () => {
-    const parent = await open({ body: places });
-    await parent.toQuestions('toddler');
+    const parent = await open({ body: places, setUp: holdTimers });
+    await parent.toQuestions('toddler', 'keyboard');
     await parent.choose(3);
-    await takeAway(parent, async () => assert.deepEqual(await parent.heard('progress'), []));
+    // as much time goes by as the tap would have needed to move on
+    await takeAway(parent, () => runTimers(parent));
+    await runTimers(parent);
     await parent.find('.choice.on', 'Often');
+    assert.match(await parent.text('#count'), /^Question 1 /);
+    assert.deepEqual(await parent.heard('progress'), []);
     await parent.press('.go', 'Continue');
     await parent.find('#count', 'Question 2 ');
+    // where it stays, the same time moves the same tap on
+    await parent.choose(1);
+    await runTimers(parent);
+    await parent.find('#count', 'Question 3 ');
+    assert.equal((await parent.heard('progress')).length, 2);
     await parent.close();
   });
 

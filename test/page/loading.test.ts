@@ -29,6 +29,21 @@ async function beSlow({ page }: Parent) {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
+/** Waits until every later file that was asked for is there, and one is. */
+async function allArrived(parent: Parent) {
+  await parent.page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/chunks/')),
+  );
+  await parent.page.waitForFunction(
+    (paths) => {
+      const there = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      return paths.every((path) => there.includes(path));
+    },
+    {},
+    pathsOf(parent).filter((path) => path.includes('/chunks/')),
+  );
+}
+
 /** Counts what a parent would see instead of a screen. */
 const countWaits = ({ page }: Parent) =>
   page.evaluate(() => {
@@ -54,7 +69,7 @@ async function skipOptional(parent: Parent) {
 describe('loading', () => {
   const open = usePages();
 
-  it('needs one file for the first screen, and asks for the questions once that is painted', async () => {
+  it('needs one file for the first screen, and for the age', async () => {
     const parent = await open({
       intercept: ({ url = '' }) => url.includes('/chunks/'), // never answered
       setUp: () =>
@@ -73,10 +88,22 @@ describe('loading', () => {
       first.map((url) => new URL(url).pathname).filter((path) => path !== '/favicon.ico'),
       [ENTRY],
     );
-    // and of the later files, those of the questions alone
-    const later = pathsOf(parent).filter((path) => path.includes('/chunks/'));
-    assert.equal(later.length, 2);
-    for (const path of later) assert.match(path, /question/);
+    await parent.close();
+  });
+
+  it('fetches all that the questions need before they are asked for, and nothing of the results', async () => {
+    let isHeld = false;
+    const parent = await open({
+      intercept: ({ url = '' }) => isHeld && url.includes('/chunks/'), // never answered
+    });
+    await parent.press('.go', 'Start');
+    await parent.find('.choice', 'Baby');
+    await allArrived(parent);
+    isHeld = true;
+    await parent.choose(4, 'keyboard');
+    await parent.answer(ANSWERS, 'keyboard');
+    await parent.find('.wait');
+    assert.deepEqual(await parent.heard('error'), []);
     await parent.close();
   });
 

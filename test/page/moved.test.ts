@@ -109,6 +109,8 @@ describe('an element that a page moves about', { concurrency: 2 }, () => {
       await parent.find('.wait');
       const element = await parent.page.evaluateHandle(() => {
         const one = document.querySelector('connection-map')!;
+        // the window hears nothing of what is not in its document
+        one.addEventListener('connection-map-error', ({ type }) => window.heard.push({ type: type.slice(15) }));
         one.remove();
         return one;
       });

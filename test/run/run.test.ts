@@ -26,7 +26,26 @@ describe('where the parent is', () => {
   const table: [string, Act[], Partial<Run>][] = [
     ['begins on the first screen', [], { screen: 'first', at: 0 }],
     ['Start leads to the child', [start], { screen: 'child', ageGiven: false }],
-    ['Start does nothing elsewhere', [start, start], { screen: 'child' }],
+    [
+      'Start does nothing where the age is asked',
+      [start, { type: 'choose-age', ageBand: 'toddler' }, { type: 'start', ageBand: 'teen' }],
+      { screen: 'child', ageBand: 'toddler', ageGiven: false },
+    ],
+    [
+      'Start does nothing on a question',
+      [...toQuestions, ...answered, { type: 'start', ageBand: 'teen' }],
+      { screen: 'question', at: 1, ageBand: 'toddler', ageGiven: false },
+    ],
+    [
+      'Start does nothing on an optional question',
+      [...toOptional, { type: 'skip' }, { type: 'start', ageBand: 'teen' }],
+      { screen: 'optional', at: 1, ageBand: 'toddler', ageGiven: false },
+    ],
+    [
+      'Start does nothing on the results',
+      [...toMap, { type: 'start', ageBand: 'teen' }],
+      { screen: 'results', ageBand: 'toddler', ageGiven: false, completed: true },
+    ],
     [
       'an age that the page names is not asked',
       [{ type: 'start', ageBand: 'teen' }],
@@ -98,8 +117,18 @@ describe('answers', () => {
   });
   it('count active seconds on questions only', () => {
     const spent: Act = { type: 'spent', seconds: 2 };
-    const { run } = play([spent, start, spent, ...toQuestions.slice(1), spent, { type: 'skip' }, spent]);
-    assert.deepEqual(run.seconds, { toddler: 4 });
+    const skip: Act = { type: 'skip' };
+    const { run } = play([spent, start, spent, ...toQuestions.slice(1), spent, skip, spent]);
+    assert.deepEqual(run.seconds, { toddler: 4 }, 'two questions');
+    const questions = Array.from({ length: STEPS - 1 }, () => [skip, spent]).flat();
+    const last = play(questions, play([spent], play([{ type: 'back' }], run).run).run).run;
+    assert.deepEqual([last.screen, last.seconds], ['question', { toddler: 52 }], 'all questions, one of them twice');
+    // and from here on nothing counts
+    const after: Act[] = [skip, spent, skip, spent, skip, spent, skip, spent, { type: 'results-shown' }, spent];
+    const map = play(after, last).run;
+    assert.deepEqual([map.screen, map.seconds], ['results', { toddler: 52 }], 'optional questions and results');
+    const review = play([{ type: 'open', screen: 'review' }, spent], map).run;
+    assert.deepEqual([review.screen, review.seconds], ['review', { toddler: 52 }], 'the look back');
   });
   it('come back from the device at the question where they stopped', () => {
     const kept = { ageBand: 'toddler', at: 5, answers: { toddler: { [first]: 2 } } } as const;

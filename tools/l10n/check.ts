@@ -5,8 +5,8 @@
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import type { Glossary } from './glossary.ts';
 import type { Locale } from './locale.ts';
-import type { Provenance } from './provenance.ts';
-import { hashOf, isOneNumber, placeholdersOf, sourceHash, unitsOf, type Unit } from './units.ts';
+import { translationOf, type Provenance } from './provenance.ts';
+import { isOneNumber, isStale, placeholdersOf, sourceHash, unitsOf, type Unit } from './units.ts';
 import type { LanguageUnits, Translated } from './xliff.ts';
 
 /** Something that is wrong. */
@@ -31,6 +31,7 @@ export function check({ code, units, glossary, provenance }: Locale): readonly F
   return [
     ...broken.map(({ message }) => ({ where: code, what: message })),
     ...(provenance instanceof Error ? [] : ofProvenance(code, provenance)),
+    ...(provenance instanceof Error || units instanceof Error ? [] : ofReview(code, provenance, units)),
     ...(units instanceof Error ? [] : ofUnits(code, units, glossary instanceof Error ? undefined : glossary)),
   ];
 }
@@ -45,6 +46,14 @@ function ofProvenance(code: string, { locale, instrument, sourceHash: hash }: Pr
       : [{ where, what: `It is of instrument ${instrument}, not ${INSTRUMENT_VERSION}. ${old}` }]),
     ...(hash === sourceHash() ? [] : [{ where, what: `The English texts have changed since. ${old}` }]),
   ];
+}
+
+/** A language is told to parents as reviewed only where a native reader has signed all of it. */
+function ofReview(code: string, provenance: Provenance, { units }: LanguageUnits): Finding[] {
+  const unsigned = units.filter(({ isReviewed }) => !isReviewed);
+  if (translationOf(provenance) !== 'reviewed' || !unsigned.length) return [];
+  const what = `Its status is “${provenance.status}”, but not every unit is approved: ${unsigned[0]!.id} is the first of ${unsigned.length} that are not.`;
+  return [{ where: `provenance/${code}.json`, what }];
 }
 
 function ofUnits(code: string, file: LanguageUnits, glossary?: Glossary): Finding[] {
@@ -82,8 +91,9 @@ function ofUnits(code: string, file: LanguageUnits, glossary?: Glossary): Findin
 function whatIsLacking({ source, category }: Unit, held?: Translated): string | undefined {
   if (!held && category) return `The plural category “${category}” is missing. \`npm run l10n -- update\` adds it.`;
   if (!held) return 'The unit is missing. `npm run l10n -- update` adds it.';
-  if (held.hash !== hashOf(source) || held.source !== source) {
-    return `Its English has changed since it was translated: “${held.source}” is now “${source}”. \`npm run l10n -- update\` sets the old translation aside; then translate it anew.`;
+  if (isStale(source, held)) {
+    const change = held.source === source ? `it is now “${source}”` : `“${held.source}” is now “${source}”`;
+    return `Its English has changed since it was translated: ${change}. \`npm run l10n -- update\` sets the old translation aside; then translate it anew.`;
   }
   if (!held.target.trim()) return `It is not translated: “${source}”.`;
   return undefined;
@@ -109,7 +119,13 @@ const RULES: readonly Rule[] = [
     return found ? [`It holds markup, “${found[0]}”. A text is plain.`] : [];
   },
   function spaces({ target }) {
-    return /^\s|\s$|\s{2}|[\n\t\r]/.test(target) ? ['It begins or ends with a space, or holds two in a row.'] : [];
+    return /^\s|\s$|\s{2}/.test(target) ? ['It begins or ends with a space, or holds two in a row.'] : [];
+  },
+  function controls({ target }) {
+    const found = target.match(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+    if (!found) return [];
+    const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return [`It holds a line break, a tab or another control character (U+${code}). A text is one line.`];
   },
   function length({ unit, target }) {
     return target.length > unit.room ? [`It is ${target.length} characters long; its place takes ${unit.room}.`] : [];
@@ -185,7 +201,7 @@ function keptOut({ keptOutOfResults, keptOut }: Glossary): Rule {
     return words
       .filter((word) => {
         const pattern = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        return new RegExp(isUnspaced ? pattern : `(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu').test(said);
+        return new RegExp(isUnspaced ? pattern : `(?<!\\p{L}\\p{M}*)${pattern}(?![\\p{L}\\p{M}])`, 'iu').test(said);
       })
       .map((word) => `“${word}” is a word that the glossary keeps out here.`);
   };
@@ -198,8 +214,8 @@ const ANSWERS = [
   /^context\.ctx-wellbeing\./,
   /^context\.ctx-start\./,
   /^context\.ctx-needs\./,
-  /^level\.(?!.*short)/,
-  /^level\..*short/,
+  /^(level|edge)\.(?!.*short)/,
+  /^(level|edge)\..*short/,
 ];
 
 function alike(targets: ReadonlyMap<string, string>): Finding[] {

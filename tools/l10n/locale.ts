@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { glossaryToFill, readGlossary, type Glossary } from './glossary.ts';
 import { readProvenance, type Provenance } from './provenance.ts';
-import { hashOf, sourceHash, unitsOf, type Unit } from './units.ts';
+import { hashOf, isStale, sourceHash, unitsOf, type Unit } from './units.ts';
 import { readXliff, writeXliff, type LanguageUnits, type Translated } from './xliff.ts';
 
 /** Where languages are kept. */
@@ -56,15 +56,15 @@ export function targetsOf(code: string, folder = LOCALES): Record<string, string
 /** A unit beside what a file holds of it: what answered another source is set aside. */
 export function joined(unit: Unit, held?: Translated): Unit & Translated {
   const { source } = unit;
-  const hash = hashOf(source);
-  const isStale = held !== undefined && held.hash !== hash;
   const earlier = held?.earlier ?? [];
+  const isOld = held !== undefined && isStale(source, held);
+  const target = isOld ? '' : (held?.target ?? '');
   return {
     ...unit,
-    hash,
-    target: isStale ? '' : (held?.target ?? ''),
-    isReviewed: !isStale && !!held?.target && held.isReviewed,
-    earlier: isStale && held.target ? [{ source: held.source, target: held.target }, ...earlier] : earlier,
+    hash: hashOf(source),
+    target,
+    isReviewed: !!target.trim() && !!held?.isReviewed,
+    earlier: isOld && held.target ? [{ source: held.source, target: held.target }, ...earlier] : earlier,
   };
 }
 

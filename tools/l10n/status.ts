@@ -1,5 +1,5 @@
 /** How far a language is, by group. */
-import { hashOf, UNIT_GROUPS, unitsOf, type UnitGroup } from './units.ts';
+import { isStale, UNIT_GROUPS, unitsOf, type UnitGroup } from './units.ts';
 import type { LanguageUnits } from './xliff.ts';
 
 /** Counts of units. */
@@ -22,16 +22,16 @@ export function statusOf(code: string, file: LanguageUnits): readonly GroupStatu
     const units = unitsOf(code).filter((unit) => unit.group === group);
     const translated = units.flatMap(({ id, source }) => {
       const one = held.get(id);
-      return one?.target.trim() ? [{ isStale: one.hash !== hashOf(source), isReviewed: one.isReviewed }] : [];
+      return one?.target.trim() ? [{ isOld: isStale(source, one), isReviewed: one.isReviewed }] : [];
     });
     const count = (which: (one: (typeof translated)[number]) => boolean) => translated.filter(which).length;
     return {
       group,
       units: units.length,
-      done: count(({ isStale }) => !isStale),
-      stale: count(({ isStale }) => isStale),
-      draft: count(({ isStale, isReviewed }) => !isStale && !isReviewed),
-      reviewed: count(({ isStale, isReviewed }) => !isStale && isReviewed),
+      done: count(({ isOld }) => !isOld),
+      stale: count(({ isOld }) => isOld),
+      draft: count(({ isOld, isReviewed }) => !isOld && !isReviewed),
+      reviewed: count(({ isOld, isReviewed }) => !isOld && isReviewed),
     };
   });
 }

@@ -39,6 +39,13 @@ export type UnitGroup = (typeof UNIT_GROUPS)[number];
 /** The first 12 hex digits of the SHA-256 of a text: by them a unit knows which source was translated. */
 export const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
+/**
+ * Whether what a file holds of a unit answers another English than today’s. Hash and source must both be of today: a
+ * program may bring one of them up to date without the translation.
+ */
+export const isStale = (source: string, held: { readonly source: string; readonly hash: string }): boolean =>
+  held.source !== source || held.hash !== hashOf(source);
+
 const CATEGORY = /\.(zero|one|two|few|many|other)$/;
 /** In the order that CLDR names them. */
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;

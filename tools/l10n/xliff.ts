@@ -41,9 +41,13 @@ const childrenOf = (parent: Element, name: string) =>
   Array.from(parent.childNodes).filter((one): one is Element => one.nodeName === name);
 const textIn = (parent: Element, name: string) => childrenOf(parent, name)[0]?.textContent ?? '';
 
+/** The line ends of XML 1.0 (§2.11). The parser’s own default is that of XML 1.1, which makes U+0085, U+2028 and U+2029 a line feed. */
+const normalizeLineEndings = (text: string) => text.replace(/\r\n?/g, '\n');
+
 /** Reads a file. Throws with line and column where it is no XML, and where it is no XLIFF 1.2. */
 export function readXliff(text: string): LanguageUnits {
-  const document = new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, 'text/xml');
+  const parser = new DOMParser({ onError: onWarningStopParsing, normalizeLineEndings });
+  const document = parser.parseFromString(text, 'text/xml');
   const root = document.documentElement;
   const [file] = root ? childrenOf(root, 'file') : [];
   if (root?.nodeName !== 'xliff' || root.getAttribute('version') !== '1.2' || !file) {
@@ -64,6 +68,10 @@ export function readXliff(text: string): LanguageUnits {
 }
 
 type Child = Element | string;
+
+/** What a reader of XML 1.0 or 1.1 takes for a line feed unless it is written as a character reference. */
+const escapeLineEnds = (xml: string) =>
+  xml.replace(/[\r\u0085\u2028\u2029]/g, (end) => `&#x${end.charCodeAt(0).toString(16).toUpperCase()};`);
 
 /** Writes a file: every unit in order, with what is said of it. */
 export function writeXliff(code: string, units: readonly (Unit & Translated)[]): string {
@@ -131,5 +139,5 @@ export function writeXliff(code: string, units: readonly (Unit & Translated)[]):
     block(2, 'body', {}, ...groups),
   );
   const root = block(0, 'xliff', { version: '1.2' }, file);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${escapeLineEnds(new XMLSerializer().serializeToString(root))}\n`;
 }

@@ -2,24 +2,30 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  CUTS,
-  SHEETS,
-  bearing,
   drawMap,
   drawMark,
   pathOf,
   radiusAt,
-  rayOf,
-  reach,
   stripEnds,
   tipsAt,
   type Contour,
 } from '../../../src/components/figure/geometry.ts';
 import type { Place } from '../../../src/results/results.ts';
 import { propertyOn } from '../../helpers/arbitraries.ts';
+import { SPEC } from '../../helpers/spec.ts';
 
 const holds = propertyOn(300);
 const PARTS = [0, 1, 2, 3, 4, 5];
+// what the drawing means, written down here and not taken from what draws it: a range reaches from its outermost to its
+// innermost sheet, with the score in the middle; hardest is 260 from the centre, easiest 1000; parts stand 60° apart
+const SHEETS = [1, 0.5, 0, -0.5, -1];
+const reach = (score: number) => 260 + 7.4 * score;
+const bearing = (part: number) => 60 * part - 90;
+const { sem, levels } = SPEC.scoring as {
+  readonly sem: { readonly 3: number; readonly 4: number };
+  readonly levels: Readonly<Record<'strength' | 'steady', { readonly min: number }>>;
+};
+const CUTS = [levels.steady.min, levels.strength.min];
 /** Nodes of a path stand 15° apart, so each bearing has one. */
 const NODES = 24;
 /** A path is in whole units: a node may be off by half a unit each way. */
@@ -33,8 +39,8 @@ const near = (a: number, b: number, by: number, what = '') =>
   assert.ok(Math.abs(a - b) <= by, `${what} ${a} is not ${b}, to ${by}`);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const four = fc.nat(16).map((sum): Place => ({ score: sum * 6.25, half: 11 }));
-const three = fc.nat(12).map((sum): Place => ({ score: (sum * 100) / 12, half: 12 }));
+const four = fc.nat(16).map((sum): Place => ({ score: sum * 6.25, half: sem[4] }));
+const three = fc.nat(12).map((sum): Place => ({ score: (sum * 100) / 12, half: sem[3] }));
 const open = fc.constant<Place>({ score: null, half: 11 });
 const six = (one: fc.Arbitrary<Place>) => fc.array(one, { minLength: 6, maxLength: 6 });
 const mapped = six(fc.oneof(four, three));
@@ -73,6 +79,16 @@ function pointAt({ points: [a, b, c, d] }: Curve, t: number): Point {
   const at = (key: keyof Point) => s * s * (s * a[key] + 3 * t * b[key]) + t * t * (3 * s * c[key] + t * d[key]);
   return { x: at('x'), y: at('y') };
 }
+
+/** Bearing of each straight line of a path, at its beginning and its end, to whole degrees: 0–359. */
+const raysOf = (path: string) =>
+  (path.match(/M[^M]+/g) ?? []).map((line) =>
+    line.match(/-?\d+ -?\d+/g)!.map((pair) => {
+      const [x, y] = pair.split(' ').map(Number);
+      return (Math.round((Math.atan2(y!, x!) * 180) / Math.PI) + 360) % 360;
+    }),
+  );
+const rayAt = (part: number) => [(bearing(part) + 360) % 360, (bearing(part) + 360) % 360];
 
 /** The area inside a drawn path, from 8 points of each curve. */
 function areaOf(path: string): number {
@@ -145,12 +161,23 @@ describe('the shore is the range (design guide, “Figure”)', () => {
     });
   });
   it('parts stand clockwise from the top, 60° apart, and a higher score reaches farther', () => {
-    assert.deepEqual(PARTS.map(bearing), [-90, -30, 30, 90, 150, 210]);
-    assert.deepEqual([0, 45, 70, 100].map(reach), [260, 593, 778, 1000]);
+    for (const part of PARTS) {
+      const places = PARTS.map((one): Place => ({ score: one === part ? 90 : 10, half: 0 }));
+      const nodes = nodesOf(drawMap(places).sheets[2]!);
+      assert.equal(nodes.indexOf(Math.max(...nodes)), 4 * part, `part ${part}`);
+      near(nodes[4 * part]!, 926, ROUNDED, 'a score of 90:');
+      near(nodes[4 * ((part + 3) % 6)]!, 334, ROUNDED, 'a score of 10:');
+    }
   });
   it('rings stand where the words change', () => {
     assert.deepEqual(CUTS, [45, 70]);
-    assert.deepEqual(drawMap(Array<Place>(6).fill({ score: 50, half: 11 })).rings, [593, 778]);
+    assert.deepEqual(drawMap(Array<Place>(6).fill({ score: 50, half: 11 })).rings, CUTS.map(reach).map(Math.round));
+  });
+  it('a score on a cut meets its ring', () => {
+    for (const [i, score] of CUTS.entries()) {
+      const { sheets, rings } = drawMap(Array<Place>(6).fill({ score, half: sem[4] }));
+      for (const part of PARTS) near(nodesOf(sheets[2]!)[4 * part]!, rings[i]!, 1, `${score}:`);
+    }
   });
 });
 
@@ -195,29 +222,17 @@ describe('the drawing never says more or less than the answers', () => {
     holds(any, (places) => {
       const { rays, open: dotted, mist } = drawMap(places);
       const isOpen = (i: number) => places[i % 6]!.score === null;
-      assert.equal(dotted, PARTS.filter(isOpen).map(rayOf).join(''));
-      assert.equal(
-        rays,
-        PARTS.filter((i) => !isOpen(i))
-          .map(rayOf)
-          .join(''),
-      );
+      assert.deepEqual(raysOf(dotted), PARTS.filter(isOpen).map(rayAt));
+      assert.deepEqual(raysOf(rays), PARTS.filter((i) => !isOpen(i)).map(rayAt));
       const between = PARTS.filter((i) => isOpen(i) && isOpen(i + 1)).map((i) => bearing(i) + 30);
       assert.deepEqual(new Set(mist), new Set([...PARTS.filter(isOpen).map(bearing), ...between]));
     });
   });
-  it('a ray points where its part lies', () => {
-    for (const part of PARTS) {
-      const [x1, y1, x2, y2] = rayOf(part).match(/-?\d+/g)!.map(Number);
-      const angle = (bearing(part) * Math.PI) / 180;
-      for (const [x, y, far] of [
-        [x1!, y1!, 165],
-        [x2!, y2!, 1030],
-      ] as const) {
-        near(x, far * Math.cos(angle), 0.5);
-        near(y, far * Math.sin(angle), 0.5);
-      }
-    }
+  it('a ray begins outside the two people and ends beyond the rim', () => {
+    const all = drawMap(Array<Place>(6).fill({ score: 50, half: 11 })).rays;
+    const ends = all.match(/-?\d+ -?\d+/g)!.map((pair) => Math.hypot(...pair.split(' ').map(Number)));
+    assert.equal(ends.length, 12);
+    ends.forEach((end, i) => assert.ok(i % 2 ? end > 1000 && end < 1100 : end > 110 && end < 260, `${end}`));
   });
 });
 

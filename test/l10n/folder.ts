@@ -1,0 +1,27 @@
+/** A folder for the files of languages that a test starts: not there before each test, gone at the end. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach } from 'node:test';
+import { readLocale } from '../../tools/l10n/locale.ts';
+import type { LanguageUnits } from '../../tools/l10n/xliff.ts';
+import { wholeUnits } from './whole.ts';
+
+/** The folder, with a slash at its end. Registers the hooks that clear it. */
+export function temporaryFolder(): string {
+  const folder = `${mkdtempSync(join(tmpdir(), 'locales-'))}/`;
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  beforeEach(clear);
+  after(clear);
+  return folder;
+}
+
+/** The units of a language in a folder. Throws where they cannot be read. */
+export function unitsIn(folder: string, code: string): LanguageUnits {
+  const { units } = readLocale(code, folder);
+  if (units instanceof Error) throw units;
+  return units;
+}
+
+/** A unit as a file holds it. */
+export const start = wholeUnits('es').units.find(({ id }) => id === 'ui.start')!;

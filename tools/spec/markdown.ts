@@ -1,0 +1,91 @@
+/** Reads the shapes that the specification of the instrument is written in: sections, tables, quotations, JSON blocks. */
+
+/** A text as it is printed: typographic quotation marks and apostrophes, no marks of Markdown. */
+export const printed = (text: string): string =>
+  text
+    .trim()
+    .replaceAll(/(^|[\s(“])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replaceAll("'", '’');
+
+/** What is in backticks, in order. */
+export const codesIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
+
+/** The one thing that an expression with a group finds. Throws where the specification does not read so. */
+export function only(text: string, pattern: RegExp): string {
+  const found = text.match(pattern)?.[1];
+  if (found === undefined) throw new Error(`The specification holds nothing like ${pattern}.`);
+  return found;
+}
+
+/** A row of a table: header of the column → cell. */
+export type Row = Readonly<Record<string, string>>;
+
+const cellsOf = (line: string) =>
+  line
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim());
+
+/** A part of the specification, from a heading to the next of its level or above. */
+export class Section {
+  readonly #lines: readonly string[];
+  readonly #name: string;
+
+  constructor(lines: readonly string[], name: string) {
+    this.#lines = lines;
+    this.#name = name;
+  }
+
+  get text(): string {
+    return this.#lines.join('\n');
+  }
+
+  /** The lines that begin so, without that beginning. */
+  linesFrom(start: string): string[] {
+    return this.#lines.filter((line) => line.startsWith(start)).map((line) => line.slice(start.length));
+  }
+
+  /** The section below whose heading begins so. Throws where there is none. */
+  section(start: string): Section {
+    const isHeading = (line: string) => /^#+ /.test(line);
+    const from = this.#lines.findIndex((line) => isHeading(line) && line.replace(/^#+ /, '').startsWith(start));
+    if (from < 0) throw new Error(`${this.#name} has no section “${start}”.`);
+    const depth = (line: string) => line.indexOf(' ');
+    const length = this.#lines
+      .slice(from + 1)
+      .findIndex((line) => isHeading(line) && depth(line) <= depth(this.#lines[from]!));
+    return new Section(this.#lines.slice(from, length < 0 ? undefined : from + 1 + length), start);
+  }
+
+  /** Every row of the tables that have these columns. Throws where there is none. */
+  rows(...columns: readonly string[]): Row[] {
+    const rows: Row[] = [];
+    this.#lines.forEach((line, i) => {
+      if (!/^\|[-|\s]+\|$/.test(line)) return;
+      const header = cellsOf(this.#lines[i - 1]!);
+      if (!columns.every((column) => header.includes(column))) return;
+      for (const row of this.#lines.slice(i + 1)) {
+        if (!row.startsWith('|')) break;
+        rows.push(Object.fromEntries(cellsOf(row).map((cell, k) => [header[k]!, cell])));
+      }
+    });
+    if (!rows.length) throw new Error(`${this.#name} has no table of ${columns.join(', ')}.`);
+    return rows;
+  }
+
+  /** The paragraphs of all that stands in quotation (`> …`). */
+  quotation(): string[] {
+    return this.linesFrom('>')
+      .join('\n')
+      .split(/\n\s*\n/)
+      .flatMap((paragraph) => paragraph.split('\n'))
+      .map((line) => line.trim())
+      .filter(Boolean);
+  }
+
+  /** A block of JSON by its name. Throws where there is none. */
+  json<Value>(name: string): Value {
+    return JSON.parse(only(this.text, new RegExp(`^\`\`\`json ${name}\\n([^]*?)\\n\`\`\``, 'm'))) as Value;
+  }
+}
