@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import { globSync } from 'tinyglobby';
 import { again } from './tools/rollup/again.mjs';
 import { chunkList } from './tools/rollup/chunk-list.mjs';
@@ -66,6 +67,14 @@ const failOnWarning = (warning) => {
   throw new Error(warning.message);
 };
 
+/** The licences of all that is built in; the build fails where one is new. */
+const licences = license({
+  thirdParty: {
+    allow: { test: '(MIT OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true },
+    output: fileAt('dist/THIRD-PARTY-LICENSES.txt'),
+  },
+});
+
 /** Modules that several parts share become a file of their own only where they weigh something. */
 const experimentalMinChunkSize = 1500;
 
@@ -73,7 +82,17 @@ const experimentalMinChunkSize = 1500;
 const forScriptTags = {
   input: { 'connection-map': 'src/index.ts' },
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...plugins, again(), languages(), minified, entryInOneFile, filesInEntry, noOldChunks, chunkList()],
+  plugins: [
+    ...plugins,
+    again(),
+    languages(),
+    minified,
+    entryInOneFile,
+    filesInEntry,
+    noOldChunks,
+    chunkList(),
+    licences,
+  ],
   onwarn: failOnWarning,
   output: {
     dir: 'dist',
