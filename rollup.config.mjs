@@ -1,22 +1,21 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { globSync } from 'tinyglobby';
-import { again } from './tools/rollup/again.mjs';
 import { chunkList } from './tools/rollup/chunk-list.mjs';
 import { chunkFileNames, filesForBundlers } from './tools/rollup/files-for-bundlers.mjs';
 import { languages } from './tools/rollup/languages.mjs';
 import { litGlobals, zodGlobals } from './tools/rollup/own-globals.mjs';
-import { packedTexts } from './tools/rollup/packed-texts.mjs';
 import { smallTemplates } from './tools/rollup/small-templates.mjs';
+import { tables } from './tools/rollup/tables.mjs';
 
 const fileAt = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const plugins = [
-  packedTexts(),
+  tables(),
   nodeResolve(),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   smallTemplates(),
@@ -82,17 +81,7 @@ const experimentalMinChunkSize = 1500;
 const forScriptTags = {
   input: { 'connection-map': 'src/index.ts' },
   preserveEntrySignatures: 'allow-extension',
-  plugins: [
-    ...plugins,
-    again(),
-    languages(),
-    minified,
-    entryInOneFile,
-    filesInEntry,
-    noOldChunks,
-    chunkList(),
-    licences,
-  ],
+  plugins: [...plugins, languages(), minified, entryInOneFile, filesInEntry, noOldChunks, chunkList(), licences],
   onwarn: failOnWarning,
   output: {
     dir: 'dist',
@@ -127,4 +116,4 @@ const withoutDom = {
   output: { dir: 'dist', entryFileNames: '[name].js' },
 };
 
-export default [forScriptTags, forBundlers, ...(existsSync('src/all-parts.ts') ? [allParts] : []), withoutDom];
+export default [forScriptTags, forBundlers, allParts, withoutDom];

@@ -1,54 +1,30 @@
-/** The element: documented properties, one run, the screen it is at. No arithmetic, no wording, no inner markup. */
-import { html, nothing } from 'lit/html.js';
-import type { Extras } from './extras.ts';
-import { readSettings, type Settings } from './host/attributes.ts';
-import { dispatch, type ErrorCode, type EventDetails, type RunDetail } from './host/events.ts';
-import { deviceStore, dropUnfinished, isKept } from './host/kept.ts';
-import { leave } from './host/leave.ts';
-import { Stopwatch } from './host/stopwatch.ts';
-import { nextTask, UpdatingElement } from './host/updating-element.ts';
+/** The element: documented properties, controllers, the card. No arithmetic, no wording, no markup of a screen. */
+import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { ParentActions } from './controllers/actions.ts';
+import { AdvanceController } from './controllers/advance.ts';
+import { CardRenderer } from './controllers/card.ts';
+import { FeaturesController } from './controllers/features.ts';
+import { FocusController } from './controllers/focus.ts';
+import { Gate } from './controllers/gate.ts';
+import { LocaleController } from './controllers/locale.ts';
+import { PageEventsController } from './controllers/page-events.ts';
+import { PartsController } from './controllers/parts.ts';
+import { StopwatchController } from './controllers/stopwatch.ts';
+import type { FeatureHost, Spoken } from './features/feature.ts';
+import { SettingsReader, type Settings } from './host/attributes.ts';
+import { deviceStore } from './host/device.ts';
+import type { Marks } from './host/events.ts';
+import { nextTask } from './host/next-task.ts';
 import type { AgeBand } from './instrument/items.ts';
 import type { Resource } from './instrument/resources.ts';
-import { INSTRUMENT_VERSION } from './instrument/version.ts';
-import { observeLang, tagsAround } from './locale/chain.ts';
-import type { Languages } from './locale/languages.ts';
-import { Parts, type Code, type Part, type Spoken } from './locale/load.ts';
 import type { Snapshot } from './results/snapshot.ts';
-import { canContinue, createRun, reduce, STEPS, type Act, type Run, type RunEvent, type Screen } from './run/run.ts';
+import type { ViewContext } from './store/context.ts';
+import { isAct, Store, type Change } from './store/store.ts';
+import { endsRun, isNewScreen } from './store/ui.ts';
 import { card } from './styles/card.styles.ts';
 import { first } from './styles/first.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 import { VERSION } from './version.ts';
-import { childScreen } from './views/child.ts';
-import type { Means } from './views/choices.ts';
-import { firstScreen } from './views/first.ts';
-import { helpCard, helpRow, notLoaded, waiting } from './views/frame.ts';
-import { NOTHING_KEPT, type HelpPlace, type Screens, type Stage, type Ui } from './views/stage.ts';
-
-/** A tap shows its choice for this long before the next question comes (instrument.md §2.4). In ms. */
-const SEEN = 150;
-
-/** The part that a screen comes with; the others are in the entry or among the extras. */
-const PART_OF: { readonly [Name in Screen]?: 'questions' | 'results' | 'more' } = {
-  question: 'questions',
-  optional: 'results',
-  results: 'results',
-  kept: 'results',
-  review: 'more',
-  about: 'more',
-};
-
-/** Nothing is open or said. */
-const CLOSED: Ui = {
-  help: null,
-  tooEarly: false,
-  numbers: false,
-  asking: false,
-  updated: false,
-  withAnswers: false,
-  cleared: null,
-  secondsLeft: null,
-};
 
 /**
  * 24 short questions, fitted to a child’s age, and a map of the relationship in six parts. Nothing leaves the browser.
@@ -89,77 +65,31 @@ const CLOSED: Ui = {
  * @fires connection-map-reset - The parent pressed “Start again”, or “Done” on a shared tablet.
  * @fires connection-map-error - Something went wrong that the page can mend: `{ code, message }`.
  */
-export class ConnectionMap extends UpdatingElement {
+export class ConnectionMap extends LitElement {
   /** The version of the package, so that another copy of the script can tell. */
   static readonly version = VERSION;
 
-  static override readonly sheets = [tokens, card, first];
-  static override readonly settings = {
-    'age-band': 'ageBand',
-    theme: 'theme',
-    'heading-level': 'headingLevel',
-    remember: 'remember',
-    share: 'share',
-    'share-with': 'shareWith',
-    'leave-url': 'leaveUrl',
-    kiosk: 'kiosk',
-    sandbox: 'sandbox',
-    lang: 'lang',
-  };
-  static override readonly handed = ['resources', 'messages'];
+  static override readonly styles = [tokens, card, first];
 
-  static {
-    this.declareSettings();
+  static override readonly properties: PropertyDeclarations = {
+    ageBand: { attribute: 'age-band' },
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+    remember: {},
+    share: {},
+    shareWith: { attribute: 'share-with' },
+    leaveUrl: { attribute: 'leave-url' },
+    kiosk: {},
+    sandbox: {},
+    resources: { attribute: false },
+    messages: { attribute: false },
+  };
+
+  /** `lang` is every element’s own property, which sets its attribute: a reactive one would not. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
   }
 
-  #run: Run = createRun();
-  #ui: Ui = CLOSED;
-  #stopwatch = new Stopwatch();
-  #handleFailed = (what: string, cause: unknown) =>
-    this.#report('load-failed', `The ${what} could not load: ${String(cause)}`);
-  #handleLoadChange = (part?: Part) => {
-    if (part === 'structured') this.#extras?.save();
-    if (!part || this.#lacking.has(part)) void this.requestUpdate();
-  };
-  #parts = new Parts(this.#handleLoadChange, this.#handleFailed);
-  /** Says once what is wrong in the page. */
-  #warn = (code: ErrorCode, message: string) => {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(message);
-    this.#report(code, message);
-  };
-  #langObserver = new MutationObserver(() => this.requestUpdate());
-  /** All languages but English; comes where another may be wanted. */
-  #languages: Languages | undefined;
-  #settings: Settings = readSettings({}, () => {});
-  /** They are as the page has them now. */
-  #isRead = false;
-  /** What has been warned of. */
-  #warned = new Set<string>();
-  /** What the page or the parent asks for beyond questions and map; comes when it is asked for. */
-  #extras: Extras | undefined;
-  /** Help that stands as JSON between the element’s tags. */
-  #inlineResources: string | null = null;
-  /** The parent ticked the box on the first screen. */
-  #isTicked = false;
-  /** It is not known yet whether something is kept here. */
-  #looksBack = true;
-  /** Moves on after a tap. */
-  #moving: ReturnType<typeof setTimeout> | undefined;
-  /** A new screen came by the parent’s act: the focus is to go to its heading, `soon` where much else is drawn. */
-  #leadDue: 'at-once' | 'soon' | null = null;
-  /** See `Stage`. */
-  #group = 0;
-  /** So many sections of the results are drawn. */
-  #sections = 1;
-  /** Parts that the screen would draw with if they were there. */
-  #lacking = new Set<Part>();
-  /** When the screen came, in ms. */
-  #shownAt = 0;
-  /** A screen is drawn, and not what the page shows until then. */
-  #isShown = false;
-  #isReady = false;
   /** Takes the age question away: `infant`, `toddler`, `preschool`, `school-age` or `teen`. Counts from the next run. */
   declare ageBand: AgeBand | null | undefined;
   /** `auto` (the page’s used colour scheme), `light` or `dark`. Default `auto`. */
@@ -183,388 +113,223 @@ export class ConnectionMap extends UpdatingElement {
   /** The page’s own words: message id → text. An empty text is refused. */
   declare messages: Readonly<Record<string, string>> | null | undefined;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#stopwatch.connect();
-    observeLang(this.#langObserver, this);
-    this.#extras?.connect();
-  }
+  #stopwatch = new StopwatchController(this);
+  #store = new Store(this.#stopwatch.lap);
+  #locale = new LocaleController(this);
+  #parts = new PartsController(this, (what, cause) => this.#events.reportLoadFailed(what, cause));
+  // in this order they hear of a change: what a feature does comes before the page hears of it
+  #features = new FeaturesController(this, this.#store, this.#parts, () => this.#lend());
+  #focus = new FocusController(this, this.#store);
+  #advance = new AdvanceController(this, this.#store);
+  #events: PageEventsController = new PageEventsController(this, this.#store, {
+    language: () => this.#spoken.language,
+    marks: () => this.#marks(),
+  });
+  #gate = new Gate({ store: this.#store, locale: this.#locale, features: this.#features, focus: this.#focus });
+  #card = new CardRenderer(this.#parts, this.#features, () => this.#handleRetry());
+  #actions = new ParentActions({
+    store: this.#store,
+    focus: this.#focus,
+    advance: this.#advance,
+    settings: () => this.#settings,
+    helpStandsOpen: () => this.#card.helpStandsOpen(this.#context()),
+  });
 
-  disconnectedCallback() {
-    this.#stopwatch.disconnect();
-    this.#langObserver.disconnect();
-    this.#extras?.disconnect();
-    // a tap on an answer counts although the element is taken away before it moves on
-    clearTimeout(this.#moving);
-  }
+  #reader = new SettingsReader();
+  /** Help that stands as JSON between the element’s tags. */
+  #inlineResources: string | null = null;
+  /** This device keeps nothing, although a parent asked. */
+  #cannotKeep = false;
+  /** The screen could not be drawn, last time. */
+  #hadFailed = false;
+  /** What follows from the last drawing. */
+  #followUp: Promise<void> = Promise.resolve();
 
-  protected override settingsChanged() {
-    this.#isRead = false;
-  }
-
-  /** What the page set; read once after each change. */
-  get #set(): Settings {
-    if (this.#isRead) return this.#settings;
-    // at once: the page may answer a report with another change
-    this.#isRead = true;
-    const raw: Record<string, unknown> = {};
-    for (const [attribute, name] of Object.entries(ConnectionMap.settings)) raw[attribute] = this.given[name];
-    this.#settings = readSettings(raw, (_, message) => this.#warn('invalid-config', message));
-    return this.#settings;
-  }
-
-  protected override async drawn() {
-    this.#extras?.drawn();
-    // after two frames the first screen is painted; not at once, where the page moves the element meanwhile
-    if (this.#isShown && !this.#isReady)
-      requestAnimationFrame(() => requestAnimationFrame(() => this.#handlePainted()));
-    // it makes the browser lay out what was drawn
-    if (this.#leadDue === 'soon') await nextTask();
-    if (this.#leadDue) this.#moveFocus();
-    if (this.#lacksSections()) {
-      await nextTask();
-      this.#sections += 1;
-      return this.requestUpdate();
-    }
-    if (!this.#run.completed && this.#showsResults()) this.#act({ type: 'results-shown' });
+  constructor() {
+    super();
+    this.#store.subscribe(this.#handleChange);
   }
 
   /** As a press on “Start”; on any other screen it does nothing. */
   start(): void {
-    this.#act({ type: 'start', ageBand: this.#set.ageBand }, this.#isUsed());
+    this.#actions.start();
   }
 
   /** Does what “Clear my answers” does; asks nothing, fires nothing. */
   reset(): void {
-    this.#wipe({ type: 'clear' }, this.#isUsed());
+    this.#actions.clear(this.#focus.isUsed());
   }
 
   /** The map that the parent has shared in this run, as a copy; `null` before. */
   get snapshot(): Snapshot | null {
-    return this.#extras?.snapshot ?? null;
+    return this.#features.get('share')?.snapshot ?? null;
   }
 
-  /** What a screen sees and can do. */
-  get #stage(): Stage {
-    const { remember, kiosk } = this.#set;
-    const { hasFailed, keeping = NOTHING_KEPT } = this.#extras ?? {};
+  override connectedCallback() {
+    super.connectedCallback();
+    // moved in the page it may be in another language, and from another document it comes back without its sheets
+    this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null) {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // until the first drawing the page shows what stands between the element’s tags
+    root.replaceChildren(document.createElement('slot'));
+    // the keys that its controls live by are not for a slide show of the page’s, which would take them away
+    root.addEventListener('keydown', (event) => {
+      if (/^( |Enter|Arrow.+)$/.test((event as KeyboardEvent).key)) event.stopPropagation();
+    });
+    return root;
+  }
+
+  /** The first drawing has a task of its own, so that a slow phone can answer its reader in between. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await nextTask();
+    super.scheduleUpdate();
+  }
+
+  /** In another document no sheet of this one’s is allowed. */
+  protected override shouldUpdate(): boolean {
+    return this.ownerDocument === document;
+  }
+
+  protected override willUpdate(): void {
+    this.#gate.update({
+      settings: this.#settings,
+      offersToKeep: this.#offersToKeep,
+      hasResources: (this.resources ?? this.#inlineResources) !== null,
+      hasMessages: (this.messages ?? null) !== null,
+    });
+    const hasFailed = this.#card.hasFailed(this.#store.get().run.screen);
+    // what has the focus is about to be replaced
+    if (hasFailed && !this.#hadFailed && this.#focus.isInside) this.#focus.lead();
+    this.#hadFailed = hasFailed;
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (!this.hasUpdated) root.replaceChildren();
+    const sheets = [...ConnectionMap.styles, ...this.#parts.styles].map(({ styleSheet }) => styleSheet!);
+    root.adoptedStyleSheets.push(...new Set(sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))));
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    this.#followUp = this.#afterUpdate();
+  }
+
+  /** Resolves when what has changed so far is drawn, and what follows from it done. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isDone: boolean;
+    let followUp: Promise<void>;
+    do {
+      isDone = await super.getUpdateComplete();
+      followUp = this.#followUp;
+      await followUp;
+    } while (this.isUpdatePending || followUp !== this.#followUp);
+    return isDone;
+  }
+
+  protected override render(): unknown {
+    if (!this.#gate.isOpen) return html`<slot></slot>`;
+    const inline = html`<slot name="resources-json" hidden @slotchange=${this.#handleInline}></slot>`;
+    return this.#card.draw(this.#context(), inline);
+  }
+
+  get #settings(): Settings {
+    return this.#reader.read(this, (_, message) => this.#events.warn('invalid-config', message));
+  }
+
+  /** What is said, with the page’s own words in it. */
+  get #spoken(): Spoken {
+    const messages = this.#features.get('messages');
+    const own = messages && this.#features.get('languages')?.ownLanguage(this.lang, this.#parts.language);
+    return messages?.spoken(this.#parts, own) ?? this.#parts;
+  }
+
+  get #offersToKeep(): boolean {
+    const { remember, kiosk } = this.#settings;
+    return remember === 'ask' && !kiosk && !this.#cannotKeep && deviceStore() !== null;
+  }
+
+  #marks(): Marks {
+    const isCustomised = this.#features.get('messages')?.isCustomised;
+    return { ...(isCustomised && { customised: true }), ...(this.#settings.sandbox && { sandbox: true }) };
+  }
+
+  #context(): ViewContext {
     const { texts, language } = this.#spoken;
     return {
-      run: this.#run,
-      ui: this.#ui,
+      state: this.#store.get(),
       text: texts,
-      set: this.#set,
-      offersToKeep: () => remember === 'ask' && !kiosk && !hasFailed && deviceStore() !== null,
-      isTicked: this.#isTicked,
-      keeping,
-      extras: this.#extras,
       language,
-      languages: this.#languages,
-      level: this.#set.headingLevel,
-      group: this.#group,
-      sections: this.#sections,
-      code: (part) => this.#parts.code(part)!,
-      need: this.#need,
-      act: (act) => this.#act(act),
-      choose: this.#handleChosen,
-      goOn: this.#handleContinue,
-      show: this.#show,
-      toggleHelp: this.#handleHelp,
-      exit: this.#handleExit,
-      keep: this.#handleKeep,
+      settings: this.#settings,
+      offersToKeep: this.#offersToKeep,
+      dispatch: (action) => this.#store.dispatch(action),
+      actions: this.#actions,
+      slot: this.#features.slot,
     };
   }
 
-  /** The texts that have loaded, with the page’s own words in their place, and their language. */
-  get #spoken(): Spoken {
-    return this.#extras?.spoken(this.#parts) ?? this.#parts;
+  #lend(): FeatureHost {
+    const { emit, warn, reportLoadFailed } = this.#events;
+    return {
+      element: this,
+      store: this.#store,
+      speech: this.#parts,
+      context: () => this.#context(),
+      input: () => ({ resources: this.resources ?? this.#inlineResources, messages: this.messages }),
+      schema: () => this.#parts.need('schema'),
+      hasSchemaFailed: () => this.#parts.hasFailed('schema'),
+      marks: () => this.#marks(),
+      emit,
+      warn,
+      reportLoadFailed,
+      keepFailed: () => this.#handleKeepFailed(),
+      wipe: () => this.#actions.clear(false),
+    };
   }
 
-  /** The parent is at work in the element, or has just pressed something on the page: only then may the focus move. */
-  #isUsed(): boolean {
-    return this.root.activeElement !== null || navigator.userActivation?.isActive === true;
-  }
-
-  /** The one way in which a run changes; gives the run after it. `mayFocus`: the focus goes to a new screen. */
-  #act(act: Act, mayFocus = true): Run {
-    clearTimeout(this.#moving);
-    const spent = reduce(this.#run, { type: 'spent', seconds: this.#stopwatch.lap() }).run;
-    const { run, events } = reduce(spent, act);
-    const before = this.#run;
-    const isNew = run.screen !== this.#run.screen || run.at !== this.#run.at;
-    const isEnd = act.type === 'clear' || act.type === 'again';
-    if (isNew || isEnd) {
-      this.#ui = { ...CLOSED, numbers: run.completed && this.#ui.numbers };
-      // from question to question the same radios serve
-      const isAlike = run.screen === 'question' && this.#run.screen === 'question';
-      if (!isAlike) {
-        this.#group += 1;
-        // Chromium keeps every radio with a name that is taken from a shadow root, and with it the screen and its answers
-        for (const radio of this.root.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
-      }
-      this.#leadDue = mayFocus ? (isAlike ? 'at-once' : 'soon') : null;
-      this.#sections = 1;
-      this.#shownAt = performance.now();
-      this.#closeFolds();
-      // a file that was fetched ahead and failed gets another chance
-      this.#parts.retry();
-    } else {
-      this.#ui = { ...this.#ui, tooEarly: false };
-    }
-    // the box is the next parent’s
-    if (isEnd) this.#isTicked = false;
-    this.#run = run;
-    this.#extras?.follow(before, act);
-    for (const event of events) this.#tell(event);
-    // that the results are shown changes nothing on the screen but what stands at their end
-    if (act.type !== 'results-shown' || this.#extras) this.requestUpdate();
-    return run;
-  }
-
-  #show = (change: Partial<Ui>) => {
-    this.#ui = { ...this.#ui, ...change };
+  #handleChange = ({ action, before, after }: Change) => {
+    // a file that was fetched ahead and failed gets another chance
+    if (isAct(action) && (endsRun(action) || isNewScreen(before.run, after.run))) this.#parts.retry();
+    this.#card.fetchAhead(after);
     this.requestUpdate();
   };
 
-  #tell(event: RunEvent) {
-    switch (event.type) {
-      case 'start':
-        return this.#dispatch('connection-map-start', this.#detail());
-      case 'progress':
-        return this.#dispatch('connection-map-progress', { step: event.step, steps: STEPS });
-      case 'complete':
-        return this.#dispatch('connection-map-complete', { ...this.#detail(), instrument: INSTRUMENT_VERSION });
-      case 'reset':
-        return this.#dispatch('connection-map-reset', {});
-    }
+  #handleRetry() {
+    this.#focus.lead();
+    this.#parts.retry();
   }
 
-  #dispatch<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]) {
-    // what else every detail says, the extras know; until they are there, a page can only be trying things out
-    dispatch(this, name, { ...detail, ...(this.#extras?.marks ?? (this.#set.sandbox && { sandbox: true })) });
+  #handleKeepFailed() {
+    this.#cannotKeep = true;
+    this.#events.report('storage-unavailable', 'This device keeps nothing, so the offer to keep a place is gone.');
+    this.requestUpdate();
   }
-
-  #detail(): RunDetail {
-    const { locale, translation } = this.#spoken.language;
-    return { version: VERSION, locale, translation };
-  }
-
-  #report(code: ErrorCode, message: string) {
-    this.#dispatch('connection-map-error', { code, message });
-  }
-
-  #handlePainted() {
-    if (this.#isReady || !this.isConnected) return;
-    this.#isReady = true;
-    this.#dispatch('connection-map-ready', this.#detail());
-    this.#parts.fetch('questions');
-  }
-
-  #handleChosen = (act: Act, by: Means): boolean => {
-    // the second click of a double click falls on the next question: nobody reads that fast
-    if (by === 'second-click' && performance.now() - this.#shownAt < SEEN) return false;
-    this.#act(act);
-    // a tap moves on once it is seen; the keyboard never does
-    if (by !== 'key') this.#moving = setTimeout(() => this.#act({ type: 'next' }), SEEN);
-    return true;
-  };
-
-  #handleContinue = () => {
-    if (canContinue(this.#run)) this.#act({ type: 'next' });
-    else this.#show({ tooEarly: true });
-  };
-
-  #handleHelp = (place: HelpPlace) => {
-    this.#parts.fetch('questions');
-    if (this.#helpStandsOpen()) this.root.querySelector<HTMLElement>('.help')?.focus();
-    else this.#show({ help: this.#ui.help === place ? null : place });
-  };
-
-  /** Takes the answers off the screen, and the unfinished ones off the device. */
-  #wipe(act: Act, mayFocus = true) {
-    dropUnfinished(deviceStore());
-    this.#act(act, mayFocus);
-  }
-
-  /** Clears, leaves, or ends a turn at a shared tablet: the answers go first. */
-  #handleExit = () => {
-    const { kiosk, leaveUrl } = this.#set;
-    this.#wipe({ type: kiosk ? 'again' : 'clear' });
-    if (kiosk) this.#show({ cleared: 'tablet' });
-    else if (leaveUrl) leave(leaveUrl);
-  };
-
-  #handleKeep = (isTicked: boolean) => {
-    this.#isTicked = isTicked;
-    this.#extras?.keep(isTicked);
-    void this.requestUpdate();
-  };
 
   /** JSON between the element’s tags: it may come with the element or after it. */
   #handleInline = ({ target }: Event) => {
     this.#inlineResources = (target as HTMLSlotElement).assignedElements()[0]?.textContent ?? null;
-    void this.requestUpdate();
+    this.requestUpdate();
   };
 
-  /** What the page or the parent asks for beyond questions and map has loaded, or is asked for now. */
-  #attendExtras() {
-    const { share, kiosk, sandbox } = this.#set;
-    const { resources = this.#inlineResources, messages } = this.given;
-    const isWanted = sandbox || kiosk || share !== 'none' || this.#isTicked || this.#looksBack || resources || messages;
-    const code = this.#extras || !isWanted ? undefined : this.#need('extras');
-    if (!code) return;
-    this.#extras = new code.Extras({
-      element: this,
-      handed: () => ({ resources: this.given.resources ?? this.#inlineResources, messages: this.given.messages }),
-      stage: () => this.#stage,
-      languages: () => this.#languages,
-      state: () => ({ screen: this.#run.screen, ui: this.#ui }),
-      need: this.#need,
-      hasFailed: (part) => this.#parts.state(part) === 'failed',
-      wipe: () => this.#wipe({ type: 'clear' }, false),
-      dispatch: (name, detail) => this.#dispatch(name, detail),
-    });
-    if (this.#isTicked) this.#extras.keep(true);
-  }
-
-  /** Asks for the language that the page and the reader want. Gives whether it is still to come. */
-  #isMute(): boolean | undefined {
-    const tags = [this.lang, ...tagsAround(this)];
-    if (!this.#languages && !/^\s*(en\b|$)/i.test(tags.join(' '))) {
-      const code = this.#need('languages');
-      if (!code) return this.#parts.state('languages') !== 'failed';
-      this.#languages = new code.Languages({
-        parts: this.#parts,
-        warn: this.#warn,
-        fail: this.#handleFailed,
-      });
+  async #afterUpdate(): Promise<void> {
+    if (this.#gate.isOpen) this.#events.readyOncePainted(() => this.#parts.fetch('question'));
+    // moving the focus makes the browser lay out what was drawn
+    if (this.#focus.isDueSoon) await nextTask();
+    this.#focus.move();
+    const { run, ui } = this.#store.get();
+    if (this.#card.lacksSections(this.#store.get())) {
+      await nextTask();
+      this.#store.dispatch({ type: 'ui', change: { sections: ui.sections + 1 } });
+    } else if (!run.completed && this.#card.showsResults(run.screen)) {
+      this.#store.dispatch({ type: 'results-shown' });
     }
-    return this.#languages?.attend(tags, this.#extras?.lacksLanguage() ?? !this.given.messages);
-  }
-
-  /**
-   * Nothing is shown before it is known what: the language, the page’s own words, or that something is kept. Until then the
-   * page shows what stands between the tags.
-   */
-  #isWaiting(): boolean {
-    const isMute = this.#isMute();
-    this.#looksBack &&= this.#run.screen === 'first' && this.#stage.offersToKeep() && isKept(deviceStore());
-    this.#attendExtras();
-    // once it is shown, nothing takes it away again
-    if (this.#isShown) return false;
-    if (isMute) return true;
-    if (!(this.#looksBack || this.given.messages)) return false;
-    if (!this.#extras) return this.#parts.state('extras') !== 'failed';
-    if (this.#extras.isWaiting(this.#looksBack)) return true;
-    if (this.#looksBack && this.#extras.isBack()) {
-      this.#run = reduce(this.#run, { type: 'open', screen: 'return' }).run;
-    }
-    this.#looksBack = false;
-    return false;
-  }
-
-  #handleRetry = () => {
-    this.#leadDue = 'soon';
-    this.#parts.retry();
-  };
-
-  /** A fold that was opened on one question is closed on the next, which starts at its top. */
-  #closeFolds() {
-    this.root.querySelector('.how')?.removeAttribute('open');
-    // not by scrollTo, which Prototype.js has replaced
-    const step = this.root.querySelector('.step');
-    if (step) step.scrollTop = 0;
-  }
-
-  #moveFocus() {
-    const lead = this.root.querySelector<HTMLElement>('[data-lead]');
-    if (!lead) return;
-    this.#leadDue = lead.classList.contains('wait') ? 'soon' : null;
-    // where it is there still, as to a reader that presses without moving it, it would not be heard
-    lead.blur();
-    lead.focus({ preventScroll: true });
-    // out of sight is also what a header of the page covers, or a pane of it hides
-    const { left, top, bottom } = lead.getBoundingClientRect();
-    const isSeen = (y: number) => lead.contains(this.root.elementFromPoint(left + 1, y));
-    if (!isSeen(top + 1) || !isSeen(bottom - 1)) this.scrollIntoView({ block: 'start' });
-  }
-
-  /** The results and not what stands in for them until they have loaded. */
-  #showsResults(): boolean {
-    return this.#run.screen === 'results' && !!this.#parts.code('results');
-  }
-
-  /** One box from the first screen until the results are there. */
-  #isBox(): boolean {
-    const { screen, completed } = this.#run;
-    if (screen === 'kept') return !this.#parts.code('results');
-    return screen === 'forget' || (!completed && !this.#showsResults());
-  }
-
-  #lacksSections(): boolean {
-    return this.#showsResults() && this.#sections < this.#parts.code('results')!.sections;
-  }
-
-  /** On the results, by a rule (instrument.md §9). */
-  #helpStandsOpen(): boolean {
-    const isShown = this.#showsResults() || (this.#run.screen === 'kept' && !this.#isBox());
-    return isShown && this.#stage.code('results').helpStandsOpen(this.#stage);
-  }
-
-  /** The help row, and help under it where it was opened there; `standsOpen`: by rule, at the top of the results. */
-  #renderHelp(place: HelpPlace, standsOpen: boolean) {
-    const isOpen = this.#ui.help === place;
-    const stage = this.#stage;
-    return html`${helpRow(stage, place, isOpen || standsOpen)}
-    ${isOpen ? helpCard(stage, this.#codeOf('questions')?.restOfHelp(stage)) : nothing}`;
-  }
-
-  /** See `Stage`. */
-  #need = <Of extends Part>(part: Of): Code<Of> | undefined => {
-    this.#parts.fetch(part);
-    return this.#codeOf(part);
-  };
-
-  /** The code of a part, of which the screen is drawn; drawn anew when it comes. */
-  #codeOf<Of extends Part>(part: Of): Code<Of> | undefined {
-    const code = this.#parts.code(part);
-    if (!code) this.#lacking.add(part);
-    return code;
-  }
-
-  /** The screen; of a part that loads later, what stands in for it until then. */
-  #renderScreen(): unknown {
-    const stage = this.#stage;
-    const { screen } = this.#run;
-    if (screen === 'first') return firstScreen(stage, () => this.start());
-    if (screen === 'child') return childScreen(stage);
-    if (screen === 'question') this.#parts.fetch('results');
-    const part = PART_OF[screen];
-    const code = part && this.#need(part);
-    if (code || !part) return (code?.screens as Screens)?.[screen]?.(stage) ?? stage.extras?.screen(stage);
-    const state = this.#parts.state(part);
-    return state === 'failed' ? notLoaded(stage.text, this.#handleRetry) : waiting(stage.text, state === 'slow');
-  }
-
-  protected override draw() {
-    const { theme } = this.#set;
-    this.adopt(this.#parts.sheets);
-    this.#lacking.clear();
-    if (this.#isWaiting()) return html`<slot></slot>`;
-    this.#isShown = true;
-    const isBox = this.#isBox();
-    const standsOpen = this.#helpStandsOpen();
-    const { texts, language } = this.#spoken;
-    return html`<section
-      class="card ${isBox ? 'one' : ''} ${theme}"
-      part="card"
-      lang=${language.locale}
-      dir=${language.dir}
-      aria-label=${texts['ui.title']}
-    >
-      ${this.#renderHelp('top', standsOpen)} ${this.#renderScreen()}
-      ${isBox || this.#lacksSections() ? nothing : this.#renderHelp('bottom', standsOpen)} ${this.#extras?.stillThere()}
-      <slot name="resources-json" hidden @slotchange=${this.#handleInline}></slot>
-    </section>`;
   }
 }

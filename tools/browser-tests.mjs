@@ -34,9 +34,10 @@ const limits = (engine) => ({
     command === 'limits' ? limitsOf(engine, nameOf(session.testFile)).map(({ tests }) => tests) : undefined,
 });
 
-/** The files of languages, where unbuilt sources look for them. */
-async function languageMiddleware() {
+/** Files of the build, where unbuilt sources look for them: languages, and all parts in one. */
+async function builtFiles() {
   const files = new Map((await languageFiles()).map(({ name, code }) => [`/src/locales/${name}`, code]));
+  files.set('/src/connection-map.parts.js', "export * from '/src/all-parts.ts';");
   return (context, next) => {
     const code = files.get(context.path);
     if (code === undefined) return next();
@@ -66,7 +67,7 @@ export async function runBrowserTests(engine, { files = 'test/element/**/*.brows
       files,
       // the very modules that the build takes, not Lit’s own warnings
       nodeResolve: { exportConditions: ['browser'] },
-      middleware: [modules.middleware, await languageMiddleware()],
+      middleware: [modules.middleware, await builtFiles()],
       plugins: [
         esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
         a11ySnapshotPlugin(),

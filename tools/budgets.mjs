@@ -15,19 +15,29 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 /** What is asked for on the way to the results: modules of src/, in this order. Limits are for all up to there. */
 const STAGES = [
   { name: 'entry', asks: ['index.ts'], limit: 18_000 },
-  { name: 'until the first question', asks: ['views/question-screens.ts', 'text/english/questions.ts'], limit: 24_000 },
-  { name: 'until the results are drawn', asks: ['views/result-screens.ts', 'text/english/results.ts'], limit: 50_000 },
-  { name: 'what can be opened from them', asks: ['views/more-screens.ts', 'text/english/more.ts'], limit: Infinity },
+  { name: 'until the first question', asks: ['screens/question.ts', 'text/english/questions.ts'], limit: 24_000 },
+  { name: 'until the results are drawn', asks: ['screens/results/index.ts', 'text/english/results.ts'], limit: 50_000 },
+  {
+    name: 'what can be opened from them',
+    asks: ['features/review/index.ts', 'features/about/index.ts', 'text/english/about.ts'],
+    limit: Infinity,
+  },
 ];
-/** Asked for only where the page or the parent wants what is in them, at the earliest on the first screen. */
+const feature = (name) => `features/${name}/index.ts`;
+const english = (name) => `text/english/${name}.ts`;
+/** Asked for only where the page or the parent wants what is in them. `after`: what is there by then, at the earliest. */
 const ASKED = [
   {
     what: 'keeping, sharing, a shared tablet, the page’s own help and words',
-    asks: ['extras.ts', 'text/english/extras.ts', 'text/english/ids.ts'],
+    asks: [
+      ...['storage', 'share', 'kiosk', 'resources'].flatMap((name) => [feature(name), english(name)]),
+      feature('messages'),
+    ],
     limit: 12_000,
+    after: ['screens/results/index.ts', 'screens/question.ts'],
   },
-  { what: 'checks of what a page or a device hands over', asks: ['host/structured.ts'], limit: 8_000 },
-  { what: 'all languages but English, without their texts', asks: ['locale/languages.ts'], limit: 2_000 },
+  { what: 'checks of what a page or a device hands over', asks: ['host/schema/index.ts'], limit: 8_000 },
+  { what: 'all languages but English, without their texts', asks: [feature('languages')], limit: 2_000 },
 ];
 /** Another language may cost a quarter more than English. */
 const QUARTER = 1.25;
@@ -72,9 +82,8 @@ const until = STAGES.map(({ name, asks, limit }) => {
   console.log(`${told(sum, name, limit)}\n`);
   return sum;
 });
-const entry = filesFor(STAGES[0].asks);
-const asked = ASKED.map(({ what, asks, limit }) => {
-  const files = filesFor(asks, entry);
+const asked = ASKED.map(({ what, asks, limit, after = [] }) => {
+  const files = filesFor(asks, filesFor(['index.ts', ...after]));
   for (const file of files) there.add(file);
   const bytes = sumOf(files);
   console.log(told(bytes, what, limit));
@@ -83,20 +92,20 @@ const asked = ASKED.map(({ what, asks, limit }) => {
 const unknown = chunks.filter(({ file }) => !there.has(file));
 if (unknown.length) throw new Error(`No budget counts ${unknown.map(({ file }) => file).join(', ')}.`);
 
-const english = { first: until[0], question: until[1], results: until[2] };
+const inEnglish = { first: until[0], question: until[1], results: until[2] };
 /** What a language needs: code without English texts but those of the entry, and its own files. */
 const inLanguage = (asks, files) => sumOf([...filesFor(asks), ...files.map((file) => `locales/${file}.js`)]);
 const languages = globSync('locales/*.results.js', { cwd: dist })
   .map((file) => file.replace(/^locales\/|\.results\.js$/g, ''))
   .sort()
   .map((locale) => {
-    const code = ['index.ts', 'locale/languages.ts', 'views/question-screens.ts'];
+    const code = ['index.ts', feature('languages'), 'screens/question.ts'];
     const question = inLanguage(code, [locale]);
-    const results = inLanguage([...code, 'views/result-screens.ts'], [locale, `${locale}.results`]);
+    const results = inLanguage([...code, 'screens/results/index.ts'], [locale, `${locale}.results`]);
     return { locale, question, results };
   });
 for (const { locale, results } of languages) {
-  console.log(told(results, `until the results in ${locale}`, Math.floor(english.results * QUARTER)));
+  console.log(told(results, `until the results in ${locale}`, Math.floor(inEnglish.results * QUARTER)));
 }
 const inOne = 'connection-map.parts.js';
 if (existsSync(dist + inOne))
@@ -115,9 +124,9 @@ const TABLES = {
   bytes: [
     '| until | bytes | limit |',
     '| --- | --- | --- |',
-    `| the first screen | ${number(english.first)} | ${number(STAGES[0].limit)} |`,
-    `| the first question | ${number(english.question)} | ${number(STAGES[1].limit)} |`,
-    `| the results | ${number(english.results)} | ${number(STAGES[2].limit)} |`,
+    `| the first screen | ${number(inEnglish.first)} | ${number(STAGES[0].limit)} |`,
+    `| the first question | ${number(inEnglish.question)} | ${number(STAGES[1].limit)} |`,
+    `| the results | ${number(inEnglish.results)} | ${number(STAGES[2].limit)} |`,
     `| all that they can open | ${number(opened)} | |`,
   ],
   asked: [
@@ -128,10 +137,10 @@ const TABLES = {
   languages: [
     '| language | until the first question | until the results | more than English |',
     '| --- | --- | --- | --- |',
-    `| en | ${number(english.question)} | ${number(english.results)} | |`,
+    `| en | ${number(inEnglish.question)} | ${number(inEnglish.results)} | |`,
     ...languages.map(
       ({ locale, question, results }) =>
-        `| ${locale} | ${number(question)} | ${number(results)} | ${percent(results, english.results)} |`,
+        `| ${locale} | ${number(question)} | ${number(results)} | ${percent(results, inEnglish.results)} |`,
     ),
   ],
 };

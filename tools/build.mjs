@@ -7,7 +7,7 @@ import { buildTypes } from './types.mjs';
 
 rmSync(fileURLToPath(new URL('../dist', import.meta.url)), { recursive: true, force: true });
 for (const { output, ...input } of configs) {
-  const bundle = await rollup(input);
+  const bundle = await rollup({ ...input, logLevel: 'warn' });
   await bundle.write(output);
   await bundle.close();
 }

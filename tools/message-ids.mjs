@@ -4,15 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { groupsWith } from '../src/text/groups.ts';
+import { MESSAGES } from './l10n/messages.ts';
 
 const file = fileURLToPath(new URL('../locales/MESSAGES.md', import.meta.url));
-
-/** Every message by group, in the order in which they load and are written. */
-const GROUPS = Object.entries(groupsWith((text, { id, desc }) => ({ id, text, desc }))).map(([name, table]) => ({
-  name,
-  messages: Object.values(table),
-}));
 
 /** What each group holds. */
 export const HOLDS = {
@@ -20,16 +14,19 @@ export const HOLDS = {
   languages: 'What is said of a language itself',
   questions: 'Questions, help',
   results: 'Optional questions, results, practices, the look back',
-  extras: 'Keeping on the device, sharing, the shared tablet, the page’s own help',
   about: 'How this works',
+  storage: 'Keeping on the device',
+  kiosk: 'The shared tablet',
+  share: 'Sharing the map with the page',
+  resources: 'The page’s own help',
   change: 'Change between two maps; no screen shows it yet',
 };
 
 /** What a cell may hold: one line, and no bar that would end it. */
 export const cell = (text) => text.replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ').trim();
 
-function section({ name, messages }) {
-  const rows = messages.map(({ id, text, desc }) => `| \`${id}\` | ${cell(text)} | ${cell(desc)} |`);
+function section([name, messages]) {
+  const rows = messages.map(({ id, text, note }) => `| \`${id}\` | ${cell(text)} | ${cell(note)} |`);
   const head = [
     `## \`${name}\` · ${messages.length}`,
     '',
@@ -43,7 +40,7 @@ function section({ name, messages }) {
 
 /** The whole list. */
 export function messageList() {
-  const count = GROUPS.flatMap(({ messages }) => messages).length;
+  const count = Object.values(MESSAGES).flat().length;
   return [
     '<!-- Made by tools/message-ids.mjs from src/text: change the tables, not this file. -->',
     '',
@@ -53,7 +50,7 @@ export function messageList() {
     '',
     '<!-- prettier-ignore-start -->',
     '',
-    GROUPS.map(section).join('\n\n'),
+    Object.entries(MESSAGES).map(section).join('\n\n'),
     '',
     '<!-- prettier-ignore-end -->',
     '',

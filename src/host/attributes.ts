@@ -95,3 +95,40 @@ export function readSettings(raw: RawSettings, report: (attribute: string, messa
     sandbox: isOn('sandbox'),
   };
 }
+
+/** Attribute → the property of the same meaning. */
+const PROPERTIES = {
+  'age-band': 'ageBand',
+  theme: 'theme',
+  'heading-level': 'headingLevel',
+  remember: 'remember',
+  share: 'share',
+  'share-with': 'shareWith',
+  'leave-url': 'leaveUrl',
+  kiosk: 'kiosk',
+  sandbox: 'sandbox',
+} as const satisfies { readonly [Name in keyof Required<RawSettings>]: string };
+
+/** An element’s properties, as the page set them. */
+export type SettingsSource = { readonly [Name in (typeof PROPERTIES)[keyof RawSettings]]?: unknown };
+
+/** Reads the settings of one element, anew only where one of them has changed. */
+export class SettingsReader {
+  #raw: RawSettings | undefined;
+  #settings: Settings | undefined;
+
+  /** `report` hears of each wrong value (`readSettings`). */
+  read(source: SettingsSource, report: (attribute: string, message: string) => void): Settings {
+    const names = Object.keys(PROPERTIES) as (keyof RawSettings)[];
+    const raw = Object.fromEntries(names.map((name) => [name, source[PROPERTIES[name]]])) as RawSettings;
+    const last = this.#raw;
+    if (this.#settings && last && names.every((name) => Object.is(raw[name], last[name]))) return this.#settings;
+    const problems: Parameters<typeof report>[] = [];
+    this.#raw = raw;
+    const settings = readSettings(raw, (...problem) => problems.push(problem));
+    this.#settings = settings;
+    // only now: an event carries settings, and the page may answer it with another change
+    for (const problem of problems) report(...problem);
+    return settings;
+  }
+}

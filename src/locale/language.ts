@@ -1,5 +1,5 @@
-/** What a language is. English is in the entry and the parts; every other comes in files of its own. */
-import type { Packed } from '../text/pack.ts';
+/** What a language is. English is in the entry and the parts; every other language comes in files of its own. */
+import type { GroupName, Table } from '../text/groups.ts';
 
 /** Whether the words shown are the source, a draft translation, or one that a native reader has checked. */
 export type Translation = 'source' | 'draft' | 'reviewed';
@@ -14,12 +14,15 @@ export interface Language {
   readonly write?: ((value: number) => string) | undefined;
 }
 
-/** The groups of a table, by the part that they come with; `first` is there before all parts. */
-export type TextPart = 'first' | 'questions' | 'results' | 'more' | 'extras';
+/**
+ * The groups of texts that load. What is said of a language itself comes with its `first` group; no screen shows `change`
+ * yet.
+ */
+export type TextGroup = Exclude<GroupName, 'languages' | 'change'>;
 
-/** A language that can be spoken. */
-export interface Tongue {
+/** Where the texts of a language come from. */
+export interface LanguageSource {
   readonly language: Language;
-  /** The texts of a part. `again`: what a file that failed is asked for with. Rejects where they cannot load. */
-  textsOf(part: TextPart, again: string): Promise<Packed | undefined>;
+  /** The texts of a group. `attempt`: 0 at first, greater where it failed before. Rejects where they cannot load. */
+  load(group: TextGroup, attempt: number): Promise<Table>;
 }

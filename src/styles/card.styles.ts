@@ -1,5 +1,5 @@
 /** What every screen shares: the card and its one box, type, buttons, choices, folds, help. */
-import { css } from './css.ts';
+import { css } from 'lit';
 
 /** Comes in the entry. */
 export const card = css`
@@ -24,6 +24,23 @@ export const card = css`
     overflow: clip;
     overflow-wrap: break-word;
     text-wrap: pretty;
+  }
+
+  /* for ears alone; keeps no room */
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* words that are not said yet keep their room */
+  .later {
+    visibility: hidden;
+  }
+  b + .link {
+    margin-inline-start: 0.5em;
   }
 
   /* type */
@@ -138,8 +155,15 @@ export const card = css`
     padding-inline: var(--p);
   }
   .bar {
+    flex-wrap: wrap;
     justify-content: space-between;
     color: var(--m);
+  }
+  .badge {
+    border: 0.0938em dotted;
+    border-radius: 2em;
+    padding: 0.1em 0.875em;
+    font-size: 0.8125em;
   }
   .bar > :last-child {
     text-align: end;

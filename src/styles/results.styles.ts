@@ -1,18 +1,10 @@
 /** The results. */
-import { css } from './css.ts';
+import { css } from 'lit';
 
 /** Comes with the results chunk. */
 export const results = css`
   .xs {
     font-size: 0.8125em;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .results {
     display: grid;

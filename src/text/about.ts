@@ -1,8 +1,8 @@
 /** English texts of “How this works”. Words: instrument.md §7.4. */
-import type { Msg } from './msg.ts';
+import { msg } from './msg.ts';
 
 /** The table of the about group: message id → English text. */
-export const aboutTexts = (msg: Msg) => ({
+export const aboutTexts = {
   'about.questions.title': msg('Where the questions come from', {
     id: 'about.questions.title',
     desc: 'heading on “How this works”',
@@ -81,4 +81,4 @@ export const aboutTexts = (msg: Msg) => ({
     id: 'ui.about.example',
     desc: 'over the drawn strip in How this works. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
   }),
-});
+};

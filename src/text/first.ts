@@ -6,10 +6,10 @@
  * - Written for the adult who answers about one child. “We/us/our” = that adult and that child, never the couple or the family. The adult may be mother, father, grandparent, foster or step-parent: prefer words for child over son/daughter, and avoid words for parent that mean mother.
  * - “They/them/their” is one child of unknown gender, singular. Repeat the noun, drop the pronoun, or use the language’s neutral form; do not write he/she doublets in items.
  */
-import type { Msg } from './msg.ts';
+import { msg } from './msg.ts';
 
 /** The table of the first group: message id → English text. */
-export const firstTexts = (msg: Msg) => ({
+export const firstTexts = {
   'ui.title': msg('The Parent-Child Connection Map', {
     id: 'ui.title',
     desc: 'heading of the first screen; small line above the results; accessible name of the card (aria-label of the section); title on paper. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “connection”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection.',
@@ -42,6 +42,14 @@ export const firstTexts = (msg: Msg) => ({
   'ui.load-failed.kept': msg('Your answers are still here.', {
     id: 'ui.load-failed.kept',
     desc: 'retry screen, line below.',
+  }),
+  'ui.load-failed.reload': msg('This page has newer files now. Reload it to go on.', {
+    id: 'ui.load-failed.reload',
+    desc: 'retry screen, in the place of ui.load-failed.kept, where trying again would not help.',
+  }),
+  'ui.reload': msg('Reload this page', {
+    id: 'ui.reload',
+    desc: 'button: retry screen, in the place of ui.try-again. Loads the whole web page again.',
   }),
   'ui.try-again': msg('Try again', { id: 'ui.try-again', desc: 'button: retry screen, language notice.' }),
   'ui.first.what': msg(
@@ -125,4 +133,4 @@ export const firstTexts = (msg: Msg) => ({
       desc: 'help card, first line; in the first file, so that it shows even where nothing else can load. Before the emergency number of the place, where the page gives one.',
     },
   ),
-});
+};

@@ -4,37 +4,53 @@
  */
 import { aboutTexts } from './about.ts';
 import { changeTexts } from './change.ts';
-import { extraTexts } from './extras.ts';
 import { firstTexts } from './first.ts';
 import { itemTexts } from './items.ts';
+import { kioskTexts } from './kiosk.ts';
 import { languageTexts } from './languages.ts';
-import type { Msg } from './msg.ts';
 import { optionalTexts } from './optional.ts';
 import { practiceTexts } from './practices.ts';
 import { questionTexts } from './questions.ts';
+import { resourceTexts } from './resources.ts';
 import { resultsTexts } from './results.ts';
+import { shareTexts } from './share.ts';
+import { storageTexts } from './storage.ts';
 
-/** Every group, each `msg` call of it put through one’s own: message id → what `msg` gives. */
-export const groupsWith = (msg: Msg) => ({
+/** Every group in English: message id → text. */
+export const groups = {
   /** First screen, “Think of one child”, what every screen needs. */
-  first: firstTexts(msg),
+  first: firstTexts,
   /** What is said of a language itself; English needs it only where another did not load. */
-  languages: languageTexts(msg),
+  languages: languageTexts,
   /** Questions, help. */
-  questions: { ...questionTexts(msg), ...itemTexts(msg) },
+  questions: { ...questionTexts, ...itemTexts },
   /** Optional questions, results, practices, the look back. */
-  results: { ...optionalTexts(msg), ...resultsTexts(msg), ...practiceTexts(msg) },
+  results: { ...optionalTexts, ...resultsTexts, ...practiceTexts },
   /** “How this works”. */
-  about: aboutTexts(msg),
-  /** Keeping on the device, sharing, the shared tablet, the page’s own help. */
-  extras: extraTexts(msg),
+  about: aboutTexts,
+  /** Keeping on the device. */
+  storage: storageTexts,
+  /** A shared tablet. */
+  kiosk: kioskTexts,
+  /** Sharing the map with the page. */
+  share: shareTexts,
+  /** The page’s own help. */
+  resources: resourceTexts,
   /** Change between two maps; no screen shows it yet. */
-  change: changeTexts(msg),
-});
+  change: changeTexts,
+};
 
-type Groups = ReturnType<typeof groupsWith>;
+/** Texts by message id. */
+export type Table = Readonly<Record<string, string>>;
+
+type Groups = typeof groups;
+/** The name of a group. */
+export type GroupName = keyof Groups;
+/** The table of the first group. */
 export type FirstTexts = Groups['first'];
+/** The table of the questions group. */
 export type QuestionsTexts = Groups['questions'];
+/** The table of the results group. */
 export type ResultsTexts = Groups['results'];
 /** Everything in one language that a screen shows. */
 export type Texts = FirstTexts &
@@ -42,4 +58,7 @@ export type Texts = FirstTexts &
   QuestionsTexts &
   ResultsTexts &
   Groups['about'] &
-  Groups['extras'];
+  Groups['storage'] &
+  Groups['kiosk'] &
+  Groups['share'] &
+  Groups['resources'];

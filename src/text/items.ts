@@ -9,10 +9,10 @@
  * - Of the connecting (+) items: This line may be quoted on the result page under “What is working”. It may not contain a word from the language’s list in 7.
  */
 import type { ItemId } from '../instrument/items.ts';
-import type { Msg } from './msg.ts';
+import { msg } from './msg.ts';
 
 /** The items’ part of the questions group: item id → English text. A missing item does not compile. */
-export const itemTexts = (msg: Msg): Record<ItemId, string> => ({
+export const itemTexts: Record<ItemId, string> = {
   // infant: Baby (0–11 months)
   'warmth-fit-delight-infant': msg('I felt a moment of joy when I looked at my baby.', {
     id: 'warmth-fit-delight-infant',
@@ -498,4 +498,4 @@ export const itemTexts = (msg: Msg): Record<ItemId, string> => ({
     id: 'play-child-led-teen',
     desc: 'Item 24 · teen · how-often. Unhurried time in which the child decides what happens and the adult follows. Infant “slow minutes” = calm, without hurry; “following” = with eyes and attention, not walking behind.',
   }),
-});
+};

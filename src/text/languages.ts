@@ -1,8 +1,8 @@
 /** English texts of what is said of a language itself. Words: instrument.md §10.7. */
-import type { Msg } from './msg.ts';
+import { msg } from './msg.ts';
 
 /** The table of the languages group: message id → English text. */
-export const languageTexts = (msg: Msg) => ({
+export const languageTexts = {
   'ui.draft.title': msg('Draft translation', {
     id: 'ui.draft.title',
     desc: 'notice on the first screen and the results, where no native reader has checked the language; its first line',
@@ -15,4 +15,4 @@ export const languageTexts = (msg: Msg) => ({
     id: 'ui.language-missing',
     desc: 'notice in the language that is shown, under the own name of the one that should be; then ui.try-again',
   }),
-});
+};

@@ -1,15 +1,12 @@
 /**
- * How a text is written down: `'ui.start': msg('Start', { id: 'ui.start', desc: 'button' })`.
- *
- * The parameter has the type of the library’s `msg`, so that its extractor recognises every call and writes it to
- * XLIFF. It is never the library’s function: a language is a plain table here, because two elements on one page may
- * speak two languages. The tables are evaluated with `literal` at build time (tools/rollup/packed-texts.mjs), so
- * that no note reaches a parent.
+ * How a text is written down: `'ui.start': msg('Start', { id: 'ui.start', desc: 'button' })`. The extractor of
+ * `@lit/localize-tools` knows such a call by its type. It never calls the library: a language is a plain table here,
+ * because two elements on one page may speak two languages (CONTRIBUTING.md, “Texts and languages”).
  */
-import type { msg } from '@lit/localize';
+import type { msg as litMsg } from '@lit/localize';
 
-/** The type that makes a call visible to the extractor. */
-export type Msg = typeof msg;
-
-/** The text itself: what `msg` stands for until a table of another language takes its place. */
-export const literal = ((text: string) => text) as unknown as Msg;
+/**
+ * Gives the text itself. The build evaluates the tables (tools/rollup/tables.mjs), so that neither the call nor its note
+ * to translators reaches a parent.
+ */
+export const msg = ((text: string) => text) as typeof litMsg;

@@ -2,10 +2,10 @@
  * English texts of the optional questions, which come with the results: until the first question nobody needs them. Words:
  * instrument.md §2.7.
  */
-import type { Msg } from './msg.ts';
+import { msg } from './msg.ts';
 
 /** The table of the optional questions: message id → English text. */
-export const optionalTexts = (msg: Msg) => ({
+export const optionalTexts = {
   'ui.optional': msg(
     'Three optional questions about you and your child. They don’t change your map. They only help us choose what to show, and how much.',
     {
@@ -73,4 +73,4 @@ export const optionalTexts = (msg: Msg) => ({
     id: 'context.ctx-needs.rather-not-say',
     desc: 'answer to the optional question',
   }),
-});
+};

@@ -4,10 +4,10 @@
  * For translators, of every “.say”: Words an adult might really say to this child, to be said aloud. Transcreate; intimate form (tú, tu, 你). Rhymes, foods, games and times of day may be local.
  */
 import type { PracticeTextId } from './ids.ts';
-import type { Msg } from './msg.ts';
+import { msg } from './msg.ts';
 
 /** The practices’ part of the results group: message id → English text. A missing one does not compile. */
-export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
+export const practiceTexts: Record<PracticeTextId, string> = {
   'practice.light-up-hello.title': msg('A warm hello', {
     id: 'practice.light-up-hello.title',
     desc: 'title of a practice.',
@@ -1099,4 +1099,4 @@ export const practiceTexts = (msg: Msg): Record<PracticeTextId, string> => ({
     'If they think you’re checking up on them, say why you ask: “I just like knowing what you like.”',
     { id: 'practice.join-their-world.teen.hard', desc: 'teen · if it is hard.' },
   ),
-});
+};

@@ -2,10 +2,10 @@
  * English texts of the questions group, but for the items (items.ts): answer words, frames, the interface of a
  * question, help. Words: instrument.md §2.3, §2.4, §9.1, §10.7.
  */
-import type { Msg } from './msg.ts';
+import { msg } from './msg.ts';
 
 /** The table of the questions group without the items: message id → English text. */
-export const questionTexts = (msg: Msg) => ({
+export const questionTexts = {
   'scale.0': msg('Never or almost never', {
     id: 'scale.0',
     desc: 'answer. Includes zero. Must be clearly below scale.1.',
@@ -147,4 +147,4 @@ export const questionTexts = (msg: Msg) => ({
     'Some answers describe a hard stretch, so this is open for you. It is here for every family, at any time.',
     { id: 'support.safety-open', desc: 'first line of the help card where answers opened it' },
   ),
-});
+};

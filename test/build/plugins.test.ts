@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { rollup, type Plugin } from 'rollup';
-import { again } from '../../tools/rollup/again.mjs';
-import { packedTexts } from '../../tools/rollup/packed-texts.mjs';
 import { smallTemplates } from '../../tools/rollup/small-templates.mjs';
-import { practiceTextIds } from '../../src/text/practice-ids.ts';
-import { unpack, type Packed } from '../../src/text/pack.ts';
+import { tables } from '../../tools/rollup/tables.mjs';
 import { english } from '../helpers/words.ts';
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -70,65 +67,34 @@ describe('small-templates', () => {
   });
 });
 
-describe('packed-texts', () => {
-  for (const name of ['first', 'questions', 'results', 'more']) {
-    it(`${name}: gives plain data and imports nothing`, async () => {
-      const code = await built(fileAt(`src/text/english/${name}.ts`), [packedTexts() as Plugin]);
+describe('tables', () => {
+  for (const name of ['first', 'questions', 'results', 'about', 'storage', 'kiosk', 'share', 'resources'] as const) {
+    it(`${name}: ships the group as plain data and imports nothing`, async () => {
+      const code = await built(fileAt(`src/text/english/${name}.ts`), [tables() as Plugin]);
       assert.doesNotMatch(code, /\bimport\b|=>|\bfunction\b/);
-      const { packed } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { packed: Packed };
-      assert.deepEqual(packed, (await import(`../../src/text/english/${name}.ts`)).packed);
+      const { texts } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      assert.deepEqual(texts, english[name]);
     });
   }
-  it('sends no note to translators, and no id that follows from the instrument', async () => {
-    const code = await built(fileAt('src/text/english/results.ts'), [packedTexts() as Plugin]);
-    assert.doesNotMatch(code, /title of a practice|practice\.kind-no|desc:/);
-    const { packed } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { packed: Packed };
-    assert.deepEqual(unpack(packed, practiceTextIds()), english.results);
+  it('ships no note to translators', async () => {
+    const code = await built(fileAt('src/text/english/results.ts'), [tables() as Plugin]);
+    assert.doesNotMatch(code, /title of a practice|desc:/);
+  });
+  it('ships every id by its group, with the placeholders of its text', async () => {
+    const code = await built(fileAt('src/text/english/ids.ts'), [tables() as Plugin]);
+    const { ids } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    assert.deepEqual(Object.keys(ids), Object.keys(english));
+    assert.deepEqual(ids.resources, ['ui.host', 'ui.host.from']);
+    assert.ok(ids.questions.includes('ui.question.count {n} {total}'));
+  });
+  it('has the files watched that texts are written in', async () => {
+    const bundle = await rollup({ input: fileAt('src/text/english/first.ts'), plugins: [tables() as Plugin] });
+    for (const file of ['first', 'groups', 'results']) {
+      assert.ok(bundle.watchFiles.includes(fileAt(`src/text/${file}.ts`)), file);
+    }
   });
   it('leaves other files to others', async () => {
-    const files = { '/virtual/src/text/other.ts': 'export const packed = 1;' };
-    assert.match(await built('/virtual/src/text/other.ts', [virtual(files), packedTexts() as Plugin]), /packed = 1/);
-  });
-});
-
-describe('again', () => {
-  const loader = '/virtual/src/locale/load.ts';
-  const load = (path: string) => `(_again) => import('${path}')`;
-  /** File name → code of all that is built, or the message of what stopped it. */
-  async function filesOf(
-    files: Readonly<Record<string, string>>,
-    input: string,
-  ): Promise<Record<string, string> | string> {
-    try {
-      const bundle = await rollup({ input, plugins: [virtual(files), again() as Plugin], onwarn: () => {} });
-      const { output } = await bundle.generate({ format: 'es', chunkFileNames: '[name].js' });
-      return Object.fromEntries(output.map((file) => [file.fileName, 'code' in file ? file.code : '']));
-    } catch (error) {
-      return (error as Error).message;
-    }
-  }
-
-  it('a file is asked for with what the caller adds', async () => {
-    const files = { [loader]: `export const one = ${load('/one.js')};`, '/one.js': 'export default 1;' };
-    assert.match(
-      ((await filesOf(files, loader)) as Record<string, string>)['load.js']!,
-      /import\('\.\/one\.js'\s*\+\s*_again\)/,
-    );
-  });
-  it('stops where another file loads something', async () => {
-    const files = { '/other.js': `export const one = ${load('/one.js')};`, '/one.js': 'export default 1;' };
-    assert.match(
-      (await filesOf(files, '/other.js')) as string,
-      /again: \/other\.js imports a file that could not be asked/,
-    );
-  });
-  it('stops where a later file imports another', async () => {
-    const files = {
-      [loader]: `export const one = ${load('/one.js')}, two = ${load('/two.js')};`,
-      '/one.js': "import { both } from '/both.js'; export default both;",
-      '/two.js': "import { both } from '/both.js'; export default [both];",
-      '/both.js': 'export const both = {};',
-    };
-    assert.match((await filesOf(files, loader)) as string, /again: (one|two)\.js imports both\.js/);
+    const files = { '/virtual/src/text/other.ts': 'export const texts = 1;' };
+    assert.match(await built('/virtual/src/text/other.ts', [virtual(files), tables() as Plugin]), /texts = 1/);
   });
 });

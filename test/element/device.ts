@@ -1,9 +1,9 @@
 /** The device that a test runs on: what it keeps, its clock, its console. All of it is as it was before after each test. */
-import { KEYS } from '../../src/host/kept.ts';
+import { KEYS } from '../../src/host/device.ts';
 import { equal, ok, until } from './assert.ts';
 import { mount, text, type Parent } from './helpers.ts';
 
-export { KEYS } from '../../src/host/kept.ts';
+export { KEYS } from '../../src/host/device.ts';
 
 export const DAY = 86_400_000;
 

@@ -1,6 +1,6 @@
 /** Each element in its own language (host-contract.md, `lang` and `messages`). */
 import { observeLang, tagsAround } from '../../src/locale/chain.ts';
-import { SHIPPED } from '../../src/locale/languages.ts';
+import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { allEnglish, english } from '../helpers/words.ts';
 import { answersWithSums } from '../helpers/answers.ts';
 import { equal, ok, until } from './assert.ts';
@@ -19,7 +19,10 @@ const WHOLE = marked({
   ...english.questions,
   ...english.results,
   ...english.about,
-  ...english.extras,
+  ...english.storage,
+  ...english.kiosk,
+  ...english.share,
+  ...english.resources,
 });
 /** All that is needed up to the last question. */
 const FIRST_FILE = marked({ ...english.first, ...english.languages, ...english.questions });

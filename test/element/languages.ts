@@ -1,5 +1,5 @@
 /** Every language that parents of the tests can speak beside English: those that ship, and two that nobody speaks. */
-import { SHIPPED } from '../../src/locale/languages.ts';
+import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { pseudo, PSEUDO_CODES } from '../../tools/l10n/pseudo.ts';
 import { allEnglish } from '../helpers/words.ts';
 import { speak } from './helpers.ts';

@@ -13,7 +13,10 @@ export const text: Texts = {
   ...english.questions,
   ...english.results,
   ...english.about,
-  ...english.extras,
+  ...english.storage,
+  ...english.kiosk,
+  ...english.share,
+  ...english.resources,
 };
 
 /** How that language writes a number; engines differ in it for one language. */

@@ -2,7 +2,7 @@
 import { mount, type Parent } from './helpers.ts';
 import { forget, prepare, SCREENS, type ScreenName, type Way } from './ways.ts';
 // unbuilt it comes in a hundred files: it is fetched before a test waits for what it does
-import '../../src/host/structured.ts';
+import '../../src/host/schema/index.ts';
 
 export * from './ways.ts';
 

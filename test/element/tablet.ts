@@ -1,7 +1,10 @@
 /** A shared tablet, whose clock stands until a test lets time go by. */
 // what watches over a tablet is on the page before the first test, so that the time begins with the first screen after it
-import '../../src/extras.ts';
-import '../../src/text/english/extras.ts';
+import '../../src/features/kiosk/index.ts';
+import '../../src/text/english/kiosk.ts';
+import '../../src/text/english/resources.ts';
+import '../../src/text/english/share.ts';
+import '../../src/text/english/storage.ts';
 import { ok } from './assert.ts';
 import { pass } from './device.ts';
 import { mount, text, type Parent } from './helpers.ts';

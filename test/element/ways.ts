@@ -2,8 +2,8 @@
  * Every screen of the element, and how a parent gets there: the one list for all tests that look at each of them, and for
  * a translator’s preview.
  */
-import type { Kept } from '../../src/host/storage.ts';
-import { KEYS } from '../../src/host/kept.ts';
+import type { KeptRecord } from '../../src/host/schema/kept.ts';
+import { KEYS } from '../../src/host/device.ts';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { answersInOrder, answersWithSums, createAnswers, sumsOf } from '../helpers/answers.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
@@ -15,14 +15,14 @@ export interface Way {
   /** HTML between the element’s tags. */
   readonly light?: string;
   /** What the device keeps from earlier. */
-  readonly kept?: Partial<Kept>;
+  readonly kept?: Partial<KeptRecord>;
   readonly go?: (parent: Parent) => Promise<unknown>;
 }
 
 /** Noon of a day, so that a date on a screen is the same in all time zones. */
 const DAY = Date.UTC(2026, 2, 14, 12);
 
-const UNFINISHED: Partial<Kept> = {
+const UNFINISHED: Partial<KeptRecord> = {
   unfinished: {
     at: DAY,
     run: {
@@ -33,7 +33,7 @@ const UNFINISHED: Partial<Kept> = {
     },
   },
 };
-const keptMap = (snapshot = createSnapshot('toddler', { friction: 3, play: 14 })): Partial<Kept> => ({
+const keptMap = (snapshot = createSnapshot('toddler', { friction: 3, play: 14 })): Partial<KeptRecord> => ({
   maps: [{ date: DAY, snapshot }],
 });
 

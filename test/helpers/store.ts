@@ -1,9 +1,9 @@
 /** What stands in for `localStorage`. */
-import { KEYS, type Store } from '../../src/host/kept.ts';
+import { KEYS, type DeviceStore } from '../../src/host/device.ts';
 
 /** A store in memory; `text` under both of the element’s keys. `fails`: methods that throw as a full or forbidden one does. */
-export class FakeStore implements Store {
-  readonly fails = new Set<keyof Store>();
+export class FakeStore implements DeviceStore {
+  readonly fails = new Set<keyof DeviceStore>();
   /** How often it was written to. */
   writes = 0;
   #items = new Map<string, string>();
@@ -42,7 +42,7 @@ export class FakeStore implements Store {
     return [...this.#items.keys()];
   }
 
-  #guard(method: keyof Store) {
+  #guard(method: keyof DeviceStore) {
     if (this.fails.has(method)) throw new DOMException('No.', 'QuotaExceededError');
   }
 }

@@ -7,7 +7,7 @@ it('the readers never make code of text: a page’s policy may forbid it, and re
   globalThis.Function = made as unknown as FunctionConstructor;
   globalThis.eval = made;
   try {
-    const { readKept, readMessages, readResources } = await import('../../src/host/structured.ts');
+    const { readKept, readMessages, readResources } = await import('../../src/host/schema/index.ts');
     readResources([{ kind: 'clinic', name: 'Oak' }, {}]);
     readMessages({ a: 'x' }, () => 'y');
     readKept('{"v":1,"maps":[{}],"unfinished":{}}');

@@ -39,7 +39,8 @@ describe('the package', () => {
   });
   it('names the licence of each package that is built in', () => {
     const licences = project.read('dist/THIRD-PARTY-LICENSES.txt');
-    for (const name of ['lit-html', 'zod']) assert.match(licences, new RegExp(`^Name: ${name}$`, 'm'));
+    for (const name of ['lit-html', 'lit-element', '@lit/reactive-element', 'zod'])
+      assert.match(licences, new RegExp(`^Name: ${name}$`, 'm'));
     assert.match(licences, /Copyright \(c\) 2017 Google LLC/);
     assert.match(licences, /Copyright \(c\) 2025 Colin McDonnell/);
   });

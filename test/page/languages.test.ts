@@ -45,7 +45,7 @@ describe('a Spanish page', () => {
     await toResults(parent, SPANISH);
     assert.deepEqual(localesOf(parent), ['es.js?v=0.1.0', 'es.results.js?v=0.1.0']);
     const texts = filesOf(parent).filter(({ pathname }) =>
-      /chunks\/(questions|results|more)-[\w-]{6}\.js$/.test(pathname),
+      /chunks\/(questions|results|about)-[\w-]{6}\.js$/.test(pathname),
     );
     assert.deepEqual(texts, [], 'English');
     assert.deepEqual(await parent.heard('error'), []);

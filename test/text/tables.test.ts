@@ -4,8 +4,6 @@ import { AGE_BANDS, CONTEXT_QUESTIONS, FACETS, ITEMS } from '../../src/instrumen
 import { CARDS, PRACTICE_CARDS, PRACTICES } from '../../src/instrument/practices.ts';
 import { PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
 import { PATTERNS, SELECTION } from '../../src/instrument/rules.ts';
-import type { Msg } from '../../src/text/msg.ts';
-import { groupsWith } from '../../src/text/groups.ts';
 import { allEnglish as all, english as groups } from '../helpers/words.ts';
 
 describe('the instrument', () => {
@@ -52,18 +50,6 @@ describe('texts', () => {
       Object.values(groups).reduce((sum, group) => sum + Object.keys(group).length, 0),
     );
   });
-  it('have an id that is their key, and a note to translators', () => {
-    const notes: string[] = [];
-    const noting = ((_: string, { id = '', desc = '' }) => {
-      notes.push(desc);
-      return id;
-    }) as unknown as Msg;
-    for (const group of Object.values(groupsWith(noting))) {
-      for (const [key, id] of Object.entries(group)) assert.equal(id, key);
-    }
-    assert.equal(notes.length, Object.keys(all).length);
-    assert.ok(notes.every((note) => note.trim()));
-  });
   it('have ids that stand anywhere: letters, digits, dots, hyphens', () => {
     for (const id of Object.keys(all)) assert.match(id, /^[a-z0-9]+([.-][a-z0-9]+)*$/);
   });
@@ -71,6 +57,14 @@ describe('texts', () => {
     for (const [id, text] of Object.entries(all)) {
       assert.ok(text.trim(), id);
       assert.doesNotMatch(text, /[<>&`*]|\{(?!n\}|total\}|score\}|low\}|high\})/, id);
+    }
+  });
+  it('exist for every item, and for every practice at every age', () => {
+    for (const { id } of AGE_BANDS.flatMap((band) => ITEMS[band])) assert.ok(id in groups.questions, id);
+    for (const { id } of PRACTICES) {
+      const versions = AGE_BANDS.flatMap((band) => ['try', 'say', 'hard'].map((kind) => `${band}.${kind}`));
+      for (const part of ['title', 'why', ...versions])
+        assert.ok(`practice.${id}.${part}` in groups.results, id + part);
     }
   });
   it('exist for every optional question and answer', () => {

@@ -3,7 +3,7 @@
  * characters: what is over 1 is the geometry.
  */
 import type { Place } from '../../src/results/results.ts';
-import { drawMap, stripEnds } from '../../src/views/figure/geometry.ts';
+import { drawMap, stripEnds } from '../../src/components/figure/geometry.ts';
 import { oneOf, ratioOf, seeded } from './measure.ts';
 import { times, type Row } from './table.ts';
 

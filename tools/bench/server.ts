@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
 import { AGE_BANDS, ITEMS } from '../../src/instrument/items.ts';
-import { groupsWith } from '../../src/text/groups.ts';
-import { literal } from '../../src/text/msg.ts';
+import { groups } from '../../src/text/groups.ts';
 import { SNIPPET } from '../readme.mjs';
 import { serve } from '../serve.mjs';
 
@@ -40,7 +39,7 @@ const pageWith = (body: string) =>
 
 /** The script written by hand, and before it all 120 items: `ITEMS`, age → text and which of the two `HEADERS`. */
 function plainScript(): string {
-  const { questions } = groupsWith(literal);
+  const { questions } = groups;
   const items = AGE_BANDS.map((band) => [
     band,
     ITEMS[band].map(({ id, frame }) => [questions[id], frame === 'of-times' ? 1 : 0]),

@@ -1,27 +1,18 @@
-/** The two files that a language ships as (host-contract.md, “Files”): tables as src/text/pack.ts packs them. */
+/** The two files that a language ships as (host-contract.md, “Files”). */
 import { dirOf } from '../../src/locale/writing.ts';
-import { itemTextIds, pack, type Packed } from '../../src/text/pack.ts';
-import { practiceTextIds } from '../../src/text/practice-ids.ts';
-import type { TextPart, Translation } from '../../src/locale/language.ts';
+import type { TextGroup, Translation } from '../../src/locale/language.ts';
+import type { Table } from '../../src/text/groups.ts';
 import { VERSION } from '../../src/version.ts';
 import { unitsOf, type UnitGroup } from './units.ts';
 
-/** Which groups of units each part of a table holds, and the ids that follow from the instrument. */
-const PARTS: {
-  readonly [Part in TextPart]: { readonly groups: readonly UnitGroup[]; readonly listed?: readonly string[] };
-} = {
-  first: { groups: ['first', 'languages'] },
-  questions: { groups: ['questions'], listed: itemTextIds() },
-  results: { groups: ['results'], listed: practiceTextIds() },
-  more: { groups: ['about'] },
-  extras: { groups: ['extras'] },
+/** What each file holds, by what follows the code in its name. */
+const FILES: Readonly<Record<string, readonly TextGroup[]>> = {
+  '': ['first', 'questions'],
+  '.results': ['results', 'about', 'storage', 'kiosk', 'share', 'resources'],
 };
 
-/** What each file holds, by what follows the code in its name. */
-const FILES: Readonly<Record<string, readonly TextPart[]>> = {
-  '': ['first', 'questions'],
-  '.results': ['results', 'more', 'extras'],
-};
+/** The units of a group: what is said of a language itself comes with its first texts. */
+const unitGroupsOf = (group: TextGroup): readonly UnitGroup[] => (group === 'first' ? ['first', 'languages'] : [group]);
 
 /** A file of a language: its name within `locales/`, and its code. */
 export interface BuiltFile {
@@ -30,19 +21,14 @@ export interface BuiltFile {
 }
 
 /** The files of a language (BCP 47) whose texts are all there. */
-export function builtFiles(
-  code: string,
-  targets: Readonly<Record<string, string>>,
-  translation: Translation,
-): readonly BuiltFile[] {
-  const packed = (part: TextPart): Packed => {
-    const { groups, listed } = PARTS[part];
-    const units = unitsOf(code).filter(({ group }) => groups.includes(group));
-    return pack(Object.fromEntries(units.map(({ id }) => [id, targets[id]!])), listed);
+export function builtFiles(code: string, targets: Table, translation: Translation): readonly BuiltFile[] {
+  const tableOf = (name: TextGroup): Table => {
+    const units = unitsOf(code).filter(({ group }) => unitGroupsOf(name).includes(group));
+    return Object.fromEntries(units.map(({ id }) => [id, targets[id]!]));
   };
   const head = { version: VERSION, locale: code, dir: dirOf(code), translation };
-  return Object.entries(FILES).map(([suffix, parts]) => {
-    const module = { ...head, groups: Object.fromEntries(parts.map((part) => [part, packed(part)])) };
+  return Object.entries(FILES).map(([suffix, names]) => {
+    const module = { ...head, groups: Object.fromEntries(names.map((name) => [name, tableOf(name)])) };
     const lines = Object.entries(module).map(([name, value]) => `export const ${name}=${JSON.stringify(value)};`);
     return { name: `${code}${suffix}.js`, code: `${lines.join('\n')}\n` };
   });

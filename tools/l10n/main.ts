@@ -2,7 +2,7 @@
  * `npm run l10n -- <command> <code>`: what a translator does here (locales/TRANSLATING.md). A code is a BCP 47 tag, such
  * as `es` or `pt-BR`.
  */
-import { SHIPPED } from '../../src/locale/languages.ts';
+import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { check } from './check.ts';
 import { filesOf, readLocale, startLocale, updateLocale } from './locale.ts';
 import { statusOf } from './status.ts';

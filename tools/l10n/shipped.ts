@@ -1,5 +1,5 @@
 /** What the build ships of languages: the files of each that is on the list, once its check finds nothing. */
-import { SHIPPED } from '../../src/locale/languages.ts';
+import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { check } from './check.ts';
 import { builtFiles, type BuiltFile } from './files.ts';
 import { readLocale, targetsOf } from './locale.ts';

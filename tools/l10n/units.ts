@@ -1,10 +1,9 @@
 /**
  * What a translator is asked for: every text that a screen shows, in the order in which a parent meets it, with its note
- * and the room it has. Source of all of it: the tables in src/text.
+ * and the room it has. Source of all of it: the messages in src/text.
  */
 import { createHash } from 'node:crypto';
-import { groupsWith } from '../../src/text/groups.ts';
-import type { Msg } from '../../src/text/msg.ts';
+import { MESSAGES } from './messages.ts';
 import { roomFor } from './room.ts';
 
 /** One text to translate. */
@@ -23,7 +22,18 @@ export interface Unit {
 }
 
 /** The groups of units, by when a parent meets them; a group of texts that no screen shows is left out. */
-export const UNIT_GROUPS = ['first', 'languages', 'questions', 'results', 'about', 'extras'] as const;
+export const UNIT_GROUPS = [
+  'first',
+  'languages',
+  'questions',
+  'results',
+  'about',
+  'storage',
+  'kiosk',
+  'share',
+  'resources',
+] as const;
+/** The name of a group of units. */
 export type UnitGroup = (typeof UNIT_GROUPS)[number];
 
 /** The first 12 hex digits of the SHA-256 of a text: by them a unit knows which source was translated. */
@@ -45,15 +55,9 @@ export function isOneNumber(code: string, category: Intl.LDMLPluralRule): boolea
   return Array.from({ length: 200 }, (_, n) => rules.select(n)).filter((one) => one === category).length === 1;
 }
 
-const groups = groupsWith(((source: string, { id, desc }: { id: string; desc: string }) => ({
-  id,
-  source,
-  note: desc,
-})) as unknown as Msg) as unknown as Record<UnitGroup, Record<string, { id: string; source: string; note: string }>>;
-
 /** All units of English. */
 const ENGLISH: readonly Unit[] = UNIT_GROUPS.flatMap((group) =>
-  Object.values(groups[group]).map((one) => ({ ...one, group, room: roomFor(one.id, one.source) })),
+  MESSAGES[group].map(({ id, text, note }) => ({ id, group, source: text, note, room: roomFor(id, text) })),
 );
 
 /** A text with plurals: English has `.one` and `.other`. */

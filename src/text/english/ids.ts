@@ -1,20 +1,13 @@
 /**
- * Every public message id, each with the placeholders that its text needs: `ui.question.count {n} {total}`. By them a
- * page’s own words are checked. In three lists: what is needed up to the last question, the rest, and what no screen shows
- * yet; a language needs the first two. The build evaluates this file and ships what it gives.
+ * Every public message id by its group, each with the placeholders that its text needs: `ui.question.count {n} {total}`. A
+ * page’s own words are checked by them. The build evaluates this file and ships what it gives.
  */
-import { groupsWith } from '../groups.ts';
-import { literal } from '../msg.ts';
+import { groups, type Table } from '../groups.ts';
 
-const { first, languages, questions, change, ...rest } = groupsWith(literal);
+const idsOf = (table: Table): string[] =>
+  Object.entries(table).map(([id, text]) => [id, ...(text.match(/\{\w+\}/g) ?? [])].join(' '));
 
-const idsOf = (groups: readonly Readonly<Record<string, string>>[]): string[] =>
-  groups
-    .flatMap((group) => Object.entries(group))
-    .map(([id, text]) => [id, ...(text.match(/\{\w+\}/g) ?? [])].join(' '));
-
-export const packed: readonly (readonly string[])[] = [
-  idsOf([first, languages, questions]),
-  idsOf(Object.values(rest)),
-  idsOf([change]),
-];
+/** Group → its ids. */
+export const ids: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(groups).map(([name, table]) => [name, idsOf(table)]),
+);

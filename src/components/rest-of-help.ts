@@ -1,0 +1,47 @@
+/** Help after its first line, with the page’s own lines in it (instrument.md §9.1). */
+import { nothing } from 'lit';
+import type { ResourceKind } from '../instrument/resources.ts';
+import type { ViewContext } from '../store/context.ts';
+import { exitOf, helpCard, type RestOfHelp } from './help.ts';
+import { html } from './html.ts';
+
+/** The lines of help after the first one, in order, with the page’s own help between their halves. */
+export const restOfHelp = (context: ViewContext): RestOfHelp => {
+  const { text, settings, state, slot } = context;
+  const near = (kind: ResourceKind) => slot('helpLine', context, kind).flat();
+  const line = (kind: ResourceKind, id: 'urge' | 'self' | 'self-unfilled' | 'abuse') =>
+    html`<div class="tight">
+      <p>${text[`support.safety-${id}.before`]}</p>
+      ${near(kind)}
+      <p>${text[`support.safety-${id}.after`]}</p>
+    </div>`;
+  const exit = exitOf(settings);
+  const isFilled = near('crisis-line').length > 0;
+  return {
+    after: html`${near('emergency')}
+      <p>${text['support.safety-danger.after']}</p>`,
+    lines: html`${line('parent-line', 'urge')}
+      ${
+        state.run.ageBand === 'infant' ? html`<div class="tight"><p>${text['support.scary-thoughts']}</p></div>` : nothing
+      }
+      ${line('crisis-line', isFilled ? 'self' : 'self-unfilled')} ${line('abuse-line', 'abuse')}
+      <div class="tight">
+        <p>${text[`support.leave-line${exit === 'leave' ? '' : (`-${exit}` as const)}`]}</p>
+        <p>${text['support.safety-close']}</p>
+      </div>`,
+  };
+};
+
+/** The whole help card. `intro`: why it is open, where answers opened it. */
+export const wholeHelp = (context: ViewContext, intro?: string) => helpCard(context, restOfHelp(context), intro);
+
+/** “Need help now?” within a screen, where help opens beside it. `standsOpen`: it stands open at the top by rule. */
+export const helpButton = ({ text, state, actions }: ViewContext, standsOpen = false) =>
+  html`<button
+    class="link"
+    part="button"
+    aria-expanded=${standsOpen || state.ui.help === 'note'}
+    @click=${() => actions.toggleHelp('note')}
+  >
+    ${text['ui.help']}
+  </button>`;

@@ -1,0 +1,14 @@
+/** Cards with support, beside the results (instrument.md §9). */
+import { nothing } from 'lit';
+import type { SupportView } from '../results/results.ts';
+import { html } from './html.ts';
+
+const supportCard = ({ title, paragraphs, open }: SupportView) =>
+  html`<details class="box" part="resource" ?open=${open}>
+    <summary><b>${title}</b></summary>
+    <div class="in stack">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+  </details>`;
+
+/** The cards of one place; nothing where there are none. */
+export const supports = (cards: readonly SupportView[]) =>
+  cards.length ? html`<section class="stack">${cards.map(supportCard)}</section>` : nothing;

@@ -1,0 +1,14 @@
+/** “What this is, and isn’t”, folded (instrument.md §7.3). */
+import type { TemplateResult } from 'lit';
+import type { FirstTexts } from '../text/groups.ts';
+import { html } from './html.ts';
+
+/** On the first screen, and at the end of the results. */
+export const whatThisIs = (text: FirstTexts): TemplateResult =>
+  html`<details class="fold">
+    <summary><span>${text['ui.what']}</span></summary>
+    <div class="in stack sm">
+      <p><b>${text['ui.what.is']}</b> ${text['ui.what.is.text']}</p>
+      <p><b>${text['ui.what.isnt']}</b> ${text['ui.what.isnt.text']}</p>
+    </div>
+  </details>`;

@@ -1,0 +1,71 @@
+/** What a parent does that needs more than the store: a timer, the focus, the page. */
+import type { Settings } from '../host/attributes.ts';
+import { deviceStore, dropUnfinished } from '../host/device.ts';
+import { leave } from '../host/leave.ts';
+import { canContinue, type Act } from '../run/run.ts';
+import type { Actions, InputMeans } from '../store/context.ts';
+import type { Store } from '../store/store.ts';
+import type { HelpPlace } from '../store/ui.ts';
+import type { AdvanceController } from './advance.ts';
+import type { FocusController } from './focus.ts';
+
+/** What the acts need of the element. */
+export interface ActionsHost {
+  readonly store: Store;
+  readonly focus: FocusController;
+  readonly advance: AdvanceController;
+  settings(): Settings;
+  /** Help is asked for; gives whether it stands open already, by a rule. */
+  helpStandsOpen(): boolean;
+}
+
+/** The acts of one element. */
+export class ParentActions implements Actions {
+  #host: ActionsHost;
+
+  constructor(host: ActionsHost) {
+    this.#host = host;
+  }
+
+  start(): void {
+    const { store, focus, settings } = this.#host;
+    focus.during(focus.isUsed(), () => store.dispatch({ type: 'start', ageBand: settings().ageBand }));
+  }
+
+  choose(act: Act, by: InputMeans): boolean {
+    return this.#host.advance.choose(act, by);
+  }
+
+  proceed(): void {
+    const { store } = this.#host;
+    if (canContinue(store.get().run)) store.dispatch({ type: 'next' });
+    else store.dispatch({ type: 'ui', change: { tooEarly: true } });
+  }
+
+  toggleHelp(place: HelpPlace): void {
+    const { store, focus, helpStandsOpen } = this.#host;
+    if (helpStandsOpen()) return focus.toHelp();
+    const { help } = store.get().ui;
+    store.dispatch({ type: 'ui', change: { help: help === place ? null : place } });
+  }
+
+  /** Clears, leaves, or ends a turn at a shared tablet: the answers go first. */
+  exit(): void {
+    const { store, settings } = this.#host;
+    const { kiosk, leaveUrl } = settings();
+    this.#wipe({ type: kiosk ? 'again' : 'clear' });
+    if (kiosk) store.dispatch({ type: 'ui', change: { cleared: 'tablet' } });
+    else if (leaveUrl) leave(leaveUrl);
+  }
+
+  /** “Clear my answers”, asked for by the page or by a time-out. `mayFocus`: the focus goes to the first screen. */
+  clear(mayFocus: boolean): void {
+    this.#host.focus.during(mayFocus, () => this.#wipe({ type: 'clear' }));
+  }
+
+  /** Takes the answers off the screen, and the unfinished ones off the device. */
+  #wipe(act: Act) {
+    dropUnfinished(deviceStore());
+    this.#host.store.dispatch(act);
+  }
+}

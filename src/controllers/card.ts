@@ -1,0 +1,137 @@
+/** The card: which screen is drawn, by which part, what stands in for it until that has loaded, and help round it. */
+import { nothing } from 'lit';
+import { link } from '../components/button.ts';
+import { helpCard, helpRow } from '../components/help.ts';
+import { html } from '../components/html.ts';
+import type { Feature } from '../features/feature.ts';
+import type { Screen } from '../run/run.ts';
+import { childScreen } from '../screens/child.ts';
+import { firstScreen } from '../screens/first.ts';
+import { notLoadedScreen, waitingScreen } from '../screens/loading.ts';
+import type { Screens, ViewContext } from '../store/context.ts';
+import type { State } from '../store/store.ts';
+import type { HelpPlace } from '../store/ui.ts';
+import { featureOf, type FeaturesController } from './features.ts';
+import type { PartName, PartsController } from './parts.ts';
+
+/** Screens of the entry. */
+const OWN: Screens = { first: firstScreen, child: childScreen };
+/** Screens of the features that show nothing of a map. */
+const WITHOUT_MAP: readonly Screen[] = ['question', 'return', 'forget'];
+
+/** The parts that a screen is drawn with. */
+export function partsOf(screen: Screen): readonly PartName[] {
+  if (OWN[screen]) return [];
+  const feature = featureOf(screen);
+  return ['question', ...(WITHOUT_MAP.includes(screen) ? [] : ['results' as const]), ...(feature ? [feature] : [])];
+}
+
+/** Draws the card of one element. */
+export class CardRenderer {
+  #parts: PartsController;
+  #features: FeaturesController;
+  #onRetry: () => void;
+
+  /** `onRetry`: “Try again”. */
+  constructor(parts: PartsController, features: FeaturesController, onRetry: () => void) {
+    this.#parts = parts;
+    this.#features = features;
+    this.#onRetry = onRetry;
+  }
+
+  /** The card. `inline`: where help that stands as JSON between the element’s tags comes in. */
+  draw(context: ViewContext, inline: unknown): unknown {
+    const { state, text, language, settings, slot } = context;
+    const isBox = this.#isBox(state);
+    const standsOpen = this.helpStandsOpen(context);
+    return html`<section
+      class="card ${isBox ? 'one' : ''} ${settings.theme}"
+      part="card"
+      lang=${language.locale}
+      dir=${language.dir}
+      aria-label=${text['ui.title']}
+    >
+      ${this.#drawHelp(context, 'top', standsOpen)} ${this.#drawScreen(context)}
+      ${isBox || this.lacksSections(state) ? nothing : this.#drawHelp(context, 'bottom', standsOpen)}
+      ${slot('dialog', context)} ${inline}
+    </section>`;
+  }
+
+  /** Asks for what comes next while the parent reads: a part that cannot load is known before the first answer. */
+  fetchAhead({ run }: State): void {
+    const next: readonly PartName[] =
+      run.screen === 'child' || run.screen === 'question' ? ['results'] : run.completed ? ['review', 'about'] : [];
+    for (const part of next) this.#parts.fetch(part);
+  }
+
+  /** The results are shown, but not all of their sections. */
+  lacksSections({ run, ui }: State): boolean {
+    return this.showsResults(run.screen) && ui.sections < this.#parts.get('results')!.sectionCount;
+  }
+
+  /** The results, and not what stands in for them. */
+  showsResults(screen: Screen): boolean {
+    return screen === 'results' && this.isLoaded(screen);
+  }
+
+  /** Help stands open at the top of the screen, by a rule (instrument.md §9). */
+  helpStandsOpen(context: ViewContext): boolean {
+    const { screen } = context.state.run;
+    const isMap = screen === 'results' || screen === 'kept';
+    return isMap && this.isLoaded(screen) && this.#parts.get('results')!.helpStandsOpen(context);
+  }
+
+  /** One box of one height, from the first screen until the results are there. */
+  #isBox({ run: { screen, completed } }: State): boolean {
+    if (screen === 'kept') return !this.isLoaded(screen);
+    return screen === 'forget' || (!completed && !this.showsResults(screen));
+  }
+
+  /** The help row, and help under it where it was opened there; `standsOpen`: by rule, at the top of the results. */
+  #drawHelp(context: ViewContext, place: HelpPlace, standsOpen: boolean) {
+    const isOpen = context.state.ui.help === place;
+    return html`${helpRow(context, place, isOpen || standsOpen)}
+    ${isOpen ? helpCard(context, this.#parts.need('question')?.restOfHelp(context)) : nothing}`;
+  }
+
+  /** All parts of a screen are there. */
+  isLoaded(screen: Screen): boolean {
+    return partsOf(screen).every((part) => this.#parts.state(part) === 'ready');
+  }
+
+  /** A screen cannot be drawn. On a question that is also so where the results, which come after it, cannot load. */
+  hasFailed(screen: Screen): boolean {
+    const needed: readonly PartName[] = screen === 'question' ? ['question', 'results'] : partsOf(screen);
+    return needed.some((part) => this.#parts.hasFailed(part));
+  }
+
+  /** The screen, or what stands in for it. */
+  #drawScreen(context: ViewContext): unknown {
+    const { screen } = context.state.run;
+    const own = OWN[screen];
+    if (own) return own(context);
+    const missing = partsOf(screen).filter((part) => !this.#parts.need(part));
+    if (this.hasFailed(screen)) return this.#drawFailed(context);
+    if (missing.length) {
+      const isSlow = missing.some((part) => this.#parts.state(part) === 'slow');
+      return waitingScreen(context.text, isSlow);
+    }
+    return this.#screensOf(screen)?.[screen]?.(context);
+  }
+
+  #screensOf(screen: Screen): Screens | undefined {
+    const name = featureOf(screen);
+    if (name) return (this.#features.need(name) as Feature | undefined)?.screens;
+    return this.#parts.get(screen === 'question' ? 'question' : 'results')?.screens;
+  }
+
+  #drawFailed({ text, state, dispatch }: ViewContext) {
+    const hasMap = state.run.completed && this.isLoaded('results');
+    return notLoadedScreen(text, {
+      isOutdated: this.#parts.isOutdated,
+      onRetry: this.#onRetry,
+      onReload: () => location.reload(),
+      back: hasMap ? link(text['ui.back-to-map'], () => dispatch({ type: 'open', screen: 'results' })) : undefined,
+    });
+  }
+}

@@ -1,0 +1,73 @@
+/** Loads the features that page or parent ask for, and asks them to fill the named places of a screen. */
+import { nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Feature, FeatureHost, FeatureModule } from '../features/feature.ts';
+import { FEATURE_NAMES, FEATURES, type Circumstances, type FeatureName, type RegistryEntry } from '../features/registry.ts';
+import type { Screen } from '../run/run.ts';
+import type { DrawSlot } from '../store/context.ts';
+import type { Store } from '../store/store.ts';
+import type { Code, PartsController } from './parts.ts';
+
+/** What a feature’s folder makes. */
+type Made<Name extends FeatureName> = ReturnType<Code<Name>['createFeature']>;
+
+/** The feature that draws a screen; `undefined`: one of the element’s own screens. */
+export const featureOf = (screen: Screen): FeatureName | undefined =>
+  FEATURE_NAMES.find((name) => (FEATURES[name] as RegistryEntry).screens?.includes(screen));
+
+/** The features of one element. */
+export class FeaturesController implements ReactiveController {
+  #parts: PartsController;
+  #lend: () => FeatureHost;
+  #made = new Map<FeatureName, Feature>();
+
+  /** `lend`: what a feature is given when it is made. */
+  constructor(host: ReactiveControllerHost, store: Store, parts: PartsController, lend: () => FeatureHost) {
+    this.#parts = parts;
+    this.#lend = lend;
+    store.subscribe((change) => this.#each((feature) => feature.stateChanged?.(change)));
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    this.#each((feature) => feature.updated?.());
+  }
+
+  /** A feature, once it is there. Asks for nothing. */
+  get<Name extends FeatureName>(name: Name): Made<Name> | undefined {
+    return this.#made.get(name) as Made<Name> | undefined;
+  }
+
+  /** Asks for a feature, and gives it once it is there. */
+  need<Name extends FeatureName>(name: Name): Made<Name> | undefined {
+    const module = this.#parts.need(name) as FeatureModule | undefined;
+    if (module && !this.#made.has(name)) this.#made.set(name, module.createFeature(this.#lend()));
+    return this.get(name);
+  }
+
+  /** Asks for all features that are wanted now. */
+  update(circumstances: Circumstances): void {
+    for (const name of FEATURE_NAMES) {
+      if ((FEATURES[name] as RegistryEntry).isWanted?.(circumstances)) this.need(name);
+    }
+  }
+
+  /** What a wanted feature has to say before anything is shown is still to come, and may still come. */
+  isPending(name: FeatureName): boolean {
+    const feature = this.#made.get(name);
+    return feature ? !!feature.isPending?.() : !this.#parts.hasFailed(name);
+  }
+
+  /** See `DrawSlot`. */
+  slot: DrawSlot = (name, ...args) =>
+    FEATURE_NAMES.flatMap((feature) => {
+      const fill = this.#made.get(feature)?.slots?.[name] as ((...given: unknown[]) => unknown) | undefined;
+      const filled = fill ? fill(...args) : nothing;
+      return filled === nothing ? [] : [filled];
+    });
+
+  #each(act: (feature: Feature) => void) {
+    for (const feature of this.#made.values()) act(feature);
+  }
+}
+

@@ -1,0 +1,95 @@
+/**
+ * What happens to focus and scroll position when another screen comes by the parent’s act (host-contract.md, “Behaviour on
+ * a page”): the focus goes to the element marked `data-lead`, and the page scrolls only where that is out of sight.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import { isAct, type Change, type Store } from '../store/store.ts';
+import { endsRun, isNewScreen, keepsRadios } from '../store/ui.ts';
+
+/** Moves the focus to the lead of a new screen. */
+export class FocusController implements ReactiveController {
+  #host: LitElement;
+  /** A new screen waits for the focus: `soon` where so much is drawn that the browser should lay it out first. */
+  #due: 'now' | 'soon' | null = null;
+  #mayMove = true;
+
+  constructor(host: LitElement, store: Store) {
+    this.#host = host;
+    store.subscribe(this.#handleChange);
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  /** The focus is to go to a new screen, and only after the present task. */
+  get isDueSoon(): boolean {
+    return this.#due === 'soon';
+  }
+
+  /** The focus is within the element. */
+  get isInside(): boolean {
+    return (this.#host.shadowRoot?.activeElement ?? null) !== null;
+  }
+
+  /** The parent is at work in the element, or has just pressed something on the page: only then may the focus move. */
+  isUsed(): boolean {
+    return this.isInside || navigator.userActivation?.isActive === true;
+  }
+
+  /** Moves the focus to the help card. */
+  toHelp(): void {
+    this.#root.querySelector<HTMLElement>('.help')?.focus();
+  }
+
+  /** Runs what the parent did not do, such as a method that the page called: the focus moves only if `mayMove`. */
+  during(mayMove: boolean, run: () => void): void {
+    this.#mayMove = mayMove;
+    run();
+    this.#mayMove = true;
+  }
+
+  /** What stands on the screen is about to be replaced: the focus goes to what comes. */
+  lead(): void {
+    this.#due = 'soon';
+  }
+
+  /** Moves the focus, if that is due. What stands in for a screen that loads passes it on. */
+  move(): void {
+    const lead = this.#due && this.#root.querySelector<HTMLElement>('[data-lead]');
+    if (!lead) return;
+    this.#due = lead.classList.contains('wait') ? 'soon' : null;
+    // where it still has the focus, as for a reader that presses without moving it, it would not be announced
+    lead.blur();
+    lead.focus({ preventScroll: true });
+    // out of sight is also what a header of the page covers, or a pane of it hides
+    const { left, top, bottom } = lead.getBoundingClientRect();
+    const isSeen = (y: number) => lead.contains(this.#root.elementFromPoint(left + 1, y));
+    if (!isSeen(top + 1) || !isSeen(bottom - 1)) this.#host.scrollIntoView({ block: 'start' });
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.shadowRoot!;
+  }
+
+  #handleChange = ({ action, before, after }: Change) => {
+    if (!isAct(action) || !(endsRun(action) || isNewScreen(before.run, after.run))) return;
+    const isSameForm = keepsRadios(before.run, after.run);
+    this.#due = this.#mayMove ? (isSameForm ? 'now' : 'soon') : null;
+    if (!this.#host.shadowRoot) return;
+    if (!isSameForm) this.#releaseRadios();
+    this.#closeFolds();
+  };
+
+  /** Chromium keeps every radio with a name that is taken from a shadow root, and with it the screen and its answers. */
+  #releaseRadios() {
+    for (const radio of this.#root.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
+  }
+
+  /** A fold that was opened on one question is closed on the next, which starts at its top. */
+  #closeFolds() {
+    this.#root.querySelector('.how')?.removeAttribute('open');
+    // not by scrollTo, which Prototype.js has replaced
+    const step = this.#root.querySelector('.step');
+    if (step) step.scrollTop = 0;
+  }
+}

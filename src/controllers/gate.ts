@@ -1,0 +1,80 @@
+/**
+ * What has to be known before anything is shown: the language, the page’s own words, whether something is kept here. Until
+ * then the page shows what stands between the element’s tags.
+ */
+import type { FeatureName } from '../features/registry.ts';
+import { deviceStore, isKept } from '../host/device.ts';
+import type { Settings } from '../host/attributes.ts';
+import type { Store } from '../store/store.ts';
+import type { FeaturesController } from './features.ts';
+import type { FocusController } from './focus.ts';
+import type { LocaleController } from './locale.ts';
+
+/** What the page set and handed over. */
+export interface PageInput {
+  readonly settings: Settings;
+  readonly offersToKeep: boolean;
+  readonly hasResources: boolean;
+  readonly hasMessages: boolean;
+}
+
+/** The controllers that decide with it. */
+export interface GateParts {
+  readonly store: Store;
+  readonly locale: LocaleController;
+  readonly features: FeaturesController;
+  readonly focus: FocusController;
+}
+
+/** Holds the first screen back. Once it is open, nothing closes it again. */
+export class Gate {
+  #parts: GateParts;
+  /** It is not known yet whether something is kept here. */
+  #looksBack = true;
+  #isOpen = false;
+
+  constructor(parts: GateParts) {
+    this.#parts = parts;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Before each drawing: asks for the features that are wanted, and opens where nothing is awaited any more. */
+  update(input: PageInput): void {
+    const { store, locale, features } = this.#parts;
+    const { run, ui } = store.get();
+    this.#looksBack &&= run.screen === 'first' && input.offersToKeep && isKept(deviceStore());
+    const wantsLanguage = locale.wantsOther || features.get('languages') !== undefined;
+    features.update({ ...input, ui, isKept: this.#looksBack, wantsLanguage });
+    this.#followLanguage(input.hasMessages);
+    if (this.#isOpen || this.#awaits({ ...input, wantsLanguage })) return;
+    this.#isOpen = true;
+    if (this.#looksBack) this.#welcomeBack();
+    this.#looksBack = false;
+  }
+
+  #followLanguage(hasMessages: boolean) {
+    const { locale, features } = this.#parts;
+    const isAlone = features.get('messages')?.isNoLanguage ?? !hasMessages;
+    features.get('languages')?.follow(locale.tags, isAlone);
+  }
+
+  #awaits({ hasMessages, wantsLanguage }: { hasMessages: boolean; wantsLanguage: boolean }): boolean {
+    const wanted: (readonly [FeatureName, boolean])[] = [
+      ['languages', wantsLanguage],
+      ['messages', hasMessages],
+      ['storage', this.#looksBack],
+    ];
+    // all of them are asked, so that they load side by side
+    return wanted.filter(([name, isWanted]) => isWanted && this.#parts.features.isPending(name)).length > 0;
+  }
+
+  /** Opens “Welcome back” where anything useful is kept. The parent has done nothing yet, so the focus stays. */
+  #welcomeBack() {
+    const { store, focus } = this.#parts;
+    const { unfinished, maps } = store.get().kept;
+    if (unfinished || maps.length) focus.during(false, () => store.dispatch({ type: 'open', screen: 'return' }));
+  }
+}

@@ -1,0 +1,83 @@
+/** What the page hears of one element: its run, and what is wrong in the page (host-contract.md, “Events”). */
+import type { LitElement, ReactiveController } from 'lit';
+import { dispatch, type ErrorCode, type EventDetails, type Marks, type RunDetail } from '../host/events.ts';
+import { INSTRUMENT_VERSION } from '../instrument/version.ts';
+import type { Language } from '../locale/language.ts';
+import { STEPS, type RunEvent } from '../run/run.ts';
+import type { Store } from '../store/store.ts';
+import { VERSION } from '../version.ts';
+
+/** What an event says beside its own. */
+export interface EventSource {
+  language(): Language;
+  marks(): Marks;
+}
+
+/** Tells the page. */
+export class PageEventsController implements ReactiveController {
+  #host: LitElement;
+  #source: EventSource;
+  /** What the page was warned of. */
+  #warned = new Set<string>();
+  #isReady = false;
+
+  constructor(host: LitElement, store: Store, source: EventSource) {
+    this.#host = host;
+    this.#source = source;
+    store.subscribe(({ events }) => events.forEach((event) => this.#tell(event)));
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  /** Sends one event. */
+  emit = <Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void =>
+    dispatch(this.#host, name, { ...detail, ...this.#source.marks() });
+
+  /** Something went wrong that the page can mend. */
+  report = (code: ErrorCode, message: string): void => this.emit('connection-map-error', { code, message });
+
+  /** Says once, on the console and by an event, what is wrong in the page. */
+  warn = (code: ErrorCode, message: string): void => {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(message);
+    this.report(code, message);
+  };
+
+  /** A file did not load. */
+  reportLoadFailed = (what: string, cause: unknown): void =>
+    this.report('load-failed', `The ${what} could not load: ${String(cause)}`);
+
+  /** The first screen was drawn: says `ready` once it is painted, after two frames, and then calls back. */
+  readyOncePainted(then: () => void): void {
+    if (this.#isReady) return;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        // not where the page has taken the element away meanwhile
+        if (this.#isReady || !this.#host.isConnected) return;
+        this.#isReady = true;
+        this.emit('connection-map-ready', this.#detail());
+        then();
+      }),
+    );
+  }
+
+  #tell(event: RunEvent) {
+    switch (event.type) {
+      case 'start':
+        return this.emit('connection-map-start', this.#detail());
+      case 'progress':
+        return this.emit('connection-map-progress', { step: event.step, steps: STEPS });
+      case 'complete':
+        return this.emit('connection-map-complete', { ...this.#detail(), instrument: INSTRUMENT_VERSION });
+      case 'reset':
+        return this.emit('connection-map-reset', {});
+    }
+  }
+
+  #detail(): RunDetail {
+    const { locale, translation } = this.#source.language();
+    return { version: VERSION, locale, translation };
+  }
+}

@@ -1,0 +1,199 @@
+/**
+ * Loads what comes after the entry: screens, features, checks, each with its texts in the language of the element. Nothing
+ * waits without end: what is not there after 12 seconds counts as failed, and can be asked for again
+ * (host-contract.md, “Behaviour on a page”).
+ */
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Speech } from '../features/feature.ts';
+import { FEATURES } from '../features/registry.ts';
+import { chunksWouldLoadEntryTwice, loadAllParts } from '../files.ts';
+import { LOAD_LIMIT } from '../host/time-limit.ts';
+import { ENGLISH_SOURCE, FIRST_TEXTS } from '../locale/english.ts';
+import type { Language, LanguageSource, TextGroup } from '../locale/language.ts';
+import type { Table, Texts } from '../text/groups.ts';
+import { VERSION } from '../version.ts';
+
+/** Everything that loads after the entry, by name. */
+const PARTS = {
+  question: { load: () => import('../screens/question.ts'), texts: ['questions'] },
+  results: { load: () => import('../screens/results/index.ts'), texts: ['results'] },
+  /** Checks of what a page hands over as data and of what a device keeps. */
+  schema: { load: () => import('../host/schema/index.ts') },
+  ...FEATURES,
+} as const;
+
+/** A part’s name. */
+export type PartName = keyof typeof PARTS;
+const PART_NAMES = Object.keys(PARTS) as PartName[];
+/** The code of a part. */
+export type Code<Name extends PartName> = Awaited<ReturnType<(typeof PARTS)[Name]['load']>>;
+/**
+ * Where a part is. `slow`: on its way for longer than a moment. `outdated`: the server has files of another version, so
+ * that only a reload of the page helps.
+ */
+export type PartState = 'absent' | 'loading' | 'slow' | 'ready' | 'failed' | 'outdated';
+
+/** `connection-map.parts.js`: all parts with the English texts. */
+export interface AllParts {
+  readonly version: string;
+  readonly parts: Readonly<Record<PartName, object>>;
+  readonly texts: Readonly<Record<TextGroup, Table>>;
+}
+
+/** After so many ms a parent is told that something is on its way (instrument.md §10.7). */
+const MOMENT = 400;
+
+/** The files on the server are of another version than the entry. */
+class OutdatedError extends Error {}
+
+const groupsOf = (part: PartName): readonly TextGroup[] => (PARTS[part] as { texts?: readonly TextGroup[] }).texts ?? [];
+
+/** The parts of one element, and the language that they are in. */
+export class PartsController implements ReactiveController, Speech {
+  #host: ReactiveControllerHost;
+  #report: (what: string, cause: unknown) => void;
+  #states: { [Name in PartName]?: PartState } = {};
+  #code: { [Name in PartName]?: object } = {};
+  #source: LanguageSource = ENGLISH_SOURCE;
+  #texts = FIRST_TEXTS as Texts;
+  /** Parts that a drawing asked for and that were not there. */
+  #awaited = new Set<PartName>();
+  /** How often each part was asked for: only the last time can fail. */
+  #loads: { [Name in PartName]?: number } = {};
+  /** How often the parent has asked again. */
+  #attempt = 0;
+  /** A failure was reported and is not mended yet: others of the same cause are not reported. */
+  #isReported = false;
+
+  /** `report` hears once of a failure, until everything that failed has come. */
+  constructor(host: ReactiveControllerHost, report: (what: string, cause: unknown) => void) {
+    this.#host = host;
+    this.#report = report;
+    host.addController(this);
+  }
+
+  hostConnected() {}
+
+  /** All texts that are there. */
+  get texts(): Texts {
+    return this.#texts;
+  }
+
+  get language(): Language {
+    return this.#source.language;
+  }
+
+  /** The style sheets of all parts that are there. */
+  get styles(): readonly CSSResult[] {
+    return Object.values(this.#code).flatMap(({ styles = [] }: { styles?: readonly CSSResult[] }) => styles);
+  }
+
+  get groups(): TextGroup[] {
+    const ready = PART_NAMES.filter((part) => this.state(part) === 'ready');
+    return ['first', ...ready.flatMap(groupsOf)];
+  }
+
+  state(part: PartName): PartState {
+    return this.#states[part] ?? 'absent';
+  }
+
+  hasFailed(part: PartName): boolean {
+    return this.state(part) === 'failed' || this.state(part) === 'outdated';
+  }
+
+  /** Something failed that only a reload of the page can mend. */
+  get isOutdated(): boolean {
+    return PART_NAMES.some((part) => this.state(part) === 'outdated');
+  }
+
+  /** The code of a part, once its texts are there too. Asks for nothing; the element is drawn anew when it comes. */
+  get<Name extends PartName>(part: Name): Code<Name> | undefined {
+    if (this.state(part) === 'ready') return this.#code[part] as Code<Name>;
+    this.#awaited.add(part);
+    return undefined;
+  }
+
+  /** Asks for a part, unless it is there or on its way. */
+  fetch(part: PartName): void {
+    if (this.state(part) === 'absent') void this.#load(part);
+  }
+
+  /** Asks for a part, and gives its code once it is there. */
+  need<Name extends PartName>(part: Name): Code<Name> | undefined {
+    this.fetch(part);
+    return this.get(part);
+  }
+
+  /** Asks again for everything that failed. */
+  retry(): void {
+    const failed = PART_NAMES.filter((part) => this.hasFailed(part));
+    if (failed.length) this.#attempt += 1;
+    for (const part of failed) void this.#load(part);
+  }
+
+  speak(source: LanguageSource, texts: Table): void {
+    this.#source = source;
+    this.#texts = texts as Texts;
+    this.#host.requestUpdate();
+  }
+
+  async #load(part: PartName) {
+    const load = (this.#loads[part] ?? 0) + 1;
+    this.#loads[part] = load;
+    const isLatest = () => this.#loads[part] === load && this.state(part) !== 'ready';
+    this.#set(part, 'loading');
+    const slow = setTimeout(() => isLatest() && this.#set(part, 'slow'), MOMENT);
+    const limit = setTimeout(() => isLatest() && this.#fail(part, new Error(`not there after ${LOAD_LIMIT / 1000} s`)), LOAD_LIMIT);
+    try {
+      const { code, texts } = await this.#ask(part, this.#attempt);
+      // what comes after its time is welcome too
+      this.#texts = { ...this.#texts, ...texts };
+      this.#code[part] = code;
+      this.#set(part, 'ready');
+      if (!PART_NAMES.some((one) => this.hasFailed(one))) this.#isReported = false;
+    } catch (cause) {
+      if (isLatest() && !this.hasFailed(part)) this.#fail(part, cause);
+    } finally {
+      clearTimeout(slow);
+      clearTimeout(limit);
+    }
+  }
+
+  /** Code and texts side by side; once more where another language has come meanwhile. */
+  async #ask(part: PartName, attempt: number): Promise<{ code: object; texts: Table }> {
+    const source = this.#source;
+    const all = attempt || chunksWouldLoadEntryTwice ? await loadAllParts?.(attempt).then(checked) : undefined;
+    const [code, ...tables] = await Promise.all([
+      all ? all.parts[part] : PARTS[part].load(),
+      ...groupsOf(part).map((group) =>
+        all && source === ENGLISH_SOURCE ? all.texts[group] : source.load(group, attempt),
+      ),
+    ]);
+    // an empty file is a module without exports, and one engine gives a module that broke as such when asked again
+    if (!Object.keys(code).length) throw new Error('it is empty');
+    if (source !== this.#source) return this.#ask(part, attempt);
+    return { code, texts: Object.assign({}, ...tables) };
+  }
+
+  #fail(part: PartName, cause: unknown) {
+    this.#set(part, cause instanceof OutdatedError ? 'outdated' : 'failed');
+    if (this.#isReported) return;
+    this.#isReported = true;
+    this.#report(`part “${part}”`, cause);
+  }
+
+  #set(part: PartName, state: PartState) {
+    this.#states[part] = state;
+    // a failure is told where its part is not on screen, too
+    if (this.#awaited.has(part) || this.hasFailed(part)) this.#host.requestUpdate();
+    if (state === 'ready') this.#awaited.delete(part);
+  }
+}
+
+/** The file of all parts. Throws where it is of another version. */
+function checked(file: unknown): AllParts {
+  const { version, parts, texts } = file as Partial<AllParts>;
+  if (!parts || !texts) throw new Error('it is empty');
+  if (version !== VERSION) throw new OutdatedError(`the server has version ${version}, the page ${VERSION}`);
+  return { version, parts, texts };
+}

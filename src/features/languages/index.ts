@@ -1,0 +1,142 @@
+/**
+ * Languages other than English: which one a page and a reader want, and how it takes the place of another. Where English is
+ * wanted first, nobody needs it. Source: host-contract.md, `lang`.
+ */
+import { loadLanguageFile } from '../../files.ts';
+import { inTime } from '../../host/time-limit.ts';
+import { ENGLISH_SOURCE } from '../../locale/english.ts';
+import type { Language, LanguageSource, TextGroup } from '../../locale/language.ts';
+import { localeOf, nearest } from '../../locale/match.ts';
+import { dirOf, writerOf } from '../../locale/writing.ts';
+import type { ViewContext } from '../../store/context.ts';
+import type { Table } from '../../text/groups.ts';
+import { VERSION } from '../../version.ts';
+import type { Feature, FeatureHost } from '../feature.ts';
+import { languageNote } from './note.ts';
+import { SHIPPED } from './shipped.ts';
+
+/**
+ * A file of a language. Each has two: `locales/<code>.js` for the first screen, questions and help, and
+ * `locales/<code>.results.js` for everything else. They import nothing.
+ */
+export interface LanguageFile extends Language {
+  /** Version of the package that it was built with. */
+  readonly version: string;
+  /** Group → its texts by message id. */
+  readonly groups: { readonly [Name in TextGroup]?: Table };
+}
+
+/** The language of one element. */
+export class LanguagesFeature implements Feature {
+  readonly slots = {
+    notice: (context: ViewContext) => languageNote(context, this.#missing, () => void this.#speak([...this.#chain])),
+  };
+
+  #host: FeatureHost;
+  #tags = '';
+  /** The languages that are asked for, best first. The last request wins. */
+  #chain: readonly string[] = [];
+  /** How often each file failed. */
+  #failures: Record<string, number> = {};
+  #isPending = true;
+  /** The last that a page’s own words made. */
+  #own: Language | undefined;
+  /** BCP 47 of the language that should be shown and did not load. */
+  #missing: string | undefined;
+
+  constructor(host: FeatureHost) {
+    this.#host = host;
+  }
+
+  /** No language to begin with has come yet. */
+  isPending(): boolean {
+    return this.#isPending;
+  }
+
+  /**
+   * Speaks the language that some tags ask for, the element’s own tag first, where they are others than before.
+   * `isAlone`: no words of the page’s make a language of that tag, so a tag that leads to none is reported.
+   */
+  follow(tags: readonly string[], isAlone: boolean): void {
+    if (this.#tags !== String(tags)) {
+      this.#tags = String(tags);
+      void this.#speak([...new Set([...tags, 'en'].flatMap((tag) => nearest(tag, SHIPPED) ?? []))]);
+    }
+    if (isAlone) this.#check(tags[0]!);
+  }
+
+  /**
+   * The language that a page’s own words make, where `tag` asks for another than the shown one. Nobody here knows who has
+   * checked it, so it is a draft.
+   */
+  ownLanguage(tag: string, shown: Language): Language | undefined {
+    if (!localeOf(tag) || nearest(tag, [shown.locale])) return undefined;
+    if (this.#own?.locale !== tag) {
+      this.#own = { locale: tag, dir: dirOf(tag), translation: 'draft', write: writerOf(tag) };
+    }
+    return this.#own;
+  }
+
+  #check(tag: string) {
+    if (!tag || nearest(tag, SHIPPED)) return;
+    const says = `<connection-map> lang="${tag}" is not`;
+    if (localeOf(tag)) this.#host.warn('locale-unavailable', `${says} shipped. Shipped: ${SHIPPED.join(', ')}.`);
+    else this.#host.warn('invalid-config', `${says} valid. Allowed: a BCP 47 tag such as es or pt-BR.`);
+  }
+
+  /** Speaks the first of a chain that loads. What is shown changes at once, when all texts of it are there. */
+  async #speak(chain: readonly string[]) {
+    this.#chain = chain;
+    let missing: string | undefined;
+    for (const locale of chain) {
+      try {
+        const source = await this.#sourceOf(locale);
+        const texts = await this.#textsOf(source);
+        if (this.#chain !== chain) return;
+        this.#missing = missing;
+        this.#isPending = false;
+        return this.#host.speech.speak(source, texts);
+      } catch (cause) {
+        missing ??= locale;
+        if (this.#failures[locale] === 1) this.#host.reportLoadFailed(`language “${locale}”`, cause);
+      }
+    }
+  }
+
+  /** The texts of all groups that are there. */
+  async #textsOf(source: LanguageSource): Promise<Table> {
+    const { speech } = this.#host;
+    if (source.language === speech.language) return speech.texts as Table;
+    let groups: readonly TextGroup[];
+    let tables: Table[];
+    do {
+      groups = speech.groups;
+      tables = await Promise.all(groups.map((group) => source.load(group, 0)));
+      // more may have come meanwhile
+    } while (groups.length < speech.groups.length);
+    return Object.assign({}, ...tables);
+  }
+
+  async #sourceOf(locale: string): Promise<LanguageSource> {
+    if (locale === ENGLISH_SOURCE.language.locale) return ENGLISH_SOURCE;
+    const language = await this.#file(locale);
+    const fileWith = (group: TextGroup) => (group in language.groups ? language : this.#file(`${locale}.results`));
+    return { language, load: async (group) => (await fileWith(group)).groups[group] ?? {} };
+  }
+
+  /** A file of a language. Rejects where it does not load in time or is of another version. */
+  async #file(name: string): Promise<LanguageFile> {
+    const failures = this.#failures[name] ?? 0;
+    try {
+      const file = (await inTime(loadLanguageFile(name, failures))) as LanguageFile;
+      if (file.version !== VERSION) throw new Error(`it is of version ${file.version}, not ${VERSION}`);
+      return file;
+    } catch (cause) {
+      this.#failures[name] = failures + 1;
+      throw cause;
+    }
+  }
+}
+
+/** Makes the feature. */
+export const createFeature = (host: FeatureHost): LanguagesFeature => new LanguagesFeature(host);

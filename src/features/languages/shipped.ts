@@ -1,0 +1,4 @@
+/** The languages that are built. */
+
+/** The BCP 47 codes of all languages that are shipped, English first. */
+export const SHIPPED: readonly string[] = ['en', 'es'];

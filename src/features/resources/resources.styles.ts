@@ -1,0 +1,48 @@
+/** The page’s own lines and places of help. */
+import { css } from 'lit';
+
+/** Comes with the feature. */
+export const resources = css`
+  /* a long address breaks where it must */
+  .slot,
+  .near {
+    overflow-wrap: anywhere;
+  }
+  .slot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    padding: 0.25em 1em;
+    background: var(--s);
+    border-radius: 0.625em;
+    font-weight: 600;
+  }
+  .slot a,
+  .tel {
+    line-height: 2.75em;
+  }
+  .near {
+    display: grid;
+    gap: 0.625em;
+    margin-top: 1em;
+  }
+  .near > * {
+    border: 0.0625em solid var(--b);
+    border-radius: var(--r);
+    padding: 0.875em 1em;
+  }
+  .near a {
+    min-height: 2.75em;
+    line-height: 2.75em;
+  }
+  .tel {
+    font-weight: 600;
+  }
+
+  @container (min-width: 36em) {
+    .near {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

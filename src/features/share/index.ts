@@ -1,0 +1,67 @@
+/** Sharing the map with the page, where it asks for it and the parent agrees (host-contract.md, `share`). */
+import { nothing } from 'lit';
+import { link } from '../../components/button.ts';
+import { html } from '../../components/html.ts';
+import { snapshotIn } from '../../components/results-view.ts';
+import { sharedOf } from '../../results/share.ts';
+import type { SharedSnapshot, Snapshot } from '../../results/snapshot.ts';
+import { answersOf } from '../../run/run.ts';
+import type { ViewContext } from '../../store/context.ts';
+import { isAct, type Change } from '../../store/store.ts';
+import { endsRun } from '../../store/ui.ts';
+import { page } from '../../styles/page.styles.ts';
+import type { Feature, FeatureHost } from '../feature.ts';
+import { declinedScreen, sharedScreen, shareScreen, type Sharing } from './screens.ts';
+import { share } from './share.styles.ts';
+
+export const styles = [page, share];
+
+/** What one element has shared. */
+export class ShareFeature implements Feature, Sharing {
+  readonly screens = {
+    share: (context: ViewContext) => shareScreen(context, this),
+    shared: sharedScreen,
+    declined: declinedScreen,
+  };
+  readonly slots = {
+    endOfResults: ({ text, settings, state, dispatch }: ViewContext) =>
+      settings.share === 'none' || !state.run.completed
+        ? nothing
+        : html`<div class="row fold">
+            ${link(text['ui.share'], () => dispatch({ type: 'open', screen: 'share' }))}
+          </div>`,
+  };
+
+  #host: FeatureHost;
+  /** What the parent has shared in this run. */
+  #snapshot: Snapshot | null = null;
+
+  constructor(host: FeatureHost) {
+    this.#host = host;
+  }
+
+  /** A copy of what was shared in this run; `null` before. */
+  get snapshot(): Snapshot | null {
+    return this.#snapshot && structuredClone(this.#snapshot);
+  }
+
+  stateChanged({ action }: Change): void {
+    if (isAct(action) && endsRun(action)) this.#snapshot = null;
+  }
+
+  shared(context: ViewContext): SharedSnapshot {
+    const { state, settings, language } = context;
+    const answers = settings.share === 'answers' && state.ui.withAnswers ? answersOf(state.run) : undefined;
+    return { ...sharedOf(snapshotIn(state, language.locale), answers), ...this.#host.marks() };
+  }
+
+  share(context: ViewContext): void {
+    const shared = this.shared(context);
+    this.#snapshot = snapshotIn(context.state, context.language.locale);
+    this.#host.store.dispatch({ type: 'open', screen: 'shared' });
+    this.#host.emit('connection-map-share', shared);
+  }
+}
+
+/** Makes the feature. */
+export const createFeature = (host: FeatureHost): ShareFeature => new ShareFeature(host);

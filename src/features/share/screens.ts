@@ -1,0 +1,172 @@
+/** The consent panel, and what is said after it (host-contract.md, `share`). */
+import { nothing, type TemplateResult } from 'lit';
+import { link } from '../../components/button.ts';
+import { heading } from '../../components/heading.ts';
+import { html } from '../../components/html.ts';
+import { pair } from '../../components/pair.ts';
+import { helpButton, wholeHelp } from '../../components/rest-of-help.ts';
+import { viewOf } from '../../components/results-view.ts';
+import { ITEMS, type AgeBand, type Answers } from '../../instrument/items.ts';
+import { fill } from '../../locale/fill.ts';
+import type { SharedSnapshot } from '../../results/snapshot.ts';
+import { answersOf, STEPS } from '../../run/run.ts';
+import type { ViewContext } from '../../store/context.ts';
+
+/** What the panel asks of the feature. */
+export interface Sharing {
+  /** The very data that the page would get now. */
+  shared(context: ViewContext): SharedSnapshot;
+  /** “Share”. */
+  share(context: ViewContext): void;
+}
+
+/** A row of what goes. */
+const row = (name: string, value: unknown) =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+const scoreRows = (context: ViewContext) => {
+  const { text, language } = context;
+  return viewOf(context).parts.map(({ label, word, numbers }) =>
+    row(
+      label,
+      html`${word}${
+        numbers
+          ? html` <span class="mute">&ensp;${fill(text['ui.numbers.value'], numbers, language.write)}</span>`
+          : nothing
+      }`,
+    ),
+  );
+};
+
+/** The language’s own name, where the engine knows it. */
+const languageName = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+
+/** All that is in the snapshot, in words. */
+const dataRows = (context: ViewContext, { ageBand, instrument }: SharedSnapshot) => {
+  const { text, state, language } = context;
+  const given = ITEMS[ageBand].filter(({ id }) => typeof answersOf(state.run)[id] === 'number');
+  const { headline, tries } = viewOf(context);
+  const answered = { n: given.length, total: STEPS };
+  return html`<dl>
+    ${row(text['ui.share.age'], text[`band.${ageBand}`])}
+    ${row(text['ui.share.answered'], fill(text['ui.share.answered-value'], answered, language.write))}
+    ${scoreRows(context)} ${row(text['ui.share.headline'], headline.title)}
+    ${row(
+      text['ui.share.tries'],
+      tries.cards.map(({ title }) => html`<div>${title}</div>`),
+    )}
+    ${row(text['ui.share.language'], languageName(language.locale))} ${row(text['ui.share.version'], instrument)}
+  </dl>`;
+};
+
+const answerRows = ({ text }: ViewContext, ageBand: AgeBand, answers: Answers) =>
+  html`<dl class="sm">
+    ${ITEMS[ageBand].map(({ id }) => {
+      const answer = answers[id] ?? 'skip';
+      return row(text[id], answer === 'skip' ? text['ui.review.skipped'] : text[`scale.${answer}`]);
+    })}
+  </dl>`;
+
+/** The box that lets the answers go too, where the page may ask for them. */
+const answersBox = (context: ViewContext, ageBand: AgeBand) => {
+  const { text, state, dispatch } = context;
+  const { withAnswers } = state.ui;
+  const handleChange = ({ target }: Event) =>
+    dispatch({ type: 'ui', change: { withAnswers: (target as HTMLInputElement).checked } });
+  return html`<section class="data">
+    <label class="check"
+      ><input type="checkbox" .checked=${withAnswers} @change=${handleChange} /><span
+        >${text['ui.share.answers']}</span
+      ></label
+    >${withAnswers ? answerRows(context, ageBand, answersOf(state.run)) : nothing}
+  </section>`;
+};
+
+const recipient = ({ settings }: ViewContext) =>
+  html`<p class="to"><bdi>${settings.shareWith ?? location.hostname}</bdi></p>`;
+
+/** No one may read what is shared: so help opens beside it. */
+const noReader = (context: ViewContext) =>
+  html`<div class="stack">
+    <p><b>${context.text['ui.share.no-reader']}</b> ${helpButton(context)}</p>
+    ${context.state.ui.help === 'note' ? wholeHelp(context) : nothing}
+  </div>`;
+
+const whatGoes = (context: ViewContext, data: SharedSnapshot) => {
+  const { text, settings } = context;
+  return html`<section class="data">
+    ${heading(settings.headingLevel + 1, text['ui.share.goes'], { look: 'h4' })} ${dataRows(context, data)}
+    <p class="xs mute under">${text['ui.share.numbers']} ${text['ui.numbers.about']}</p>
+    <details class="fold under">
+      <summary><span>${text['ui.share.raw']}</span></summary>
+      <pre class="in" dir="ltr">${JSON.stringify(data, null, 1)}</pre>
+    </details>
+  </section>`;
+};
+
+const whatStays = ({ text, settings }: ViewContext, data: SharedSnapshot) =>
+  html`<section>
+    ${heading(settings.headingLevel + 1, text['ui.share.stays'], { look: 'h4' })}
+    <ul class="stays">
+      ${data.answers ? nothing : html`<li>${text['ui.share.stays-answers']}</li>`}
+      <li>${text['ui.share.stays-optional']}</li>
+      <li>${text['ui.share.stays-names']}</li>
+    </ul>
+  </section>`;
+
+/** The consent panel: the very data that will go, before the parent decides. */
+export const shareScreen = (context: ViewContext, sharing: Sharing): TemplateResult => {
+  const { text, settings, dispatch } = context;
+  // the page has taken its request back meanwhile
+  if (settings.share === 'none') return declinedScreen(context);
+  const data = sharing.shared(context);
+  return html`<div class="read">
+    <div class="tight">
+      ${heading(settings.headingLevel, text['ui.share.ask'], { look: 'h2', part: 'heading', lead: true })}
+      <p>${text['ui.share.lead']}</p>
+      ${recipient(context)}
+    </div>
+    ${whatGoes(context, data)} ${settings.share === 'answers' ? answersBox(context, data.ageBand) : nothing}
+    ${whatStays(context, data)}
+    <div class="line stack">
+      ${noReader(context)}
+      <p class="sm mute">${text['ui.share.final']}</p>
+    </div>
+    ${pair(
+      { label: text['ui.share.yes'], onPress: () => sharing.share(context) },
+      { label: text['ui.share.no'], onPress: () => dispatch({ type: 'open', screen: 'declined' }) },
+    )}
+  </div>`;
+};
+
+const toMap = ({ text, dispatch }: ViewContext) =>
+  link(text['ui.back-to-map'], () => dispatch({ type: 'open', screen: 'results' }));
+
+/** After “Share”. */
+export const sharedScreen = (context: ViewContext): TemplateResult => {
+  const { text, settings } = context;
+  return html`<div class="read">
+    <div class="tight">
+      ${heading(settings.headingLevel, text['ui.share.done'], { look: 'h2', part: 'heading', lead: true })}
+      <p>${text['ui.share.done-to']}</p>
+      ${recipient(context)}
+    </div>
+    ${noReader(context)}
+    <div class="row">${toMap(context)}</div>
+  </div>`;
+};
+
+/** After “Not now”: only the parent hears of it. */
+export const declinedScreen = (context: ViewContext): TemplateResult => {
+  const { text, settings } = context;
+  return html`<div class="read">
+    <div class="tight">
+      ${heading(settings.headingLevel, text['ui.share.declined'], { look: 'h2', part: 'heading', lead: true })}
+      <p>${text['ui.share.later']}</p>
+    </div>
+    <div class="row">${toMap(context)}</div>
+  </div>`;
+};

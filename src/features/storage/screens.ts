@@ -1,0 +1,116 @@
+/** Keeping on the device: welcome back, a kept map, taking away what is kept (host-contract.md, `remember`). */
+import { nothing, type TemplateResult } from 'lit';
+import { link } from '../../components/button.ts';
+import { heading } from '../../components/heading.ts';
+import { hero } from '../../components/hero.ts';
+import { html } from '../../components/html.ts';
+import { MAP_SECTIONS } from '../../components/map-sections.ts';
+import { pair } from '../../components/pair.ts';
+import { wholeHelp } from '../../components/rest-of-help.ts';
+import { shownView } from '../../components/results-view.ts';
+import { supports } from '../../components/supports.ts';
+import { whatThisIs } from '../../components/what-this-is.ts';
+import { fill } from '../../locale/fill.ts';
+import { STEPS } from '../../run/run.ts';
+import type { ViewContext } from '../../store/context.ts';
+
+/** Beside all that is kept. */
+export const keptWords = ({ text }: ViewContext): TemplateResult =>
+  html`<div class="sm mute ends">
+    <p>${text['ui.keep.found']}</p>
+    <p>${text['ui.keep.time']}</p>
+  </div>`;
+
+/** A day in the reader’s own way of writing it. */
+const dayOf = ({ language }: ViewContext, at: number): string =>
+  new Intl.DateTimeFormat(language.locale, { dateStyle: 'long' }).format(at);
+
+/** One way to go on, with a small second line. */
+const way = (label: string, aside: unknown, onPress: () => void) =>
+  html`<button class="opt" part="button" @click=${onPress}>
+    <b>${label}</b>${aside ? html`<span class="sm mute">${aside}</span>` : nothing}
+  </button>`;
+
+/** The ways to go on from what is kept. */
+const ways = (context: ViewContext) => {
+  const { text, state, language, dispatch } = context;
+  const { unfinished, maps } = state.kept;
+  const last = maps.at(-1);
+  const stopped = unfinished && { n: unfinished.at + 1, total: STEPS };
+  return html`<div>
+    ${
+      unfinished && stopped
+        ? way(
+            text['ui.return.go-on'],
+            html`${fill(text['ui.question.count'], stopped, language.write)} ·
+            ${unfinished.ageBand ? text[`band.${unfinished.ageBand}`] : nothing}`,
+            () => dispatch({ type: 'restore', unfinished }),
+          )
+        : nothing
+    }
+    ${
+      last
+        ? way(
+            text['ui.return.map'],
+            html`${dayOf(context, last.date)} · ${text[`band.${last.snapshot.ageBand}`]}`,
+            () => dispatch({ type: 'open', screen: 'kept' }),
+          )
+        : nothing
+    }
+    ${way(text['ui.return.new'], last && text['ui.return.new-kept'], () => dispatch({ type: 'open', screen: 'first' }))}
+  </div>`;
+};
+
+/** “Welcome back.” */
+export const returnScreen = (context: ViewContext): TemplateResult => {
+  const { text, settings, dispatch } = context;
+  return html`<div class="step first">
+    ${hero}
+    <div class="body">
+      <div class="tight">
+        ${heading(settings.headingLevel, text['ui.title'], { look: 'h2', part: 'heading', lead: true })}
+        <p>${text['ui.return']}</p>
+      </div>
+      ${ways(context)}
+      <div>
+        ${keptWords(context)} ${link(text['ui.keep.clear'], () => dispatch({ type: 'open', screen: 'forget' }))}
+      </div>
+    </div>
+  </div>`;
+};
+
+/** “Clear what is kept here?” Both buttons weigh the same. */
+export const forgetScreen = (context: ViewContext, onForget: () => void): TemplateResult => {
+  const { text, state, settings, dispatch } = context;
+  const handleKeep = () => dispatch({ type: 'open', screen: state.run.completed ? 'results' : 'return' });
+  return html`<div class="step first">
+    ${hero}
+    <div class="body">
+      <div class="stack">
+        ${heading(settings.headingLevel, text['ui.keep.ask'], { look: 'h2', part: 'heading', lead: true })}
+        <p class="bal">${text['ui.keep.ask-text']}</p>
+      </div>
+      ${pair({ label: text['ui.keep.yes'], onPress: onForget }, { label: text['ui.keep.no'], onPress: handleKeep })}
+      ${keptWords(context)}
+    </div>
+  </div>`;
+};
+
+/** A kept map, told again: what hangs on answers that were not kept with it is left out, and it says so. */
+export const keptScreen = (context: ViewContext): TemplateResult => {
+  const { text, state, settings, dispatch } = context;
+  const view = shownView(context);
+  const back = html`<div class="row">
+    ${link(text['ui.back'], () => dispatch({ type: 'open', screen: 'return' }))}
+  </div>`;
+  return html`<div class="results">
+    ${view.helpOpen ? wholeHelp(context, text['support.safety-open']) : nothing}
+    <header>
+      ${back} ${heading(settings.headingLevel, text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}
+      <p class="lead">${dayOf(context, state.kept.maps.at(-1)!.date)}</p>
+      <p class="mute">${text['ui.kept.note']}</p>
+    </header>
+    ${MAP_SECTIONS.map((section) => section(context, view))} ${supports(view.supports.after)}
+    <section>${whatThisIs(text)} ${context.slot('endOfResults', context)} ${back}</section>
+  </div>`;
+};

@@ -1,0 +1,58 @@
+/** What a device keeps, as it is written, and its check. Source: host-contract.md, `remember`. */
+import * as z from 'zod/mini';
+import { AGE_BANDS, CHOICES, FACETS, ITEMS, type AgeBand } from '../../instrument/items.ts';
+import type { KeptMap } from '../../results/snapshot.ts';
+import type { Unfinished } from '../../run/run.ts';
+import { ageBand, snapshot, version } from './snapshot.ts';
+import { unlessItThrows, ownOf, bare, where, oneOf, isWithin } from './values.ts';
+
+/** Unfinished answers as they are kept: with an age, and the version of the questions that they answer. */
+export interface KeptRun extends Unfinished {
+  readonly ageBand: NonNullable<Unfinished['ageBand']>;
+  /** Version of the instrument. */
+  readonly instrument: string;
+}
+
+/** All that is kept. */
+export interface KeptRecord {
+  /** Version of this shape. */
+  readonly v: 1;
+  /** `at`: when the last answer was kept, in ms since 1970. */
+  readonly unfinished?: { readonly at: number; readonly run: KeptRun };
+  /** Oldest first. */
+  readonly maps: readonly KeptMap[];
+}
+
+const time = where<number>((value) => Number.isInteger(value) && isWithin(value, 0, 8.64e15));
+const keptMap = z.object({ date: time, snapshot });
+
+const answer = z.optional(oneOf([...CHOICES, 'skip']));
+const answersTo = (band: AgeBand) =>
+  z.optional(z.object(Object.fromEntries(ITEMS[band].map(({ id }) => [id, answer]))));
+const unfinished = z.object({
+  at: time,
+  run: z.object({
+    ageBand,
+    at: oneOf(FACETS.map((_, place) => place)),
+    answers: z.object(Object.fromEntries(AGE_BANDS.map((band) => [band, answersTo(band)]))),
+    instrument: version,
+  }),
+});
+
+/** Far more than 24 maps and the answers to all ages take, in characters. */
+const MOST_KEPT = 100_000;
+
+/**
+ * What a device has kept, from its text. A bad map is dropped and the others stand, bad unfinished answers are dropped;
+ * `null` is nothing of ours: no JSON, too long, of another version. How old it is is not looked at.
+ */
+export function readKept(text: string): KeptRecord | null {
+  if (text.length > MOST_KEPT) return null;
+  const kept = unlessItThrows(() => ownOf(bare(JSON.parse(text))));
+  if (kept?.['v'] !== 1 || !Array.isArray(kept['maps'])) return null;
+  const maps = (kept['maps'] as unknown[]).flatMap(
+    (map): readonly KeptMap[] | KeptMap => keptMap.safeParse(map).data ?? [],
+  );
+  const { data } = unfinished.safeParse(kept['unfinished']);
+  return { v: 1, ...(data && { unfinished: data }), maps };
+}

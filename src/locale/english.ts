@@ -1,0 +1,27 @@
+/** English, the source language. Its first texts are in the entry. */
+import { texts as first } from '../text/english/first.ts';
+import type { Table } from '../text/groups.ts';
+import type { Language, LanguageSource, TextGroup } from './language.ts';
+
+/** BCP 47 `en`. */
+export const ENGLISH: Language = { locale: 'en', dir: 'ltr', translation: 'source' };
+
+/** The texts that are there from the beginning. */
+export const FIRST_TEXTS: Table = first;
+
+const GROUPS: { readonly [Name in TextGroup]: () => Promise<{ readonly texts: Table }> } = {
+  first: async () => ({ texts: first }),
+  questions: () => import('../text/english/questions.ts'),
+  results: () => import('../text/english/results.ts'),
+  about: () => import('../text/english/about.ts'),
+  storage: () => import('../text/english/storage.ts'),
+  share: () => import('../text/english/share.ts'),
+  kiosk: () => import('../text/english/kiosk.ts'),
+  resources: () => import('../text/english/resources.ts'),
+};
+
+/** English texts as chunks of the build. A chunk that failed comes with all parts in one file (`controllers/parts.ts`). */
+export const ENGLISH_SOURCE: LanguageSource = {
+  language: ENGLISH,
+  load: async (group) => (await GROUPS[group]()).texts,
+};

@@ -1,0 +1,40 @@
+/** The first screen (instrument.md §2.4). */
+import { nothing, type TemplateResult } from 'lit';
+import { heading } from '../components/heading.ts';
+import { hero } from '../components/hero.ts';
+import { html } from '../components/html.ts';
+import { whatThisIs } from '../components/what-this-is.ts';
+import type { ViewContext } from '../store/context.ts';
+
+/** Unticked: nothing is kept unless the parent asks for it (host-contract.md, `remember`). */
+const keepBox = ({ text, state, dispatch }: ViewContext) => {
+  const handleChange = ({ target }: Event) =>
+    dispatch({ type: 'ui', change: { keep: (target as HTMLInputElement).checked } });
+  return html`<label class="check sm"
+    ><input type="checkbox" .checked=${state.ui.keep} @change=${handleChange} /><span
+      >${text['ui.keep']}<br /><span class="mute">${text['ui.keep.found']}</span></span
+    ></label
+  >`;
+};
+
+/** The page’s own welcome stands in the slot above the title. */
+export const firstScreen = (context: ViewContext): TemplateResult => {
+  const { text, settings, actions, slot } = context;
+  const privacy = settings.share === 'none' ? text['ui.first.private'] : text['ui.first.private-share'];
+  return html`<div class="step first">
+    ${slot('notice', context)}${hero}
+    <div class="body">
+      <slot name="intro"></slot>
+      ${heading(settings.headingLevel, text['ui.title'], { look: 'h2', part: 'heading', lead: true })}
+      <p>${text['ui.first.what']}</p>
+      <p>${text['ui.first.get']}</p>
+      <div class="act">
+        <p class="sm bal"><b>${privacy}</b></p>
+        <button class="go" part="button-primary" @click=${() => actions.start()}>${text['ui.start']}</button>
+      </div>
+      ${context.offersToKeep ? [keepBox(context), slot('firstScreen', context)] : nothing}
+      <p class="sm" role="status">${slot('status', context)}</p>
+      ${whatThisIs(text)}
+    </div>
+  </div>`;
+};

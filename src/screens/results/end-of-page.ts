@@ -1,0 +1,50 @@
+/** How the results end: notes about the answers, what can be opened, starting again. */
+import { nothing } from 'lit';
+import { link } from '../../components/button.ts';
+import { html } from '../../components/html.ts';
+import type { Section } from '../../components/map-sections.ts';
+import { supports } from '../../components/supports.ts';
+import { whatThisIs } from '../../components/what-this-is.ts';
+import type { ViewContext } from '../../store/context.ts';
+
+/** “Start again” asks first, in place. Where the parent keeps the map, the focus goes back to the button that asked. */
+const startAgain = ({ text, dispatch }: ViewContext) => {
+  const handleKeep = ({ currentTarget }: Event) => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    root.querySelector<HTMLElement>('.again')?.focus();
+    dispatch({ type: 'ui', change: { asking: false } });
+  };
+  return html`<div class="tint" role="group" aria-label=${text['ui.again']}>
+    <p role="status">${text['ui.again.ask']}</p>
+    <div class="row">
+      ${link(text['ui.again'], () => dispatch({ type: 'again' }))} ${link(text['ui.again.no'], handleKeep)}
+    </div>
+  </div>`;
+};
+
+const lookBack = ({ text, state, dispatch }: ViewContext) =>
+  html`<div class="row fold">
+    ${link(text['ui.review'], () => dispatch({ type: 'open', screen: 'review' }))}
+    <button
+      class="link again"
+      part="button"
+      aria-expanded=${state.ui.asking}
+      @click=${() => dispatch({ type: 'ui', change: { asking: !state.ui.asking } })}
+    >
+      ${text['ui.again']}
+    </button>
+  </div>`;
+
+/** The last section. */
+export const endOfPage: Section = (context, view) => {
+  const { text, state, dispatch, slot } = context;
+  return html`${supports(view.supports.after)}
+    <section>
+      ${view.quality ? html`<p class="sm mute quality">${view.quality}</p>` : nothing} ${whatThisIs(text)}
+      <button class="turn fold" part="button" @click=${() => dispatch({ type: 'open', screen: 'about' })}>
+        ${text['ui.about']}
+      </button>
+      ${lookBack(context)} ${state.ui.asking ? startAgain(context) : nothing} ${slot('endOfResults', context)}
+    </section>
+    <slot name="after-results"></slot>`;
+};

@@ -1,0 +1,31 @@
+/** The results, and the optional questions before them. Source: instrument.md §10. */
+import type { TemplateResult } from 'lit';
+import { html } from '../../components/html.ts';
+import { MAP_SECTIONS, type Section } from '../../components/map-sections.ts';
+import { shownView, viewOf } from '../../components/results-view.ts';
+import type { ViewContext } from '../../store/context.ts';
+import { figure } from '../../styles/figure.styles.ts';
+import { results as sheet } from '../../styles/results.styles.ts';
+import { optionalScreen } from '../optional.ts';
+import { endOfPage } from './end-of-page.ts';
+import { opening, working } from './opening.ts';
+
+export const styles = [sheet, figure];
+
+/** In the order of §10.1. */
+const SECTIONS: readonly Section[] = [opening, working, ...MAP_SECTIONS, endOfPage];
+
+/** How many sections the results have (`Ui.sections`). */
+export const sectionCount = SECTIONS.length;
+
+/** Whether help stands open at the top, because answers opened it (instrument.md §9). */
+export const helpStandsOpen = (context: ViewContext): boolean => shownView(context).helpOpen;
+
+/** The results, as far as they are drawn. */
+const resultsScreen = (context: ViewContext): TemplateResult => {
+  const view = viewOf(context);
+  const sections = SECTIONS.slice(0, context.state.ui.sections);
+  return html`<div class="results">${sections.map((section) => section(context, view))}</div>`;
+};
+
+export const screens = { optional: optionalScreen, results: resultsScreen };

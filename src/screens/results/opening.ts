@@ -1,0 +1,26 @@
+/** How the results begin: help where answers opened it, a first line, what is working. */
+import { nothing } from 'lit';
+import { heading } from '../../components/heading.ts';
+import { html } from '../../components/html.ts';
+import type { Section } from '../../components/map-sections.ts';
+import { wholeHelp } from '../../components/rest-of-help.ts';
+
+/** The first section. */
+export const opening: Section = (context, view) => {
+  const { text, settings, slot } = context;
+  return html`${view.helpOpen ? wholeHelp(context, text['support.safety-open']) : nothing} ${slot('notice', context)}
+    <header>
+      ${heading(settings.headingLevel, text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}
+      <p class="lead">${view.opening}</p>
+    </header>`;
+};
+
+/** “What is working”. */
+export const working: Section = ({ text, settings }, { working: { lead, lines } }) =>
+  html`<section>
+    ${heading(settings.headingLevel + 1, text['ui.working'], { look: 'h3' })}
+    ${lead ? html`<p class="mute">${lead}</p>` : nothing}
+    <ul class="quotes">
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </section>`;

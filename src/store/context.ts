@@ -1,0 +1,69 @@
+/** What every screen is given: the state, the words, and what can be done. */
+import type { Settings } from '../host/attributes.ts';
+import type { ResourceKind } from '../instrument/resources.ts';
+import type { Language } from '../locale/language.ts';
+import type { Act, Screen } from '../run/run.ts';
+import type { Texts } from '../text/groups.ts';
+import type { Action, State } from './store.ts';
+import type { HelpPlace } from './ui.ts';
+
+/**
+ * How an answer was chosen: by a pointer (mouse, pen, finger), by a pointer’s second click at one place, or without one
+ * (a key, a script, an assistive tool).
+ */
+export type InputMeans = 'pointer' | 'second-click' | 'key';
+
+/** Acts that need more than the store: a timer, the focus, the page. */
+export interface Actions {
+  /** “Start”. */
+  start(): void;
+  /** An answer. By a pointer it moves on once it was seen. `false`: not taken. */
+  choose(act: Act, by: InputMeans): boolean;
+  /** “Continue”: moves on, or says what is missing. */
+  proceed(): void;
+  /** Opens or closes help at a place. */
+  toggleHelp(place: HelpPlace): void;
+  /** The button beside help: “Leave”, “Done” or “Clear my answers”. */
+  exit(): void;
+}
+
+/** Named places on screens where a feature may put something. */
+export interface Slots {
+  /** A notice above a screen’s title. */
+  notice?(context: ViewContext): unknown;
+  /** After the box on the first screen. */
+  firstScreen?(context: ViewContext): unknown;
+  /** What was cleared just now, in a status. */
+  status?(context: ViewContext): unknown;
+  /** Lines of help of a kind. */
+  helpLine?(context: ViewContext, kind: ResourceKind): unknown;
+  /** After the suggestions. */
+  afterTries?(context: ViewContext): unknown;
+  endOfResults?(context: ViewContext): unknown;
+  /** A dialog over the card. */
+  dialog?(context: ViewContext): unknown;
+}
+
+/** What the loaded features put in a named place, in the order of the registry; nothing is left out. */
+export type DrawSlot = <Name extends keyof Slots>(
+  name: Name,
+  ...args: Parameters<NonNullable<Slots[Name]>>
+) => readonly unknown[];
+
+/** A screen’s state and acts. One is made for each drawing. */
+export interface ViewContext {
+  readonly state: State;
+  /** The groups that have loaded. A screen is drawn only when its own are there. */
+  readonly text: Texts;
+  readonly language: Language;
+  readonly settings: Settings;
+  /** Whether the parent may be asked to keep things on this device. */
+  readonly offersToKeep: boolean;
+  /** Changes the state, and gives the state after it. */
+  dispatch(action: Action): State;
+  readonly actions: Actions;
+  readonly slot: DrawSlot;
+}
+
+/** Screens by name. */
+export type Screens = { readonly [Name in Screen]?: (context: ViewContext) => unknown };

@@ -1,0 +1,95 @@
+/**
+ * The state of one element: the run, the interface, what the device keeps. It changes by `dispatch` alone. No DOM, so it
+ * runs in Node.
+ */
+import type { KeptMap } from '../results/snapshot.ts';
+import { createRun, reduce, type Act, type Run, type RunEvent, type Unfinished } from '../run/run.ts';
+import { endsRun, INITIAL_UI, uiAfter, type Ui } from './ui.ts';
+
+/** What this device keeps, as far as it was read. */
+export interface Kept {
+  /** Unfinished answers of an earlier visit. */
+  readonly unfinished: Unfinished | null;
+  /** Finished maps, oldest first. */
+  readonly maps: readonly KeptMap[];
+}
+
+/** Nothing is kept, or nobody has looked yet. */
+export const NOTHING_KEPT: Kept = { unfinished: null, maps: [] };
+
+/** Everything that the screens show, apart from texts and settings. */
+export interface State {
+  readonly run: Run;
+  readonly ui: Ui;
+  readonly kept: Kept;
+}
+
+/** What can happen to the state: an act of the run, a change of the interface, or news of what the device keeps. */
+export type Action =
+  | Act
+  | { readonly type: 'ui'; readonly change: Partial<Ui> }
+  | { readonly type: 'kept'; readonly kept: Kept };
+
+/** What a subscriber hears of one action. */
+export interface Change {
+  readonly action: Action;
+  readonly before: State;
+  readonly after: State;
+  /** What the page may hear of it. */
+  readonly events: readonly RunEvent[];
+}
+
+/** Hears each change after it was made. */
+export type Listener = (change: Change) => void;
+
+/** Gives the seconds of active time since the last call. */
+export type Lap = () => number;
+
+/** Whether an action is an act of the run, or leaves the run alone. */
+export const isAct = (action: Action): action is Act => action.type !== 'ui' && action.type !== 'kept';
+
+/** A run that ends takes what was read of the device with it: no word tells the next parent of finished maps. */
+function keptAfter(kept: Kept, act: Act): Kept {
+  if (!endsRun(act)) return kept;
+  return act.type === 'clear' ? NOTHING_KEPT : { ...kept, unfinished: null };
+}
+
+function stateAfter({ run, ui, kept }: State, action: Action, lap: Lap): Pick<Change, 'after' | 'events'> {
+  if (action.type === 'ui') return { after: { run, ui: { ...ui, ...action.change }, kept }, events: [] };
+  if (action.type === 'kept') return { after: { run, ui, kept: action.kept }, events: [] };
+  const spent = reduce(run, { type: 'spent', seconds: lap() }).run;
+  const { run: next, events } = reduce(spent, action);
+  return { after: { run: next, ui: uiAfter(ui, action, run, next), kept: keptAfter(kept, action) }, events };
+}
+
+/** Holds the state of one element. */
+export class Store {
+  #state: State = { run: createRun(), ui: INITIAL_UI, kept: NOTHING_KEPT };
+  #listeners = new Set<Listener>();
+  #lap: Lap;
+
+  /** `lap`: the clock of active time. Without one no time passes. */
+  constructor(lap: Lap = () => 0) {
+    this.#lap = lap;
+  }
+
+  get(): State {
+    return this.#state;
+  }
+
+  /** Makes one change and tells all subscribers, in the order in which they came. Gives the state after it. */
+  dispatch(action: Action): State {
+    const before = this.#state;
+    const { after, events } = stateAfter(before, action, this.#lap);
+    this.#state = after;
+    const change = { action, before, after, events };
+    for (const listener of [...this.#listeners]) listener(change);
+    return after;
+  }
+
+  /** Gives the function that unsubscribes. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+}

@@ -1,0 +1,44 @@
+/** A screen that takes the card’s place and is read from top to bottom. */
+import { css } from 'lit';
+
+/** Comes with the features that have such screens. */
+export const page = css`
+  .read {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.75em;
+    padding: 0.25em var(--p) 1.25em;
+  }
+  .read .care {
+    border-radius: var(--r);
+    padding-inline: 1em;
+  }
+  .line {
+    border-block: 0.0625em solid var(--b);
+    padding-block: 0.75em;
+  }
+
+  /* two buttons that weigh the same */
+  .pair {
+    display: grid;
+    gap: 0.625em;
+  }
+  .even {
+    min-height: 3em;
+    padding: 0.5em 1.25em;
+    border: 0.0938em solid var(--ink);
+    border-radius: 0.625em;
+    font-weight: 600;
+    text-align: center;
+  }
+  @media (hover: hover) {
+    .even:hover {
+      background: var(--wash);
+    }
+  }
+  @container (min-width: 25em) {
+    .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+/** The about group in English. The build evaluates this file and ships what it gives. */
+import { groups } from '../groups.ts';
+
+/** Message id → text. */
+export const texts = groups.about;

@@ -1,0 +1,5 @@
+/** The resources group in English. The build evaluates this file and ships what it gives. */
+import { groups } from '../groups.ts';
+
+/** Message id → text. */
+export const texts = groups.resources;

@@ -1,0 +1,8 @@
+/** English texts around the page’s own help. Words: instrument.md §10.7. */
+import { msg } from './msg.ts';
+
+/** The table of the resources group: message id → English text. */
+export const resourceTexts = {
+  'ui.host': msg('Help close by', { id: 'ui.host', desc: 'heading over the host’s own entries' }),
+  'ui.host.from': msg('From the people who run this page.', { id: 'ui.host.from', desc: 'line under it' }),
+};

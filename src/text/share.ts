@@ -1,0 +1,59 @@
+/** English texts of sharing the map with the page. Words: instrument.md §10.7. */
+import { msg } from './msg.ts';
+
+/** The table of the share group: message id → English text. */
+export const shareTexts = {
+  'ui.share': msg('Share this map', { id: 'ui.share', desc: 'button at the end of the results' }),
+  'ui.share.ask': msg('Share this map?', { id: 'ui.share.ask', desc: 'heading' }),
+  'ui.share.lead': msg('It is your choice. Nothing has been sent. If you share, this page hands it to:', {
+    id: 'ui.share.lead',
+    desc: 'text; then the name of share-with on its own line',
+  }),
+  'ui.share.goes': msg('What goes', { id: 'ui.share.goes', desc: 'heading of the list' }),
+  'ui.share.age': msg('Child’s age', { id: 'ui.share.age', desc: 'row; on paper too' }),
+  'ui.share.answered': msg('Answered', { id: 'ui.share.answered', desc: 'row; on paper too' }),
+  'ui.share.answered-value': msg('{n} of {total}', { id: 'ui.share.answered-value', desc: 'its value' }),
+  'ui.share.headline': msg('Headline', { id: 'ui.share.headline', desc: 'row (the pattern’s title)' }),
+  'ui.share.tries': msg('Small things to try', { id: 'ui.share.tries', desc: 'row; same text as ui.tries' }),
+  'ui.share.language': msg('Language of the questions', { id: 'ui.share.language', desc: 'row' }),
+  'ui.share.version': msg('Version of the questions', { id: 'ui.share.version', desc: 'row; on paper too' }),
+  'ui.share.numbers': msg('The numbers are shown because they go too.', {
+    id: 'ui.share.numbers',
+    desc: 'then ui.numbers.about',
+  }),
+  'ui.share.raw': msg('The same, just as the page gets it', { id: 'ui.share.raw', desc: 'fold' }),
+  'ui.share.answers': msg('Share my 24 answers too', {
+    id: 'ui.share.answers',
+    desc: 'checkbox, unticked; share=”answers”',
+  }),
+  'ui.share.stays': msg('What stays here', { id: 'ui.share.stays', desc: 'heading' }),
+  'ui.share.stays-answers': msg('Your answers to each question.', {
+    id: 'ui.share.stays-answers',
+    desc: 'list, while the box is not ticked',
+  }),
+  'ui.share.stays-optional': msg('What you told us about yourself and your child at the end.', {
+    id: 'ui.share.stays-optional',
+    desc: 'list',
+  }),
+  'ui.share.stays-names': msg('Names and birth dates. We never asked for them.', {
+    id: 'ui.share.stays-names',
+    desc: 'list',
+  }),
+  'ui.share.no-reader': msg('No one may read this today. If you need help now, call.', {
+    id: 'ui.share.no-reader',
+    desc: 'before the buttons, and after sharing; ui.help below',
+  }),
+  'ui.share.final': msg('Once it is shared, it cannot be taken back.', {
+    id: 'ui.share.final',
+    desc: 'line above the buttons',
+  }),
+  'ui.share.yes': msg('Share', { id: 'ui.share.yes', desc: 'button' }),
+  'ui.share.no': msg('Not now', { id: 'ui.share.no', desc: 'button, same weight' }),
+  'ui.share.done': msg('Your map was shared.', { id: 'ui.share.done', desc: 'heading after it, status' }),
+  'ui.share.done-to': msg('It was handed to:', { id: 'ui.share.done-to', desc: 'then the name' }),
+  'ui.share.declined': msg('Nothing was shared.', { id: 'ui.share.declined', desc: 'heading after “Not now”, status' }),
+  'ui.share.later': msg('You can still share later, from the end of your map.', {
+    id: 'ui.share.later',
+    desc: 'line after it',
+  }),
+};

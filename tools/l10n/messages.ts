@@ -1,0 +1,61 @@
+/**
+ * Every message of src/text as `@lit/localize-tools` extracts it: the one reader of ids, English texts and notes, for
+ * translators’ files and for locales/MESSAGES.md. Its settings are in lit-localize.json.
+ */
+import { fileURLToPath } from 'node:url';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+import { groups, type GroupName, type Table } from '../../src/text/groups.ts';
+
+/** A text as a `msg` call in src/text has it. */
+export interface Message {
+  /** Its public message id. */
+  readonly id: string;
+  /** English. */
+  readonly text: string;
+  /** Where it stands and what is meant. */
+  readonly note: string;
+}
+
+/** Extracts the messages that a `lit-localize.json` points to. Throws with file and line where a call is not valid. */
+export function extractMessages(configFile: string): readonly Message[] {
+  const config = readConfigFileAndWriteSchema(configFile);
+  // the mode and the folders are for the tool’s own output, which is not used
+  const localizer = new RuntimeLitLocalizer(config as ConstructorParameters<typeof RuntimeLitLocalizer>[0]);
+  const { messages, errors } = localizer.extractSourceMessages();
+  if (errors.length) throw new Error(stringifyDiagnostics(errors));
+  return messages.map(({ name, contents, desc = '' }) => ({ id: name, text: contents.join(''), note: desc }));
+}
+
+/**
+ * The messages by group, as the tables have them. Throws where a table has a text that is not extracted as it ships, or
+ * where a message is in no table.
+ */
+export function groupMessages<Name extends string>(
+  tables: Readonly<Record<Name, Table>>,
+  messages: readonly Message[],
+): Readonly<Record<Name, readonly Message[]>> {
+  const extracted = new Map(messages.map((message) => [message.id, message]));
+  const grouped = new Set<string>();
+  const found = Object.entries<Table>(tables).map(([name, table]) => [
+    name,
+    Object.entries(table).map(([id, text]) => {
+      const message = extracted.get(id);
+      if (message?.text !== text) {
+        throw new Error(`“${id}” ships as “${text}”, but its message reads “${message?.text ?? 'nothing'}”.`);
+      }
+      grouped.add(id);
+      return message;
+    }),
+  ]);
+  const left = messages.filter(({ id }) => !grouped.has(id)).map(({ id }) => id);
+  if (left.length) throw new Error(`No group of src/text/groups.ts has ${left.join(', ')}.`);
+  return Object.fromEntries(found);
+}
+
+/** Every message by group, in the order in which the tables have them. Read once, since that takes a second. */
+export const MESSAGES: Readonly<Record<GroupName, readonly Message[]>> = groupMessages(
+  groups,
+  extractMessages(fileURLToPath(new URL('../../lit-localize.json', import.meta.url))),
+);
