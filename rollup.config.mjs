@@ -77,6 +77,12 @@ const licences = license({
 /** Modules that several parts share become a file of their own only where they weigh something. */
 const experimentalMinChunkSize = 1500;
 
+/** English texts that load later are by themselves, so that no reader of another language downloads them. */
+function manualChunks(id, { getModuleInfo }) {
+  const [, group] = /\/src\/text\/english\/(\w+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
+  return group && !getModuleInfo(id).importers.length ? `english-${group}` : undefined;
+}
+
 /** For script tags: the entry in one file, and the parts that it asks for later. */
 const forScriptTags = {
   input: { 'connection-map': 'src/index.ts' },
@@ -88,6 +94,7 @@ const forScriptTags = {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash:6].js',
     experimentalMinChunkSize,
+    manualChunks,
   },
 };
 
@@ -97,7 +104,7 @@ const forBundlers = {
   preserveEntrySignatures: 'allow-extension',
   plugins: [filesForBundlers(), ...plugins, noOldChunks],
   onwarn: failOnWarning,
-  output: { dir: 'dist/npm', entryFileNames: '[name].js', chunkFileNames, experimentalMinChunkSize },
+  output: { dir: 'dist/npm', entryFileNames: '[name].js', chunkFileNames, experimentalMinChunkSize, manualChunks },
 };
 
 /** All that the element asks for later, in one file that imports nothing. */
