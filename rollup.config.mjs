@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
 import { globSync } from 'tinyglobby';
 import { chunkList } from './tools/rollup/chunk-list.mjs';
 import { chunkFileNames, filesForBundlers } from './tools/rollup/files-for-bundlers.mjs';
@@ -70,11 +71,19 @@ const ENTRY = 'src/index.ts';
 /** What several parts share. */
 const sharing = () => ({ manualChunks: partChunks(fileAt, ENTRY), onlyExplicitManualChunks: true });
 
+/** The licences of all that is built in; the build fails where one is new. */
+const licences = license({
+  thirdParty: {
+    allow: { test: '(MIT OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true },
+    output: fileAt('dist/THIRD-PARTY-LICENSES.txt'),
+  },
+});
+
 /** For script tags: the entry in one file, and the parts that it asks for later. */
 const forScriptTags = {
   input: { 'connection-map': ENTRY },
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...plugins, languages(), minified, entryInOneFile, filesInEntry, noOldChunks, chunkList()],
+  plugins: [...plugins, languages(), minified, entryInOneFile, filesInEntry, noOldChunks, chunkList(), licences],
   onwarn: failOnWarning,
   output: {
     dir: 'dist',

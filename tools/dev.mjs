@@ -3,7 +3,8 @@ import { watch } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { serve } from './serve.mjs';
 
-const watcher = watch(configs);
+// the demo has script tags only
+const watcher = watch(configs.filter(({ output }) => output.dir === 'dist'));
 let isServed = false;
 watcher.on('event', async (event) => {
   if (event.code === 'BUNDLE_END') await event.result.close();

@@ -6,8 +6,10 @@
 /** In the order in which a parent needs them. What features alone share comes in one file. */
 const PARTS = { question: 'src/screens/question.ts', results: 'src/screens/results/index.ts' };
 
-/** English texts of the small features. */
-const SMALL_TEXTS = /\/text\/english\/(storage|share|kiosk|resources)\.ts$/;
+/** English texts, which are by themselves, so that no reader of another language downloads them. */
+const TEXTS = /\/text\/english\/(\w+)\.ts$/;
+/** Groups of a few hundred bytes, for which a file each would be a request too many. */
+const SMALL_GROUPS = ['storage', 'share', 'kiosk', 'resources'];
 
 /** All modules that one imports, and those that they import. */
 function importedBy(id, getModuleInfo, found = new Set()) {
@@ -27,9 +29,9 @@ export function partChunks(fileAt, entry) {
     ]);
     const [name] = byChunk.find(([, modules]) => modules.has(id)) ?? [];
     if (name) return name;
-    // a file of a few hundred bytes each would be a request too many
-    if (SMALL_TEXTS.test(id.replaceAll('\\', '/'))) return 'feature-texts';
     const { importers = [] } = getModuleInfo(id);
+    const [, group] = TEXTS.exec(id.replaceAll('\\', '/')) ?? [];
+    if (group && !importers.length) return `english-${SMALL_GROUPS.includes(group) ? 'features' : group}`;
     const features = new Set(importers.flatMap((importer) => /\/src\/features\/(\w+)\//.exec(importer)?.[1] ?? []));
     return features.size > 1 ? 'features' : null;
   };

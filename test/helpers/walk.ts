@@ -1,0 +1,22 @@
+/** A parent’s way through the element, in any language. */
+import type { Parent } from '../../tools/parent.ts';
+import { ANSWERS } from './page.ts';
+
+/** The first words of a text, up to its first number. */
+export const beginning = (table: Readonly<Record<string, string>>, id: string) => table[id]!.split('{')[0]!;
+
+/** From the first screen through all questions to the results, in the language of a table of texts. */
+export async function toResults(parent: Parent, table: Readonly<Record<string, string>>) {
+  await parent.press('.go', table['ui.start']);
+  await parent.find('.choice', table['band.infant']!.split(' (')[0]);
+  await parent.choose(1);
+  for (const [i, value] of ANSWERS.entries()) {
+    await parent.find('#count', `${beginning(table, 'ui.question.count')}${i + 1} `);
+    await parent.choose(value);
+  }
+  for (const i of [1, 2, 3]) {
+    await parent.find('#count', `${beginning(table, 'ui.optional.count')}${i} `);
+    await parent.press('.nav .link', table['ui.skip']);
+  }
+  await parent.find('.results .again');
+}
