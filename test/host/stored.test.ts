@@ -1,7 +1,6 @@
 /** What is read of a device’s own text: `readKept` and `readSnapshot` of structured.ts. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { snapshotOf } from '../../src/results/share.ts';
 import type { Kept, KeptRun } from '../../src/host/storage.ts';
 import { PATTERN_IDS, PRACTICE_IDS, readKept, readSnapshot } from '../../src/host/structured.ts';
@@ -11,8 +10,9 @@ import { PATTERNS } from '../../src/instrument/rules.ts';
 import type { KeptMap, Snapshot } from '../../src/results/snapshot.ts';
 import { score } from '../../src/scoring/score.ts';
 import { answersInOrder, createAnswers } from '../helpers/answers.ts';
-import { band, list, propertyOn } from '../helpers/arbitraries.ts';
+import { band, list } from '../helpers/arbitraries.ts';
 import { anything, HOSTILE } from '../helpers/hostile.ts';
+import fc, { propertyOn } from '../helpers/random.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
 
 const snapshot = createSnapshot('toddler', { play: 14, friction: null });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { readMessages, readResources, readResourcesJson } from '../../src/host/structured.ts';
 import { RESOURCE_KINDS } from '../../src/instrument/resources.ts';
-import { propertyOn } from '../helpers/arbitraries.ts';
 import { anything, HOSTILE } from '../helpers/hostile.ts';
+import fc, { propertyOn } from '../helpers/random.ts';
 
 const entry = { kind: 'clinic', name: 'Oak Street Clinic' };
 const KEYS = 'kind, name, detail, phone, url, lang';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { AGE_BANDS, ITEMS } from '../../src/instrument/items.ts';
 import { packed as first } from '../../src/text/english/first.ts';
 import { packed as more } from '../../src/text/english/more.ts';
@@ -11,7 +10,7 @@ import { literal } from '../../src/text/msg.ts';
 import { itemTextIds, pack, unpack, type Packed } from '../../src/text/pack.ts';
 import { practiceTextIds } from '../../src/text/practice-ids.ts';
 import { practiceTexts } from '../../src/text/practices.ts';
-import { propertyOn } from '../helpers/arbitraries.ts';
+import fc, { propertyOn } from '../helpers/random.ts';
 import { english } from '../helpers/words.ts';
 
 /** As it is sent and read again. */

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { DIMENSIONS } from '../../src/instrument/items.ts';
 import { mapDrawing, markDrawing, stripDrawing } from '../../src/views/figure/figure.ts';
 import type { Place } from '../../src/results/results.ts';
 import { drawMark } from '../../src/views/figure/geometry.ts';
 import { trail } from '../../src/views/figure/trail.ts';
-import { propertyOn } from '../helpers/arbitraries.ts';
 import { markupOf } from '../helpers/markup.ts';
+import fc, { propertyOn } from '../helpers/random.ts';
 
 const places = (...scores: (number | null)[]) => scores.map((score): Place => ({ score, half: 11 }));
 const full = places(0, 25, 50, 75, 100, 62.5);
