@@ -1,17 +1,8 @@
 /** Starts WebKit’s own browser on a screen that nobody sees: no window opens on a desktop and takes its focus. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from './free-port.mjs';
 import { WebDriverPage } from './webdriver-page.mjs';
-
-/** A port that was free a moment ago: the driver does not choose one itself. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
 
 /**
  * Xvfb on the first display that is free; it tells the number once the display can be used. The pointer rests in its
