@@ -66,8 +66,9 @@ export class WebDriverPage {
   async #ask(method, path, body) {
     if (this.#hasHung) throw new Error('The driver of this page has hung before.');
     return ask(this.#session + path, method, body).catch((error) => {
-      this.#hasHung = error.name === 'TimeoutError';
-      throw error;
+      if (error.name !== 'TimeoutError') throw error;
+      this.#hasHung = true;
+      throw new Error(`The driver did not answer for ${LIMIT / 1000} s: ${method} ${path}`, { cause: error });
     });
   }
 
