@@ -98,12 +98,15 @@ async function configFor(engine, { files, update, isWhole }, modules) {
  */
 export async function runBrowserTests(engine, { files = ALL, update = false, isWhole = false } = {}) {
   const modules = heldModules((id) => runner.sessions.get(id).testFile);
+  const console = { ...globalThis.console };
   const runner = await startTestRunner({
     autoExitProcess: false,
     readCliArgs: false,
     readFileConfig: false,
     config: await configFor(engine, { files, update, isWhole }, modules),
   });
+  // the runner takes the console to draw on a terminal; here it draws nothing, and two of them would take it from each other
+  Object.assign(globalThis.console, console);
   // where not even its server could start, it has stopped by now, and every file has failed
   if (!runner.stopped) await new Promise((resolve) => runner.on('stopped', resolve));
   return [...runner.sessions.all()].map((session) => {
