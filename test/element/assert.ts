@@ -30,10 +30,13 @@ export function endWaits(): readonly string[] {
   return told;
 }
 
-/** The next time that something may have changed: at a frame, and where nothing is painted, soon. */
+/**
+ * The next time that something may have changed: after a frame, and where nothing is painted, soon. What a frame has drawn
+ * takes the focus in the task after it.
+ */
 const nextLook = () =>
   new Promise((look) => {
-    requestAnimationFrame(look);
+    requestAnimationFrame(() => setTimeout(look));
     setTimeout(look, 50);
   });
 
