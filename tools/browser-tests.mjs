@@ -85,7 +85,8 @@ async function configFor(engine, { files, update, isWhole }, modules) {
     concurrency: 1,
     // a busy machine takes its time for a file that opens every screen
     testsFinishTimeout: 600_000,
-    testFramework: { config: { timeout: 20_000 } },
+    // the one limit of a test: it ends what hangs, and no busy machine comes near it
+    testFramework: { config: { timeout: 60_000 } },
     reporters: [reporterFor(engine.name, isWhole)],
     logger,
     staticLogging: true,

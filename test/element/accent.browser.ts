@@ -157,8 +157,7 @@ async function expectReadable({ element, root }: Parent) {
   if (found.length) throw new Error(found.join('\n'));
 }
 
-describe('any accent stays readable', function () {
-  this.timeout(30_000);
+describe('any accent stays readable', () => {
   for (const width of [768, 320]) {
     for (const [name, go] of Object.entries(SCREENS)) {
       it(`${name}, ${width} px`, async () => {
