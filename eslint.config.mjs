@@ -50,4 +50,14 @@ export default ts.config(
   room('locale', library, rooms('scoring', 'run'), valuesOf(rooms('host')), entry),
   room('host', '^(?!\\.|lit/)', ...hostRooms),
   room('host/structured.ts', '^(?!\\.|zod/mini$)', ...hostRooms),
+  {
+    files: ['test/**'],
+    ignores: ['test/helpers/random.ts', 'test/fuzz/in-page/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Take it from test/helpers/random.ts, where it has the one seed.' },
+      ],
+    },
+  },
 );

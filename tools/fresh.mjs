@@ -16,8 +16,8 @@ const stamp = createHash('sha256')
 
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   console.log('Installing what package-lock.json names …');
-  // tools are needed even where NODE_ENV is production
-  const status = npm(['ci', '--include=dev'], { cwd: root });
+  // tools are needed even where NODE_ENV is production; what npm has kept from earlier is what the lock file names
+  const status = npm(['ci', '--include=dev', '--prefer-offline'], { cwd: root });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stampFile, stamp);
 }

@@ -26,12 +26,15 @@ interface Sought {
   readonly nth: number;
 }
 
+/** So many ms a parent waits for something to come: on a machine with much to do, things take their time. */
+const PATIENCE = 30_000;
+
 /**
- * Runs in the page: waits for it, and where `inReach` until a finger would meet it and nothing else. It polls by frame,
- * and names no inner function: the compiler would call a helper that the page has not got.
+ * Runs in the page: looks for it for a moment, and where `inReach` until a finger would meet it and nothing else. It looks
+ * once a frame, and names no inner function: the compiler would call a helper that the page has not got.
  */
-async function seek({ index, selector, text, nth }: Sought, inReach: boolean): Promise<HTMLElement> {
-  const end = performance.now() + 8000;
+async function seek({ index, selector, text, nth }: Sought, inReach: boolean): Promise<HTMLElement | null> {
+  const end = performance.now() + 2000;
   let last: HTMLElement | null = null;
   while (performance.now() < end) {
     const root = document.querySelectorAll('connection-map')[index]?.shadowRoot;
@@ -50,7 +53,7 @@ async function seek({ index, selector, text, nth }: Sought, inReach: boolean): P
     }
     await new Promise(requestAnimationFrame);
   }
-  throw new Error(`Nothing ${inReach ? 'in reach' : 'there'} is ${selector} “${text}”.`);
+  return null;
 }
 
 /** Waits on what is seen, never on time. */
@@ -72,7 +75,17 @@ export class Parent {
 
   /** Something in the element, once it is there. */
   async find(selector: string, text = '', nth = 0): Promise<ElementHandle<HTMLElement>> {
-    return this.page.evaluateHandle(seek, { index: this.#index, selector, text, nth }, false);
+    return this.#seek(selector, text, nth, false);
+  }
+
+  /** Looks again and again, since a driver may limit what one look takes. */
+  async #seek(selector: string, text: string, nth: number, inReach: boolean): Promise<ElementHandle<HTMLElement>> {
+    for (const end = performance.now() + PATIENCE; performance.now() < end;) {
+      const found = await this.page.evaluateHandle(seek, { index: this.#index, selector, text, nth }, inReach);
+      const element = found.asElement();
+      if (element) return element as ElementHandle<HTMLElement>;
+    }
+    throw new Error(`Nothing ${inReach ? 'in reach' : 'there'} is ${selector} “${text}”.`);
   }
 
   /** Its text on one line. */
@@ -82,7 +95,7 @@ export class Parent {
 
   /** Presses a control. By keyboard: Tab until it has the focus, then Enter. */
   async press(selector: string, text = '', by: Means = 'mouse', nth = 0) {
-    const target = await this.page.evaluateHandle(seek, { index: this.#index, selector, text, nth }, true);
+    const target = await this.#seek(selector, text, nth, true);
     if (by === 'keyboard') {
       await this.#tabTo(target);
       return this.page.keyboard.press('Enter');

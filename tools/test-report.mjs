@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import { limitsOf } from './limits.mjs';
+import { sampleOf } from './samples.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** A file’s name as people and the list of limits write it. */
@@ -25,10 +26,11 @@ const indent = (text) => text.replace(/^/gm, '      ');
 const told = ({ message, stack = '' } = { message: 'No reason given.' }) =>
   [message, ...stack.split('\n').filter((line) => /^\s*at /.test(line))].join('\n');
 
-/** Tests that were left out though no limit says so, and limits that leave out nothing. */
-function unlisted(engine, file, skipped) {
+/** Tests that were left out though no limit says so, and names on a list that fit no test. */
+function unlisted(engine, file, all, leftOut) {
   const limits = limitsOf(engine, file);
-  const titles = skipped.map(({ path }) => path.join(' '));
+  const titles = all.filter((test) => test.skipped && !leftOut.includes(test)).map(({ path }) => path.join(' '));
+  const kept = sampleOf(engine, file)?.keeps ?? [];
   return [
     ...titles
       .filter((title) => !limits.some(({ tests }) => title.startsWith(tests)))
@@ -36,43 +38,73 @@ function unlisted(engine, file, skipped) {
     ...limits
       .filter(({ tests }) => !titles.some((title) => title.startsWith(tests)))
       .map(({ tests }) => ({ name: `“${tests}…”`, words: 'tools/limits.mjs names it, but it leaves out nothing.' })),
+    ...kept
+      .filter((title) => !all.some(({ name }) => name === title))
+      .map((title) => ({ name: `“${title}”`, words: 'tools/samples.mjs names it, but it is no test.' })),
   ];
 }
 
+/** Those that were left out because a sample of the file stands for them. */
+function beyondSample(engine, file, all) {
+  const sample = sampleOf(engine, file);
+  const limits = limitsOf(engine, file);
+  return all.filter(
+    ({ name, path, skipped }) =>
+      skipped &&
+      sample &&
+      !sample.keeps.includes(name) &&
+      !limits.some(({ tests }) => path.join(' ').startsWith(tests)),
+  );
+}
+
 /** What a file gave in an engine. One that could not load or holds no test has failed, whatever else it says. */
-export function outcome(engine, { testFile, testResults, errors }) {
+export function outcome(engine, { testFile, testResults, errors }, isWhole = false) {
+  const file = nameOf(testFile);
   const all = testResults ? testsOf(testResults) : [];
+  const leftOut = isWhole ? [] : beyondSample(engine, file, all);
   const ran = all.filter(({ skipped }) => !skipped);
   const failed = ran.filter(({ passed }) => !passed);
   const broken = errors.length ? errors : all.length ? [] : [{ message: 'There is no test in this file.' }];
   return {
     passed: ran.length - failed.length,
+    leftOut: leftOut.length,
     failures: [
       ...broken.map((error) => ({ name: 'the file itself', words: told(error) })),
       ...failed.map(({ path, error }) => ({ name: path.join(' › '), words: told(error) })),
-      ...(broken.length
-        ? []
-        : unlisted(
-            engine,
-            nameOf(testFile),
-            all.filter(({ skipped }) => skipped),
-          )),
+      ...(broken.length ? [] : unlisted(engine, file, all, leftOut)),
     ],
   };
 }
 
-/** One line a file, and under it each test that failed with its error. */
-export const reporterFor = (engine) => ({
-  reportTestFileResults({ sessionsForTestFile, testFile }) {
-    for (const session of sessionsForTestFile) {
-      const { passed, failures } = outcome(engine, session);
-      const sign = failures.length ? '✖' : '✔';
-      print(`${sign} ${engine} ${nameOf(testFile)}: ${passed} passed, ${failures.length} failed`);
-      for (const { name, words } of failures) print(`    ✖ ${name}\n${indent(words)}`);
-      if (failures.length) for (const line of session.logs) print(indent(`log: ${line.join(' ')}`));
-    }
-  },
-});
+/**
+ * One line a file, and under it each test that failed with its error.
+ * @param {string} name
+ * @param {{ passed: number, failures: readonly { name: string, words: string }[], seconds: number, leftOut?: number, more?: readonly string[] }} outcome
+ */
+export function tell(name, { passed, failures, seconds, leftOut = 0, more = [] }) {
+  const rest = leftOut ? `, ${leftOut} beyond the sample` : '';
+  print(
+    `${failures.length ? '✖' : '✔'} ${name}: ${passed} passed, ${failures.length} failed${rest}, ${seconds.toFixed(1)} s`,
+  );
+  for (const { name, words } of failures) print(`    ✖ ${name}\n${indent(words)}`);
+  for (const line of more) print(indent(line));
+}
+
+/** Tells each file in an engine when it is done. Files come one after another: each begins where the last has ended. */
+export function reporterFor(engine, isWhole) {
+  let begun = performance.now();
+  return {
+    reportTestFileResults({ sessionsForTestFile, testFile }) {
+      const seconds = (performance.now() - begun) / 1000;
+      begun = performance.now();
+      for (const session of sessionsForTestFile) {
+        const { failures, ...rest } = outcome(engine, session, isWhole);
+        const more = failures.length ? session.logs.map((line) => `log: ${line.join(' ')}`) : [];
+        tell(`${engine} ${nameOf(testFile)}`, { ...rest, failures, seconds, more });
+      }
+    },
+  };
+}
 
 /** A syntax error reaches the report as the file that could not load; here it is told where it is. */
 export const logger = {

@@ -16,8 +16,12 @@ const AWAITED = (code) => `
 const NARROWEST = 500;
 const BUTTONS = ['left', 'middle', 'right'];
 
+/** So many ms a driver has for a command. It has hung for five minutes, which the runner waited for. */
+export const LIMIT = 20_000;
+
 async function ask(address, method, body) {
-  const response = await fetch(address, { method, body: body && JSON.stringify(body) });
+  const signal = AbortSignal.timeout(LIMIT);
+  const response = await fetch(address, { method, body: body && JSON.stringify(body), signal });
   const { value } = await response.json();
   if (!response.ok) throw new Error(value.message || value.error);
   return value;
@@ -30,6 +34,11 @@ class Handle {
     this.reference = reference;
   }
 
+  /** Itself, where it is an element. */
+  asElement() {
+    return this.reference ? this : null;
+  }
+
   evaluate(run, ...args) {
     return this.page.evaluate(run, this, ...args);
   }
@@ -40,6 +49,7 @@ export class WebDriverPage {
   #browser;
   #address = 'about:blank';
   #isClosed = false;
+  #hasHung = false;
 
   /** Opens a window; `capabilities` say of which browser. */
   static async open(driver, browser, capabilities) {
@@ -52,8 +62,18 @@ export class WebDriverPage {
     this.#browser = browser;
   }
 
+  /** Of a driver that has hung nothing more is asked: each command would take its time to fail. */
+  async #ask(method, path, body) {
+    if (this.#hasHung) throw new Error('The driver of this page has hung before.');
+    return ask(this.#session + path, method, body).catch((error) => {
+      if (error.name !== 'TimeoutError') throw error;
+      this.#hasHung = true;
+      throw new Error(`The driver did not answer for ${LIMIT / 1000} s: ${method} ${path}`, { cause: error });
+    });
+  }
+
   #post(path, body) {
-    return ask(`${this.#session}/${path}`, 'POST', body);
+    return this.#ask('POST', `/${path}`, body);
   }
 
   browser() {
@@ -81,7 +101,7 @@ export class WebDriverPage {
   async close() {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    await ask(this.#session, 'DELETE');
+    await this.#ask('DELETE', '');
   }
 
   async evaluate(run, ...args) {
@@ -109,7 +129,7 @@ export class WebDriverPage {
       width < NARROWEST ? `${width}px` : '',
     );
     if (String(inside) === String(size)) return;
-    const window = await ask(`${this.#session}/window/rect`, 'GET');
+    const window = await this.#ask('GET', '/window/rect');
     await this.#post('window/rect', {
       width: window.width + size[0] - inside[0],
       height: window.height + size[1] - inside[1],
@@ -151,7 +171,7 @@ export class WebDriverPage {
       await this.mouse.up();
     },
     reset: async () => {
-      await ask(`${this.#session}/actions`, 'DELETE');
+      await this.#ask('DELETE', '/actions');
       await this.mouse.move(0, 0);
     },
   };

@@ -31,7 +31,8 @@ export interface ChoicesOptions<Value> {
 }
 
 /** `detail` counts the clicks of a pointer, and is 0 where there is none. */
-const meansOf = ({ detail }: MouseEvent): InputMeans => (detail === 0 ? 'key' : detail === 1 ? 'pointer' : 'second-click');
+const meansOf = ({ detail }: MouseEvent): InputMeans =>
+  detail === 0 ? 'key' : detail === 1 ? 'pointer' : 'second-click';
 
 /**
  * A click on the row, told from the click that the browser then makes on the radio itself: engines differ in what the

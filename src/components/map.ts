@@ -52,7 +52,9 @@ const numbers = ({ text, language }: ViewContext, at: NonNullable<PartView['numb
 export const stripHead = (context: ViewContext, part: PartView, level: number, look: string): TemplateResult =>
   html`<div class="head">
       ${heading(level, part.label, { look })}
-      <span class="sm">${part.word}${context.state.ui.numbers && part.numbers ? numbers(context, part.numbers) : nothing}</span>
+      <span class="sm"
+        >${part.word}${context.state.ui.numbers && part.numbers ? numbers(context, part.numbers) : nothing}</span
+      >
     </div>
     ${stripDrawing(part)}`;
 

@@ -8,7 +8,10 @@ import { html } from './html.ts';
 import { nav } from './nav.ts';
 
 /** What differs between the two kinds; an absent line keeps its place. */
-export interface QuestionOptions<Value> extends Pick<ChoicesOptions<Value>, 'choices' | 'chosen' | 'onChoose' | 'scale'> {
+export interface QuestionOptions<Value> extends Pick<
+  ChoicesOptions<Value>,
+  'choices' | 'chosen' | 'onChoose' | 'scale'
+> {
   readonly count: string;
   /** How far along the trail, 0 … `STEPS`. */
   readonly step: number;

@@ -22,7 +22,9 @@ export const restOfHelp = (context: ViewContext): RestOfHelp => {
       <p>${text['support.safety-danger.after']}</p>`,
     lines: html`${line('parent-line', 'urge')}
       ${
-        state.run.ageBand === 'infant' ? html`<div class="tight"><p>${text['support.scary-thoughts']}</p></div>` : nothing
+        state.run.ageBand === 'infant'
+          ? html`<div class="tight"><p>${text['support.scary-thoughts']}</p></div>`
+          : nothing
       }
       ${line('crisis-line', isFilled ? 'self' : 'self-unfilled')} ${line('abuse-line', 'abuse')}
       <div class="tight">

@@ -2,7 +2,13 @@
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feature, FeatureHost, FeatureModule } from '../features/feature.ts';
-import { FEATURE_NAMES, FEATURES, type Circumstances, type FeatureName, type RegistryEntry } from '../features/registry.ts';
+import {
+  FEATURE_NAMES,
+  FEATURES,
+  type Circumstances,
+  type FeatureName,
+  type RegistryEntry,
+} from '../features/registry.ts';
 import type { Screen } from '../run/run.ts';
 import type { DrawSlot } from '../store/context.ts';
 import type { Store } from '../store/store.ts';
@@ -70,4 +76,3 @@ export class FeaturesController implements ReactiveController {
     for (const feature of this.#made.values()) act(feature);
   }
 }
-

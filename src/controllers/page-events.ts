@@ -72,7 +72,10 @@ export class PageEvents implements Messenger {
       complete: { ...this.#detail(), instrument: INSTRUMENT_VERSION },
       reset: {},
     };
-    this.emit(`connection-map-${event.type}`, details[event.type] as EventDetails[`connection-map-${RunEvent['type']}`]);
+    this.emit(
+      `connection-map-${event.type}`,
+      details[event.type] as EventDetails[`connection-map-${RunEvent['type']}`],
+    );
   }
 
   #detail(): RunDetail {

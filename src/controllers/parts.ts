@@ -46,7 +46,8 @@ const MOMENT = 400;
 /** The files on the server are of another version than the entry. */
 const OUTDATED = new Error('the server has files of another version');
 
-const groupsOf = (part: PartName): readonly TextGroup[] => (PARTS[part] as { texts?: readonly TextGroup[] }).texts ?? [];
+const groupsOf = (part: PartName): readonly TextGroup[] =>
+  (PARTS[part] as { texts?: readonly TextGroup[] }).texts ?? [];
 
 /** The parts of one element, and the language that they are in. */
 export class Parts implements Speech {
@@ -140,7 +141,10 @@ export class Parts implements Speech {
     const isLatest = () => this.#loads[part] === load && this.state(part) !== 'ready';
     this.#set(part, 'loading');
     const slow = setTimeout(() => isLatest() && this.#set(part, 'slow'), MOMENT);
-    const limit = setTimeout(() => isLatest() && this.#fail(part, new Error(`not there after ${LOAD_LIMIT / 1000} s`)), LOAD_LIMIT);
+    const limit = setTimeout(
+      () => isLatest() && this.#fail(part, new Error(`not there after ${LOAD_LIMIT / 1000} s`)),
+      LOAD_LIMIT,
+    );
     try {
       const { code, texts } = await this.#ask(part, this.#attempt);
       // what comes after its time is welcome too

@@ -26,9 +26,7 @@ export interface State {
 
 /** What can happen to the state: an act of the run, a change of the interface, or news of what the device keeps. */
 export type Action =
-  | Act
-  | { readonly type: 'ui'; readonly change: Partial<Ui> }
-  | { readonly type: 'kept'; readonly kept: Kept };
+  Act | { readonly type: 'ui'; readonly change: Partial<Ui> } | { readonly type: 'kept'; readonly kept: Kept };
 
 /** What a subscriber hears of one action. */
 export interface Change {

@@ -21,13 +21,38 @@ export function inOrder(elements: readonly Element[]) {
   });
 }
 
-/** Waits until something is there, or is so. Never for a time: it only gives up after one. */
+/** What is being waited for now, each in words of its own. */
+const waits = new Set<() => string>();
+/** Ends all waiting; gives what it was for. */
+export function endWaits(): readonly string[] {
+  const told = [...waits].map((what) => `Waited in vain: ${what()}`);
+  waits.clear();
+  return told;
+}
+
+/**
+ * The next time that something may have changed: after a frame, and where nothing is painted, soon. What a frame has drawn
+ * takes the focus in the task after it.
+ */
+const nextLook = () =>
+  new Promise((look) => {
+    requestAnimationFrame(() => setTimeout(look));
+    setTimeout(look, 50);
+  });
+
+/**
+ * Waits until something is there, or is so. It has no limit of its own, since only the machine says how long something
+ * takes: who has one calls `endWaits` when the time is up.
+ */
 export async function until<Found>(look: () => Found, what: () => string): Promise<NonNullable<Found>> {
-  const end = performance.now() + 5000;
-  while (performance.now() < end) {
+  waits.add(what);
+  for (;;) {
     const found = look();
-    if (found) return found;
-    await new Promise((again) => setTimeout(again, 5));
+    if (found) {
+      waits.delete(what);
+      return found;
+    }
+    await nextLook();
+    if (!waits.has(what)) throw new Error(`Waited in vain: ${what()}`);
   }
-  throw new Error(`Waited in vain: ${what()}`);
 }

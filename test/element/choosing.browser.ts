@@ -1,6 +1,7 @@
 /** How an answer is given by mouse, finger, keyboard and assistive tools (instrument.md §2.4). */
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { equal, ok } from './assert.ts';
+import { inHaste } from './device.ts';
 import { click, mount, tapWouldHaveMoved, text, type Parent } from './helpers.ts';
 
 const atFirst = async (place?: HTMLElement) => {
@@ -79,6 +80,7 @@ describe('a pointer', () => {
 describe('a double click', () => {
   it('its second click is no answer to the next question', async () => {
     const parent = await atFirst();
+    inHaste();
     await parent.tap(text['scale.3']);
     await parent.atQuestion(2);
     await parent.tap(text['scale.3'], 2);
@@ -96,6 +98,7 @@ describe('a double click', () => {
 
   it('with the mouse: one question is answered', async () => {
     const parent = await atFirst();
+    inHaste();
     await click(await parent.choice(text['scale.3']));
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'up' });

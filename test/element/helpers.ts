@@ -1,7 +1,7 @@
 /** Puts elements on the page of a test and takes them away after it. */
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type { ConnectionMap } from '../../src/connection-map.ts';
-import { until } from './assert.ts';
+import { endWaits, until } from './assert.ts';
 import { Parent, text, type Answering } from './parent.ts';
 
 export { Parent, speak, text, words, type Answering } from './parent.ts';
@@ -56,18 +56,27 @@ export async function tapWouldHaveMoved() {
 
 /** How the names of tests begin that this engine cannot run (tools/limits.mjs). */
 let limits: string[];
+/** Titles of the tests that stand for all of the file here (tools/samples.mjs). */
+let sample: string[] | 'all';
 before(async () => {
   limits = await executeServerCommand('limits');
+  sample = await executeServerCommand('sample');
 });
 beforeEach(function () {
-  if (limits.some((start) => this.currentTest!.fullTitle().startsWith(start))) this.skip();
+  const { title } = this.currentTest!;
+  const isLimited = limits.some((start) => this.currentTest!.fullTitle().startsWith(start));
+  if (isLimited || (sample !== 'all' && !sample.includes(title))) this.skip();
 });
 
 // the runner only notes what was thrown in a promise that nobody waits for; here it fails the test
 let unhandled: unknown[] = [];
 addEventListener('unhandledrejection', ({ reason }) => unhandled.push(reason));
 
-afterEach(() => {
+afterEach(function () {
+  const waits = endWaits();
+  // the error of a test whose time is up says no more than that
+  const { timedOut, err } = this.currentTest!;
+  if (timedOut && err) err.message = [err.message, ...waits].join('\n');
   for (const { element } of mounted) element.remove();
   mounted = [];
   const [first] = unhandled;

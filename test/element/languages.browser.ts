@@ -16,8 +16,7 @@ function strangers({ root }: Parent, table: Readonly<Record<string, string>>): r
 }
 
 for (const { code, told, begin } of LANGUAGES) {
-  describe(`in ${code}`, function () {
-    this.timeout(30_000);
+  describe(`in ${code}`, () => {
     let table: Readonly<Record<string, string>>;
     before(async () => (table = await begin()));
 

@@ -62,7 +62,10 @@ describe('where the results cannot come', () => {
     for (let i = 0; i < 24; i++) await parent.press(text['ui.skip']);
     const alert = await parent.find('[role=alert]');
     equal(words(alert), `${text['ui.load-failed']} ${text['ui.load-failed.kept']}`);
-    ok(parent.focused?.contains(alert), 'the focus is there');
+    await until(
+      () => parent.focused?.contains(alert),
+      () => 'the focus is there',
+    );
     await expectWholeInEveryLook(parent);
     await parent.press(text['ui.try-again']);
     ok(!alert.isConnected, 'the alert is gone while it is asked for again');

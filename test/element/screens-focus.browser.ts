@@ -80,8 +80,7 @@ async function pressAll(name: ScreenName) {
   }
 }
 
-describe('the focus is never lost', function () {
-  this.timeout(30_000);
+describe('the focus is never lost', () => {
   for (const name of NAMES) {
     it(name, async () => {
       await setViewport({ width: 768, height: 900 });

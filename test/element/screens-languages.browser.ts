@@ -10,8 +10,7 @@ import { NAMES, open } from './screens.ts';
 before(() => setViewport({ width: 320, height: 900 }));
 
 for (const { code, begin } of LANGUAGES) {
-  describe(`whole in ${code} at 320 px`, function () {
-    this.timeout(30_000);
+  describe(`whole in ${code} at 320 px`, () => {
     before(begin);
     for (const name of NAMES) {
       it(name, async () => {

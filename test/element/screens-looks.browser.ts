@@ -3,13 +3,11 @@ import { ok } from './assert.ts';
 import { like, expectWholeInEveryLook, expectWholeInForcedColours } from './looks.ts';
 import { NAMES, open } from './screens.ts';
 
-describe('whole in every look', function () {
-  this.timeout(30_000);
+describe('whole in every look', () => {
   for (const name of NAMES) it(name, async () => expectWholeInEveryLook(await open(name)));
 });
 
-describe('whole in forced colours', function () {
-  this.timeout(30_000);
+describe('whole in forced colours', () => {
   afterEach(async () => {
     await like({});
     ok(!matchMedia('(forced-colors: active)').matches, 'the next test has its own colours');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CDPSession } from 'puppeteer-core';
 import { usePages } from '../helpers/page.ts';
+import { SEED, tellSeed } from '../helpers/random.ts';
 import { openFuzz } from './page.ts';
-import { SEED, tellSeed } from './seed.ts';
 
 const ACTS = 10_000;
 /** So many acts, and then the way out is tried. */

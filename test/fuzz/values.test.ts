@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { usePages } from '../helpers/page.ts';
+import { SEED, tellSeed } from '../helpers/random.ts';
 import { openFuzz } from './page.ts';
-import { SEED, tellSeed } from './seed.ts';
 
 const VALUES = 10_000;
 

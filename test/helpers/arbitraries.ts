@@ -1,5 +1,4 @@
 /** Random maps for properties: ages, answers, the optional questions, times. */
-import fc from 'fast-check';
 import {
   AGE_BANDS,
   CHOICES,
@@ -9,18 +8,7 @@ import {
   type Context,
   type Raw,
 } from '../../src/instrument/items.ts';
-
-/** `FUZZ_SEED` makes every property try the same values again; without it each run tries others. */
-export const seeded = process.env['FUZZ_SEED'] ? { seed: Number(process.env['FUZZ_SEED']) } : {};
-
-/** A property, tried on `most` random maps, or on as many as `FC_RUNS` says. */
-export const propertyOn =
-  (most: number) =>
-  <T extends [unknown, ...unknown[]]>(...args: [...{ [K in keyof T]: fc.Arbitrary<T[K]> }, (...values: T) => void]) =>
-    fc.assert(fc.property(...(args as unknown as [fc.Arbitrary<T[0]>, (value: T[0]) => void])), {
-      ...seeded,
-      numRuns: Number(process.env['FC_RUNS'] ?? most),
-    });
+import fc from './random.ts';
 
 export const band = fc.constantFrom(...AGE_BANDS);
 export const raw = fc.constantFrom<Raw[]>(0, 1, 2, 3, 4);

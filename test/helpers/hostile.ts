@@ -1,5 +1,5 @@
 /** What a page or a device may hand over: anything, and things made to break a reader. */
-import fc from 'fast-check';
+import fc from './random.ts';
 
 const throws = () => {
   throw new Error('mine');

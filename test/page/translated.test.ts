@@ -18,7 +18,7 @@ const turnsTo = (parent: Parent, n: number) =>
         .shadowRoot!.querySelector('#count')
         ?.textContent!.replace(/[⟦⟧]/g, '')
         .trim() === count,
-    { polling: 'raf', timeout: 8000 },
+    { polling: 'raf' },
     `Question ${n} of 24`,
   );
 

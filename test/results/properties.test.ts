@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { DIMENSIONS, type AgeBand, type Answer } from '../../src/instrument/items.ts';
 import { describe as describeMap, saysTheSame, type ResultsView } from '../../src/results/results.ts';
 import { answersInOrder } from '../helpers/answers.ts';
-import { band, context, list, propertyOn, seconds } from '../helpers/arbitraries.ts';
+import { band, context, list, seconds } from '../helpers/arbitraries.ts';
+import { propertyOn } from '../helpers/random.ts';
 import { doing } from '../helpers/views.ts';
 import { allEnglish, english, wordIds } from '../helpers/words.ts';
 

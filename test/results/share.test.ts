@@ -6,7 +6,8 @@ import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { score } from '../../src/scoring/score.ts';
 import { VERSION } from '../../src/version.ts';
 import { answersInOrder } from '../helpers/answers.ts';
-import { band, context, list, propertyOn, seconds } from '../helpers/arbitraries.ts';
+import { band, context, list, seconds } from '../helpers/arbitraries.ts';
+import { propertyOn } from '../helpers/random.ts';
 
 const KEYS = ['instrument', 'version', 'locale', 'ageBand', 'scores', 'pattern', 'soft', 'suggestions'];
 /** Every key of a value, however deep. */

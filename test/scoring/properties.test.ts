@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { AGE_BANDS, DIMENSIONS, FACETS, type Answer, type Raw } from '../../src/instrument/items.ts';
 import { PRACTICES } from '../../src/instrument/practices.ts';
 import { PATTERNS, SELECTION } from '../../src/instrument/rules.ts';
 import { compare, score } from '../../src/scoring/index.ts';
 import { answersInOrder } from '../helpers/answers.ts';
-import { band, context, list, propertyOn, raw, seconds } from '../helpers/arbitraries.ts';
+import { band, context, list, raw, seconds } from '../helpers/arbitraries.ts';
+import fc, { propertyOn } from '../helpers/random.ts';
 
 const holds = propertyOn(10_000);
 

@@ -106,7 +106,8 @@ export const keptScreen = (context: ViewContext): TemplateResult => {
   return html`<div class="results">
     ${view.helpOpen ? wholeHelp(context, text['support.safety-open']) : nothing}
     <header>
-      ${back} ${heading(settings.headingLevel, text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}
+      ${back}
+      ${heading(settings.headingLevel, text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}
       <p class="lead">${dayOf(context, state.kept.maps.at(-1)!.date)}</p>
       <p class="mute">${text['ui.kept.note']}</p>
     </header>

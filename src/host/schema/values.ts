@@ -68,7 +68,8 @@ export const by = <Value>(read: (value: unknown) => Value | undefined) =>
 export const where = <Value>(holds: (value: unknown) => boolean) =>
   by((value) => (holds(value) ? (value as Value) : undefined));
 /** One of some values, as TypeScript knows them. */
-export const oneOf = <const Value>(values: readonly Value[]) => where<Value>((value) => values.includes(value as Value));
+export const oneOf = <const Value>(values: readonly Value[]) =>
+  where<Value>((value) => values.includes(value as Value));
 /** A number between two others, ends included. */
 export const isWithin = (value: unknown, least: number, most: number) =>
   Number.isFinite(value) && (value as number) >= least && (value as number) <= most;

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { DIMENSIONS } from '../../../src/instrument/items.ts';
 import { mapDrawing, markDrawing, stripDrawing } from '../../../src/components/figure/figure.ts';
 import type { Place } from '../../../src/results/results.ts';
 import { drawMark } from '../../../src/components/figure/geometry.ts';
 import { trail } from '../../../src/components/figure/trail.ts';
-import { propertyOn } from '../../helpers/arbitraries.ts';
+import fc, { propertyOn } from '../../helpers/random.ts';
 import { markupOf } from '../../helpers/markup.ts';
 
 const places = (...scores: (number | null)[]) => scores.map((score): Place => ({ score, half: 11 }));

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import {
   drawMap,
   drawMark,
@@ -11,7 +10,7 @@ import {
   type Contour,
 } from '../../../src/components/figure/geometry.ts';
 import type { Place } from '../../../src/results/results.ts';
-import { propertyOn } from '../../helpers/arbitraries.ts';
+import fc, { propertyOn } from '../../helpers/random.ts';
 import { SPEC } from '../../helpers/spec.ts';
 
 const holds = propertyOn(300);
@@ -190,7 +189,7 @@ const EXTREMES = [
 describe('the drawing never says more or less than the answers', () => {
   it('no order of the parts, of all 720, makes the land larger', () => {
     const spread = (areas: number[]) => Math.max(...areas) / Math.min(...areas) - 1;
-    for (const places of [...EXTREMES, ...fc.sample(mapped, { numRuns: 3, seed: 1 })]) {
+    for (const places of [...EXTREMES, ...fc.sample(mapped, { numRuns: 3 })]) {
       const contours = orders(tipsAt(places, 1)).map((tips) => ({ tips, floor: 235 }));
       assert.equal(contours.length, 720);
       assert.ok(spread(contours.map(areaInside)) < 1e-9);

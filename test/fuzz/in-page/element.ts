@@ -76,9 +76,9 @@ export class Element {
     await task();
   }
 
-  /** Waits for a screen, as long as a parent would. */
+  /** Waits for a screen, as long as a busy machine may take. */
   async reach(screen: ScreenName) {
-    const end = performance.now() + 8000;
+    const end = performance.now() + 30_000;
     while (this.screen !== screen) {
       if (performance.now() > end) throw new Error(`It shows ${this.screen ?? 'nothing'} and not ${screen}.`);
       await this.settle();

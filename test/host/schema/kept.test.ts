@@ -1,7 +1,6 @@
 /** What is read of a device’s own text: `readKept` and `readSnapshot` of structured.ts. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { snapshotOf } from '../../../src/results/share.ts';
 import type { KeptRecord, KeptRun } from '../../../src/host/schema/kept.ts';
 import { PATTERN_IDS, PRACTICE_IDS, readKept, readSnapshot } from '../../../src/host/schema/index.ts';
@@ -11,7 +10,8 @@ import { PATTERNS } from '../../../src/instrument/rules.ts';
 import type { KeptMap, Snapshot } from '../../../src/results/snapshot.ts';
 import { score } from '../../../src/scoring/score.ts';
 import { answersInOrder, createAnswers } from '../../helpers/answers.ts';
-import { band, list, propertyOn } from '../../helpers/arbitraries.ts';
+import { band, list } from '../../helpers/arbitraries.ts';
+import fc, { propertyOn } from '../../helpers/random.ts';
 import { anything, HOSTILE } from '../../helpers/hostile.ts';
 import { createSnapshot } from '../../helpers/snapshots.ts';
 

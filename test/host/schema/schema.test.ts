@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { readMessages, readResources, readResourcesJson } from '../../../src/host/schema/index.ts';
 import { RESOURCE_KINDS } from '../../../src/instrument/resources.ts';
-import { propertyOn } from '../../helpers/arbitraries.ts';
+import fc, { propertyOn } from '../../helpers/random.ts';
 import { anything, HOSTILE } from '../../helpers/hostile.ts';
 
 const entry = { kind: 'clinic', name: 'Oak Street Clinic' };

@@ -2,7 +2,7 @@
 import { misfits, type Misfit } from '../../../test/element/fits.ts';
 import { Parent, speak, words } from '../../../test/element/parent.ts';
 import { prepare, SCREENS, type ScreenName, type Way } from '../../../test/element/ways.ts';
-import { until } from '../../../test/element/assert.ts';
+import { endWaits, until } from '../../../test/element/assert.ts';
 import { textsLike, type FromFrame, type PreviewText } from './text.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -31,6 +31,9 @@ const tall = ({ root }: Parent): Misfit[] =>
     if (!/auto|scroll/.test(overflowY) || more <= 1) return [];
     return [{ what: `the text is ${more} px higher than its box and scrolls`, element }];
   });
+
+/** So many ms a translator waits for a screen. */
+const PATIENCE = 10_000;
 
 async function show() {
   const response = await fetch(`/preview/texts?code=${code}`);
@@ -63,4 +66,5 @@ async function show() {
   say({ kind: 'there', misfits: found.map(({ what }) => what) });
 }
 
+setTimeout(endWaits, PATIENCE);
 show().catch((cause: Error) => say({ kind: 'failed', why: cause.message }));
