@@ -76,7 +76,7 @@ const answersBox = (context: ViewContext, ageBand: AgeBand) => {
   const { withAnswers } = state.ui;
   const handleChange = ({ target }: Event) =>
     dispatch({ type: 'ui', change: { withAnswers: (target as HTMLInputElement).checked } });
-  return html`<section class="data">
+  return html`<section>
     <label class="check"
       ><input type="checkbox" .checked=${withAnswers} @change=${handleChange} /><span
         >${text['ui.share.answers']}</span
@@ -97,7 +97,7 @@ const noReader = (context: ViewContext) =>
 
 const whatGoes = (context: ViewContext, data: SharedSnapshot) => {
   const { text, settings } = context;
-  return html`<section class="data">
+  return html`<section>
     ${heading(settings.headingLevel + 1, text['ui.share.goes'], { look: 'h4' })} ${dataRows(context, data)}
     <p class="xs mute under">${text['ui.share.numbers']} ${text['ui.numbers.about']}</p>
     <details class="fold under">
