@@ -3,10 +3,11 @@
  * Source: the design guide, “Figure”. Units: the scale’s end (100) is 1000 from the centre; y grows downward.
  */
 
+import { SCORING } from '../../instrument/rules.ts';
 import type { Place } from '../../results/results.ts';
 
 /** Where the words change: dotted rings and ticks, in points. */
-export const CUTS = [45, 70] as const;
+export const CUTS = [SCORING.cuts.steady, SCORING.cuts.strength] as const;
 /** The sheets of the soft shore, outer to inner, in units of a part’s half range. */
 const SHEETS = [1, 0.5, 0, -0.5, -1] as const;
 
