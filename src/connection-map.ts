@@ -217,7 +217,7 @@ export class ConnectionMap extends LitElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     const root = this.renderRoot as ShadowRoot;
     if (!this.hasUpdated) root.replaceChildren();
-    const sheets = [...ConnectionMap.styles, ...this.#parts.styles].map(({ styleSheet }) => styleSheet!);
+    const sheets = [...ConnectionMap.styles, ...this.#parts.styles];
     root.adoptedStyleSheets.push(...new Set(sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))));
     super.update(changed);
   }

@@ -1,5 +1,5 @@
 /** What every screen shares: the card and its one box, type, buttons, choices, folds, help. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Comes in the entry. */
 export const card = css`
@@ -142,7 +142,6 @@ export const card = css`
     padding-inline: var(--p);
   }
   .bar {
-    flex-wrap: wrap;
     justify-content: space-between;
     color: var(--m);
   }
