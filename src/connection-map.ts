@@ -3,6 +3,7 @@ import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { ParentActions } from './controllers/actions.ts';
 import { AdvanceController } from './controllers/advance.ts';
 import { CardRenderer } from './controllers/card.ts';
+import { ContextSource } from './controllers/context-source.ts';
 import { FeaturesController } from './controllers/features.ts';
 import { Focus } from './controllers/focus.ts';
 import { Gate } from './controllers/gate.ts';
@@ -10,17 +11,15 @@ import { LocaleController } from './controllers/locale.ts';
 import { PageEvents } from './controllers/page-events.ts';
 import { Parts } from './controllers/parts.ts';
 import { StopwatchController } from './controllers/stopwatch.ts';
-import type { FeatureHost, Spoken } from './features/feature.ts';
+import type { FeatureHost } from './features/feature.ts';
 import { SettingsReader, type Settings } from './host/attributes.ts';
-import { deviceStore } from './host/device.ts';
-import type { Marks } from './host/events.ts';
 import { nextTask } from './host/next-task.ts';
 import type { AgeBand } from './instrument/items.ts';
 import type { Resource } from './instrument/resources.ts';
 import type { Snapshot } from './results/snapshot.ts';
-import type { ViewContext } from './store/context.ts';
 import { Store, type Change } from './store/store.ts';
 import { card } from './styles/card.styles.ts';
+import { controls } from './styles/controls.styles.ts';
 import { first } from './styles/first.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 import { VERSION } from './version.ts';
@@ -68,7 +67,7 @@ export class ConnectionMap extends LitElement {
   /** The version of the package, so that another copy of the script can tell. */
   static readonly version = VERSION;
 
-  static override readonly styles = [tokens, card, first];
+  static override readonly styles = [tokens, card, controls, first];
 
   static override readonly properties: PropertyDeclarations = {
     ageBand: { attribute: 'age-band' },
@@ -121,24 +120,30 @@ export class ConnectionMap extends LitElement {
   #focus = new Focus(this, this.#store);
   #advance = new AdvanceController(this, this.#store);
   #events: PageEvents = new PageEvents(this, this.#store, {
-    language: () => this.#spoken.language,
-    marks: () => this.#marks(),
+    language: () => this.#context.spoken.language,
+    marks: () => this.#context.marks,
   });
   #gate = new Gate({ store: this.#store, locale: this.#locale, features: this.#features, focus: this.#focus });
+  #context: ContextSource = new ContextSource({
+    element: this,
+    store: this.#store,
+    parts: this.#parts,
+    features: this.#features,
+    settings: () => this.#settings,
+    actions: () => this.#actions,
+  });
   #card = new CardRenderer(this.#parts, this.#features, () => this.#handleRetry());
-  #actions = new ParentActions({
+  #actions: ParentActions = new ParentActions({
     store: this.#store,
     focus: this.#focus,
     advance: this.#advance,
     settings: () => this.#settings,
-    helpStandsOpen: () => this.#card.helpStandsOpen(this.#context()),
+    helpStandsOpen: () => this.#card.helpStandsOpen(this.#context.create()),
   });
 
   #reader = new SettingsReader();
   /** Help that stands as JSON between the element’s tags. */
   #inlineResources: string | null = null;
-  /** This device keeps nothing, although a parent asked. */
-  #cannotKeep = false;
   /** The screen could not be drawn, last time. */
   #hadFailed = false;
   /** What follows from the last drawing. */
@@ -200,7 +205,7 @@ export class ConnectionMap extends LitElement {
   protected override willUpdate(): void {
     this.#gate.update({
       settings: this.#settings,
-      offersToKeep: this.#offersToKeep,
+      offersToKeep: this.#context.offersToKeep,
       hasResources: (this.resources ?? this.#inlineResources) !== null,
       hasMessages: (this.messages ?? null) !== null,
     });
@@ -213,7 +218,7 @@ export class ConnectionMap extends LitElement {
   protected override update(changed: Map<PropertyKey, unknown>): void {
     const root = this.renderRoot as ShadowRoot;
     if (!this.hasUpdated) root.replaceChildren();
-    const sheets = [...ConnectionMap.styles, ...this.#parts.styles].map(({ styleSheet }) => styleSheet!);
+    const sheets = [...ConnectionMap.styles, ...this.#parts.styles];
     root.adoptedStyleSheets.push(...new Set(sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))));
     super.update(changed);
   }
@@ -224,55 +229,20 @@ export class ConnectionMap extends LitElement {
 
   /** Resolves when what has changed so far is drawn, and what follows from it done. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    let isDone: boolean;
-    let followUp: Promise<void>;
-    do {
-      isDone = await super.getUpdateComplete();
-      followUp = this.#followUp;
-      await followUp;
-    } while (this.isUpdatePending || followUp !== this.#followUp);
-    return isDone;
+    const isDone = await super.getUpdateComplete();
+    const followUp = this.#followUp;
+    await followUp;
+    return this.isUpdatePending || followUp !== this.#followUp ? this.getUpdateComplete() : isDone;
   }
 
   protected override render(): unknown {
     if (!this.#gate.isOpen) return html`<slot></slot>`;
     const inline = html`<slot name="resources-json" hidden @slotchange=${this.#handleInline}></slot>`;
-    return this.#card.draw(this.#context(), inline);
+    return this.#card.draw(this.#context.create(), inline);
   }
 
   get #settings(): Settings {
     return this.#reader.read(this, (_, message) => this.#events.warn('invalid-config', message));
-  }
-
-  /** What is said, with the page’s own words in it. */
-  get #spoken(): Spoken {
-    const messages = this.#features.get('messages');
-    const own = messages && this.#features.get('languages')?.ownLanguage(this.lang, this.#parts.language);
-    return messages?.spoken(this.#parts, own) ?? this.#parts;
-  }
-
-  get #offersToKeep(): boolean {
-    const { remember, kiosk } = this.#settings;
-    return remember === 'ask' && !kiosk && !this.#cannotKeep && deviceStore() !== null;
-  }
-
-  #marks(): Marks {
-    const isCustomised = this.#features.get('messages')?.isCustomised;
-    return { ...(isCustomised && { customised: true }), ...(this.#settings.sandbox && { sandbox: true }) };
-  }
-
-  #context(): ViewContext {
-    const { texts, language } = this.#spoken;
-    return {
-      state: this.#store.get(),
-      text: texts,
-      language,
-      settings: this.#settings,
-      offersToKeep: this.#offersToKeep,
-      dispatch: (action) => this.#store.dispatch(action),
-      actions: this.#actions,
-      slot: this.#features.slot,
-    };
   }
 
   #lend(): FeatureHost {
@@ -281,9 +251,9 @@ export class ConnectionMap extends LitElement {
       store: this.#store,
       parts: this.#parts,
       events: this.#events,
-      context: () => this.#context(),
+      context: () => this.#context.create(),
       input: () => ({ resources: this.resources ?? this.#inlineResources, messages: this.messages }),
-      marks: () => this.#marks(),
+      marks: () => this.#context.marks,
       keepFailed: () => this.#handleKeepFailed(),
       wipe: () => this.#actions.clear(false),
     };
@@ -302,7 +272,7 @@ export class ConnectionMap extends LitElement {
   }
 
   #handleKeepFailed() {
-    this.#cannotKeep = true;
+    this.#context.cannotKeep = true;
     this.#events.report('storage-unavailable', 'This device keeps nothing, so the offer to keep a place is gone.');
     this.requestUpdate();
   }

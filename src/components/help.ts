@@ -13,7 +13,7 @@ export const exitOf = ({ kiosk, leaveUrl }: Settings): 'done' | 'leave' | 'clear
 
 /** The help row. `open`: its help is open under it, or (on results) stands open by rule. */
 export const helpRow = ({ text, settings, actions }: ViewContext, place: HelpPlace, open: boolean): TemplateResult =>
-  html`<div class="bar">
+  html`<div class="bar ${settings.sandbox ? 'row' : ''}">
     <button class="link" part="button" aria-expanded=${open} @click=${() => actions.toggleHelp(place)}>
       ${text['ui.help']}
     </button>

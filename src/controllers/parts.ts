@@ -3,7 +3,7 @@
  * waits without end: what is not there after 12 seconds counts as failed, and can be asked for again
  * (host-contract.md, “Behaviour on a page”).
  */
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Speech } from '../features/feature.ts';
 import { FEATURES } from '../features/registry.ts';
 import { chunksWouldLoadEntryTwice, loadAllParts } from '../files.ts';
@@ -82,8 +82,8 @@ export class Parts implements Speech {
   }
 
   /** The style sheets of all parts that are there. */
-  get styles(): readonly CSSResult[] {
-    return Object.values(this.#code).flatMap(({ styles = [] }: { styles?: readonly CSSResult[] }) => styles);
+  get styles(): readonly CSSStyleSheet[] {
+    return Object.values(this.#code).flatMap(({ styles = [] }: { styles?: readonly CSSStyleSheet[] }) => styles);
   }
 
   get groups(): TextGroup[] {

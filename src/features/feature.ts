@@ -1,5 +1,5 @@
 /** What a feature is: a folder whose `index.ts` exports `createFeature` and its style sheets. */
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ErrorCode, EventDetails, Marks } from '../host/events.ts';
 import type * as Schema from '../host/schema/index.ts';
 import type { Language, LanguageSource, TextGroup } from '../locale/language.ts';
@@ -71,6 +71,6 @@ export interface Feature {
 
 /** What a feature’s `index.ts` exports. */
 export interface FeatureModule {
-  readonly styles?: readonly CSSResult[];
+  readonly styles?: readonly CSSStyleSheet[];
   createFeature(host: FeatureHost): Feature;
 }

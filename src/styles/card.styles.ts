@@ -1,8 +1,8 @@
-/** What every screen shares: the card and its one box, type, rows, drawings; and with them the controls. */
-import { css } from 'lit';
-import { controls } from './controls.styles.ts';
+/** What every screen shares: the card and its one box, type, rows, drawings. */
+import { css } from './css.ts';
 
-const box = css`
+/** Comes in the entry. */
+export const card = css`
   *,
   ::before,
   ::after {
@@ -88,7 +88,6 @@ const box = css`
     padding-inline: var(--p);
   }
   .bar {
-    flex-wrap: wrap;
     justify-content: space-between;
     color: var(--m);
   }
@@ -194,9 +193,4 @@ const box = css`
       gap: 2em;
     }
   }
-`;
-
-/** Comes in the entry. */
-export const card = css`
-  ${box}${controls}
 `;

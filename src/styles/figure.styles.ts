@@ -1,5 +1,5 @@
 /** The map, its strips and marks: the same sheets of paper seen from above and from the side. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Comes with the results chunk. */
 export const figure = css`

@@ -1,5 +1,5 @@
 /** The first screen: words beside or under two hills that join. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Comes in the entry. */
 export const first = css`

@@ -1,5 +1,5 @@
 /** A screen that takes the card’s place and is read from top to bottom. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Comes with the features that have such screens. */
 export const page = css`

@@ -1,5 +1,5 @@
 /** One question: the trail, room held for the tallest wording, answers in a column or in a row on a line. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Comes with the questions chunk. */
 export const question = css`

@@ -1,5 +1,5 @@
 /** The results. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Comes with the results chunk. */
 export const results = css`

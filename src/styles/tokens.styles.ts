@@ -2,7 +2,7 @@
  * Every public custom property, with the comment that is its documentation, and what is derived from them.
  * Short private names are used everywhere else. Source: host-contract.md, “Styling”; the design guide, “Tokens”.
  */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
  * The page’s type ends at the card, which no selector of the page reaches: there it is reset, and not on the host element,

@@ -17,10 +17,10 @@ const GROWN: readonly (readonly [what: string, files: readonly string[], over: r
   ['the entry', ['connection-map.js'], ['entry', 'until the first question', 'until the results are drawn']],
   [
     'the texts of the questions',
-    ['chunks/questions-*.js'],
+    ['chunks/english-questions-*.js'],
     ['until the first question', 'until the results are drawn'],
   ],
-  ['the texts of the results', ['chunks/results-*.js'], ['until the results are drawn']],
+  ['the texts of the results', ['chunks/english-results-*.js'], ['until the results are drawn']],
   ['a translation', ['locales/es.results.js'], ['until the results in es']],
   [
     'what only some pages ask for',

@@ -112,6 +112,11 @@ const toForget = async (parent: Parent) => {
   await parent.press(text['ui.keep.clear']);
   await parent.find('[role=heading]', text['ui.keep.ask']);
 };
+/** The page’s own help comes with code of its own. */
+const toKeptWithHelp = async (parent: Parent) => {
+  await toKept(parent);
+  await parent.find('.near');
+};
 const toKept = async (parent: Parent) => {
   await parent.press(text['ui.return.map']);
   await parent.find('.fig');
@@ -182,7 +187,7 @@ export const SCREENS = {
       await toForget(parent);
     },
   },
-  'a kept map': { kept: keptMap(), light: RESOURCES, go: toKept },
+  'a kept map': { kept: keptMap(), light: RESOURCES, go: toKeptWithHelp },
   'a kept map, help stands open': { kept: keptMap(createSnapshot('infant', sumsOf(2))), go: toKept },
   child: { go: (parent) => parent.toChild() },
   'child, its notice': {

@@ -1,6 +1,7 @@
 /** Every screen is drawn by one part, and every part can be asked for alone or with all others. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import '../helpers/sheets.ts';
 import * as allParts from '../../src/all-parts.ts';
 import { partsOf } from '../../src/controllers/card.ts';
 import type { Feature, FeatureHost, FeatureModule } from '../../src/features/feature.ts';

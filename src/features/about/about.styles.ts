@@ -1,5 +1,5 @@
 /** “How this works”. */
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** Comes with the feature. */
 export const about = css`

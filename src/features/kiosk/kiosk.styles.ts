@@ -1,5 +1,5 @@
 /** The shared tablet. */
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** Comes with the feature. */
 export const kiosk = css`

@@ -1,5 +1,5 @@
 /** The page’s own lines and places of help. */
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** Comes with the feature. */
 export const resources = css`

@@ -1,5 +1,5 @@
 /** The look back over the answers. */
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** Comes with the feature. */
 export const review = css`

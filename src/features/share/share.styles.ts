@@ -1,5 +1,5 @@
 /** The consent panel. */
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** Comes with the feature. */
 export const share = css`

@@ -1,5 +1,5 @@
 /** Keeping on this device. */
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 /** Comes with the feature. */
 export const storage = css`

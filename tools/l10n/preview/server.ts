@@ -94,7 +94,7 @@ async function answer(
     code,
     Object.fromEntries(textsOf(code, folder).map(({ id, shown }) => [id, shown])),
     'draft',
-  ).find(({ name }) => url.pathname === `/locales/${name}`);
+  ).find(({ name }) => url.pathname === `/preview/locales/${name}`);
   return file && ['text/javascript', file.code];
 }
 
@@ -113,7 +113,7 @@ export async function servePreview(code: string, port = 0, folder = LOCALES) {
     port,
     before: ({ url = '' }: IncomingMessage, response: ServerResponse) => {
       const asked = new URL(url, 'http://preview');
-      if (!/^\/(preview\/|locales\/[^/]*\.js$)/.test(asked.pathname)) return false;
+      if (!asked.pathname.startsWith('/preview/')) return false;
       void reply(asked, response);
       return true;
     },

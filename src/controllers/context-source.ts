@@ -1,0 +1,69 @@
+/** Makes the `ViewContext` of each drawing from what the controllers of one element know. */
+import type { Spoken } from '../features/feature.ts';
+import type { Settings } from '../host/attributes.ts';
+import { deviceStore } from '../host/device.ts';
+import type { Marks } from '../host/events.ts';
+import type { Actions, ViewContext } from '../store/context.ts';
+import type { Store } from '../store/store.ts';
+import type { FeaturesController } from './features.ts';
+import type { Parts } from './parts.ts';
+
+/** The controllers of the element. */
+export interface ContextParts {
+  readonly element: HTMLElement;
+  readonly store: Store;
+  readonly parts: Parts;
+  readonly features: FeaturesController;
+  settings(): Settings;
+  actions(): Actions;
+}
+
+/** What the screens of one element are given. */
+export class ContextSource {
+  /** This device keeps nothing, although a parent asked. */
+  cannotKeep = false;
+  #from: ContextParts;
+
+  constructor(from: ContextParts) {
+    this.#from = from;
+  }
+
+  /** The texts and their language, with the page’s own words in them. */
+  get spoken(): Spoken {
+    const { element, parts, features } = this.#from;
+    const messages = features.get('messages');
+    const own = messages && features.get('languages')?.ownLanguage(element.lang, parts.language);
+    return messages?.spoken(parts, own) ?? parts;
+  }
+
+  /** What every detail of an event says beside its own. */
+  get marks(): Marks {
+    const { features, settings } = this.#from;
+    return {
+      ...(features.get('messages')?.isCustomised && { customised: true }),
+      ...(settings().sandbox && { sandbox: true }),
+    };
+  }
+
+  /** The parent may be asked whether something is to be kept on this device. */
+  get offersToKeep(): boolean {
+    const { remember, kiosk } = this.#from.settings();
+    return remember === 'ask' && !kiosk && !this.cannotKeep && deviceStore() !== null;
+  }
+
+  /** The context of a drawing now. */
+  create(): ViewContext {
+    const { store, features, settings, actions } = this.#from;
+    const { texts, language } = this.spoken;
+    return {
+      state: store.get(),
+      text: texts,
+      language,
+      settings: settings(),
+      offersToKeep: this.offersToKeep,
+      dispatch: (action) => store.dispatch(action),
+      actions: actions(),
+      slot: features.slot,
+    };
+  }
+}
