@@ -3,33 +3,64 @@ import prettier from 'eslint-config-prettier';
 import { configs as lit } from 'eslint-plugin-lit';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { oneWay } from './tools/eslint/one-way.mjs';
 
-/** Directions of import: one way, from language-free data to a picture. A rule per folder. */
-const room = (folder, ...forbidden) => ({
-  files: [folder.endsWith('.ts') ? `src/${folder}` : `src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: forbidden.map((one) => ({
-          ...(typeof one === 'string' ? { regex: one } : one),
-          message: `src/${folder} may not import this.`,
-        })),
-      },
-    ],
+/**
+ * What each room of `src` may import, from data to pictures (CONTRIBUTING.md, “Which way imports go”; how it is read:
+ * tools/eslint/one-way.mjs).
+ */
+const ROOMS = {
+  instrument: {},
+  scoring: { values: ['instrument'] },
+  run: { values: ['instrument'] },
+  results: { values: ['instrument', 'scoring', 'version.ts'], types: ['text'] },
+  text: { types: ['instrument', 'scoring', '@lit/localize'] },
+  'text/english': { values: ['text'] },
+  locale: { values: ['text/english'], types: ['text'], later: ['text/english'] },
+  styles: { values: ['lit'] },
+  host: { values: ['instrument'], types: ['results', 'run', 'locale'] },
+  'host/schema': { values: ['instrument', 'zod/mini'], types: ['results', 'run'] },
+  store: { values: ['run'], types: ['instrument', 'results', 'locale', 'host', 'text'] },
+  components: { values: ['lit', 'instrument', 'run', 'results', 'locale'], types: ['store', 'host', 'text'] },
+  screens: {
+    values: ['lit', 'components', 'styles', 'instrument', 'run', 'results', 'locale'],
+    types: ['store', 'host', 'text'],
   },
-});
-/** Of these only types may be taken. */
-const valuesOf = (regex) => ({ regex, allowTypeImports: true });
-const library = '^(?!\\.)';
-const entry = '/(index|define)\\.ts$';
-const rooms = (...names) => `^\\.\\./(${names.join('|')})/`;
-const hostRooms = [
-  valuesOf(rooms('scoring', 'run', 'results', 'locale')),
-  rooms('text', 'views', 'styles'),
-  entry,
-  valuesOf('/structured\\.ts$'),
-];
+  'features/feature.ts': { types: ['lit', 'store', 'locale', 'host', 'host/schema', 'text'] },
+  'features/announcement.ts': { values: ['lit', 'components'], types: ['store', 'features/feature.ts'] },
+  'features/registry.ts': { types: ['run', 'store', 'locale', 'host'], later: ['features/*'] },
+  'features/*': {
+    values: [
+      ...['lit', 'components', 'styles', 'store', 'run', 'results', 'instrument', 'locale', 'host', 'text/english'],
+      ...['features/announcement.ts', 'files.ts', 'version.ts'],
+    ],
+    types: ['features/feature.ts', 'host/schema', 'text'],
+  },
+  controllers: {
+    values: [
+      ...['lit', 'store', 'features/registry.ts', 'screens', 'components', 'host', 'locale', 'run', 'instrument'],
+      ...['files.ts', 'version.ts'],
+    ],
+    types: ['features/feature.ts', 'text'],
+    later: ['screens', 'host/schema'],
+  },
+  'connection-map.ts': {
+    values: ['lit', 'controllers', 'store', 'styles', 'host', 'version.ts'],
+    types: ['features/feature.ts', 'instrument', 'results'],
+  },
+  'define.ts': { values: ['connection-map.ts', 'host', 'version.ts'] },
+  'index.ts': {
+    values: ['define.ts', 'connection-map.ts', 'files.ts', 'version.ts'],
+    types: ['host', 'locale', 'instrument', 'results'],
+  },
+  'files.ts': { values: ['version.ts'], later: ['any address'] },
+  'server.ts': { values: ['version.ts'] },
+  'version.ts': {},
+  'all-parts.ts': {
+    values: ['features/*', 'screens', 'host/schema', 'text/english', 'version.ts'],
+    types: ['controllers'],
+  },
+};
 
 export default ts.config(
   { ignores: ['dist', 'reports', '.stryker-tmp'] },
@@ -40,16 +71,20 @@ export default ts.config(
   { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   { files: ['tools/**', '*.mjs', 'test/**'], languageOptions: { globals: globals.node } },
   { files: ['demo/lab/*.js'], languageOptions: { globals: globals.browser } },
-  room('instrument', library, '^\\.\\./'),
-  room('scoring', library, rooms('run', 'results', 'text', 'locale', 'host', 'views', 'styles'), entry),
-  room('run', library, rooms('scoring', 'results', 'text', 'locale', 'host', 'views', 'styles'), entry),
-  room('text', '^(?!\\.|@lit/localize$)', rooms('run', 'results', 'locale', 'host', 'views', 'styles'), entry),
-  room('results', library, rooms('run', 'locale', 'host', 'views', 'styles'), entry),
-  room('styles', library, rooms('instrument', 'scoring', 'run', 'results', 'text', 'locale', 'host', 'views'), entry),
-  room('views', '^(?!\\.|lit/)', rooms('scoring', 'host'), entry),
-  room('locale', library, rooms('scoring', 'run'), valuesOf(rooms('host')), entry),
-  room('host', '^(?!\\.|lit/)', ...hostRooms),
-  room('host/structured.ts', '^(?!\\.|zod/mini$)', ...hostRooms),
+  {
+    files: ['src/**/*.ts'],
+    plugins: { local: { rules: { 'one-way': oneWay } } },
+    rules: {
+      'local/one-way': ['error', ROOMS],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    // texts and data are as long as they are
+    ignores: ['src/text/**', 'src/instrument/**'],
+    rules: { 'max-lines': ['error', 300] },
+  },
   {
     files: ['test/**'],
     ignores: ['test/helpers/random.ts', 'test/fuzz/in-page/**'],

@@ -19,6 +19,7 @@ import type { Resource } from './instrument/resources.ts';
 import type { Snapshot } from './results/snapshot.ts';
 import { Store, type Change } from './store/store.ts';
 import { card } from './styles/card.styles.ts';
+import { controls } from './styles/controls.styles.ts';
 import { first } from './styles/first.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 import { VERSION } from './version.ts';
@@ -66,7 +67,7 @@ export class ConnectionMap extends LitElement {
   /** The version of the package, so that another copy of the script can tell. */
   static readonly version = VERSION;
 
-  static override readonly styles = [tokens, card, first];
+  static override readonly styles = [tokens, card, controls, first];
 
   static override readonly properties: PropertyDeclarations = {
     ageBand: { attribute: 'age-band' },

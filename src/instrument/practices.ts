@@ -96,8 +96,6 @@ export const PRACTICES = [
 
 /** Id of a practice. */
 export type PracticeId = (typeof PRACTICES)[number]['id'];
-/** A practice as data. */
-export type Practice = PracticeRow & { readonly id: PracticeId };
 
 /** The learn cards that a practice may link to (learn.md). */
 export const CARDS = [

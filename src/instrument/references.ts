@@ -68,5 +68,3 @@ export const LEARN_REFERENCES = [
 
 /** Id of a reference that a practice may cite. */
 export type PracticeReferenceId = (typeof PRACTICE_REFERENCES)[number]['id'];
-/** Id of a reference. */
-export type ReferenceId = PracticeReferenceId | (typeof LEARN_REFERENCES)[number]['id'];

@@ -78,7 +78,10 @@ export class Store {
     return this.#state;
   }
 
-  /** Makes one change and tells all subscribers, in the order in which they came. Gives the state after it. */
+  /**
+   * Makes one change and tells all subscribers, in the order in which they came. Gives the state after it. A subscriber may
+   * dispatch too: that change is told to all at once, before those that come later hear of this one.
+   */
   dispatch(action: Action): State {
     const before = this.#state;
     const { after, events } = stateAfter(before, action, this.#lap);

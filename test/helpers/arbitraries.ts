@@ -1,4 +1,4 @@
-/** Random maps for properties: ages, answers, the optional questions, times. */
+/** Random values for properties: ages, answers, the optional questions, times; acts of the run and the interface. */
 import {
   AGE_BANDS,
   CHOICES,
@@ -8,6 +8,8 @@ import {
   type Context,
   type Raw,
 } from '../../src/instrument/items.ts';
+import type { Act } from '../../src/run/run.ts';
+import type { Action } from '../../src/store/store.ts';
 import fc from './random.ts';
 
 export const band = fc.constantFrom(...AGE_BANDS);
@@ -30,3 +32,45 @@ export const context = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Context>;
 export const seconds = fc.option(fc.double({ min: 0, max: 500, noNaN: true }), { nil: undefined });
+
+const screen = fc.constantFrom(
+  'first',
+  'results',
+  'return',
+  'kept',
+  'forget',
+  'share',
+  'shared',
+  'declined',
+  'review',
+  'about',
+);
+/** Any act of a run, where it makes sense or not. */
+export const acts: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('start'), ageBand: fc.option(band) }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('choose-age'), ageBand: band }) },
+  { weight: 12, arbitrary: fc.record({ type: fc.constant('answer'), answer }) },
+  { weight: 24, arbitrary: fc.constantFrom<Act>({ type: 'next' }, { type: 'skip' }) },
+  fc.record({ type: fc.constant('open'), screen }),
+  fc.constantFrom<Act>({ type: 'back' }, { type: 'results-shown' }, { type: 'again' }, { type: 'clear' }),
+  fc.record({ type: fc.constant('spent'), seconds: fc.nat(100) }),
+  fc.record({
+    type: fc.constant('restore'),
+    unfinished: fc.record({ ageBand: band, at: fc.nat(23), answers: fc.constant({}) }),
+  }),
+);
+/** Any action: an act, a change of the interface, news of what the device keeps. */
+export const actions: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 6, arbitrary: acts },
+  fc.record({
+    type: fc.constant('ui'),
+    change: fc.record(
+      { help: fc.constantFrom('top', 'note', 'bottom', null), numbers: fc.boolean(), keep: fc.boolean() },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('kept'),
+    kept: fc.record({ unfinished: fc.constant(null), maps: fc.constant([]) }),
+  }),
+);

@@ -3,12 +3,13 @@
  * Source: the design guide, “Figure”. Units: the scale’s end (100) is 1000 from the centre; y grows downward.
  */
 
+import { SCORING } from '../../instrument/rules.ts';
 import type { Place } from '../../results/results.ts';
 
 /** Where the words change: dotted rings and ticks, in points. */
-export const CUTS = [45, 70] as const;
+export const CUTS = [SCORING.cuts.steady, SCORING.cuts.strength] as const;
 /** The sheets of the soft shore, outer to inner, in units of a part’s half range. */
-export const SHEETS = [1, 0.5, 0, -0.5, -1] as const;
+const SHEETS = [1, 0.5, 0, -0.5, -1] as const;
 
 const RADIUS = 1000;
 /** How far out a score of 0 lies: the hardest map is still solid ground. */
@@ -25,9 +26,9 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const clamp = (value: number) => Math.min(100, Math.max(0, value));
 
 /** Degrees of part `i`, 0–5, clockwise from the top. */
-export const bearing = (i: number): number => (360 / PARTS) * i - 90;
+const bearing = (i: number): number => (360 / PARTS) * i - 90;
 /** Distance from the centre of a score, 0–100. */
-export const reach = (score: number): number => CORE + ((RADIUS - CORE) * score) / 100;
+const reach = (score: number): number => CORE + ((RADIUS - CORE) * score) / 100;
 
 /** Weight of a part at an angle from its bearing: 1 on it, 0 on its neighbours’. So the shore is exact on each. */
 const weightAt = (degrees: number) => (Math.abs(degrees) >= 60 ? 0 : Math.cos(radians(1.5 * degrees)) ** 3.2);
@@ -136,7 +137,7 @@ export const tipsAt = (places: readonly Place[], sheet: number): number[] =>
   places.map(({ score, half }, i) => reach(clamp((score ?? lentScore(places, i)) + sheet * half)));
 
 /** A line from near the centre to beyond the rim. */
-export function rayOf(i: number): string {
+function rayOf(i: number): string {
   const point = (distance: number) =>
     `${Math.round(distance * Math.cos(radians(bearing(i))))} ${Math.round(distance * Math.sin(radians(bearing(i))))}`;
   return `M${point(165)}L${point(1030)}`;

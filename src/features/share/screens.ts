@@ -1,11 +1,11 @@
 /** The consent panel, and what is said after it (host-contract.md, `share`). */
 import { nothing, type TemplateResult } from 'lit';
-import { link } from '../../components/button.ts';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
 import { pair } from '../../components/pair.ts';
 import { helpButton, wholeHelp } from '../../components/rest-of-help.ts';
 import { viewOf } from '../../components/results-view.ts';
+import { toMap } from '../../components/to-map.ts';
 import { ITEMS, type AgeBand, type Answers } from '../../instrument/items.ts';
 import { fill } from '../../locale/fill.ts';
 import type { SharedSnapshot } from '../../results/snapshot.ts';
@@ -76,7 +76,7 @@ const answersBox = (context: ViewContext, ageBand: AgeBand) => {
   const { withAnswers } = state.ui;
   const handleChange = ({ target }: Event) =>
     dispatch({ type: 'ui', change: { withAnswers: (target as HTMLInputElement).checked } });
-  return html`<section class="data">
+  return html`<section>
     <label class="check"
       ><input type="checkbox" .checked=${withAnswers} @change=${handleChange} /><span
         >${text['ui.share.answers']}</span
@@ -97,7 +97,7 @@ const noReader = (context: ViewContext) =>
 
 const whatGoes = (context: ViewContext, data: SharedSnapshot) => {
   const { text, settings } = context;
-  return html`<section class="data">
+  return html`<section>
     ${heading(settings.headingLevel + 1, text['ui.share.goes'], { look: 'h4' })} ${dataRows(context, data)}
     <p class="xs mute under">${text['ui.share.numbers']} ${text['ui.numbers.about']}</p>
     <details class="fold under">
@@ -142,9 +142,6 @@ export const shareScreen = (context: ViewContext, sharing: Sharing): TemplateRes
   </div>`;
 };
 
-const toMap = ({ text, dispatch }: ViewContext) =>
-  link(text['ui.back-to-map'], () => dispatch({ type: 'open', screen: 'results' }));
-
 /** After “Share”. */
 export const sharedScreen = (context: ViewContext): TemplateResult => {
   const { text, settings } = context;
@@ -155,7 +152,7 @@ export const sharedScreen = (context: ViewContext): TemplateResult => {
       ${recipient(context)}
     </div>
     ${noReader(context)}
-    <div class="row">${toMap(context)}</div>
+    <div class="row">${toMap(context, 'link', 'button')}</div>
   </div>`;
 };
 
@@ -167,6 +164,6 @@ export const declinedScreen = (context: ViewContext): TemplateResult => {
       ${heading(settings.headingLevel, text['ui.share.declined'], { look: 'h2', part: 'heading', lead: true })}
       <p>${text['ui.share.later']}</p>
     </div>
-    <div class="row">${toMap(context)}</div>
+    <div class="row">${toMap(context, 'link', 'button')}</div>
   </div>`;
 };
