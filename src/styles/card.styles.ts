@@ -1,7 +1,7 @@
-/** What every screen shares: the card and its one box, type, buttons, choices, folds, help. */
+/** Styles shared by all screens: the card, its box, type, buttons, choices, disclosures, help. */
 import { css } from 'lit';
 
-/** Comes in the entry. */
+/** Part of the entry chunk. */
 export const card = css`
   *,
   ::before,
@@ -72,7 +72,7 @@ export const card = css`
     margin-top: 0.375em;
   }
 
-  /* controls: 44 px or more at any text size */
+  /* controls: at least 44 px at any text size */
   button {
     font: inherit;
     color: inherit;
@@ -122,7 +122,7 @@ export const card = css`
   input:focus:not(:focus-visible) + span::after {
     outline: 0;
   }
-  /* a heading that a new screen moves the focus to is no control */
+  /* the heading that receives focus on a new screen is not a control */
   [data-lead] {
     outline: 0;
   }
@@ -167,7 +167,7 @@ export const card = css`
     margin-inline-start: auto;
   }
 
-  /* one box, 46em or (wide) 36em high, from the first screen to the last question; whatever the page reserves, if more */
+  /* the box is 46em or (when wide) 36em high from the first screen to the last question, or as high as the page reserves */
   .one,
   .step {
     display: flex;
@@ -195,7 +195,7 @@ export const card = css`
     text-align: center;
   }
 
-  /* choices: filled ring, double edge and tint are three signs of the chosen one that need no colour */
+  /* choices: filled ring, double border and tint mark the chosen one without relying on colour */
   .choices {
     display: flex;
     flex-direction: column;
@@ -226,7 +226,7 @@ export const card = css`
   .care {
     background: var(--wash);
   }
-  /* a finger hovers over nothing: what it has tapped would stay marked on the next question */
+  /* touch has no hover: the tapped choice would stay highlighted on the next question */
   @media (hover: hover) {
     .go:hover,
     .link:hover,
@@ -272,7 +272,7 @@ export const card = css`
     border: 0.375em solid var(--ink);
   }
 
-  /* folds */
+  /* disclosures */
   summary {
     display: flex;
     align-items: center;
@@ -316,7 +316,7 @@ export const card = css`
     margin-top: 0.875em;
   }
 
-  /* drawings; the colours of the sheets */
+  /* drawings: the colours of the contour layers */
   svg * {
     vector-effect: non-scaling-stroke;
   }
