@@ -1,4 +1,4 @@
-/** Help lines and places that the host page supplies. Source: instrument.md §9.3, “Host slots”; host-contract.md, `resources`. */
+/** Help that the host page supplies. Source: instrument.md §9.3, “Host slots”; host-contract.md, `resources`. */
 
 /**
  * The kinds of help that a page can supply. The four lines fill the slots of the help card; `clinic` and `community`

@@ -1,4 +1,4 @@
-/** The languages that a page and a browser ask for, in order, and observing changes. Source: host-contract.md, `lang`. */
+/** The languages that a page and a browser ask for, and observing changes. Source: host-contract.md, `lang`. */
 
 /** The host of the shadow tree that contains an element; `undefined` outside of one. */
 const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host;

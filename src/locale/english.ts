@@ -19,7 +19,7 @@ const GROUPS: { readonly [Name in Exclude<TextGroup, 'first'>]: () => Promise<{ 
   resources: () => import('../text/english/resources.ts'),
 };
 
-/** English texts as chunks of the build. If a chunk fails, a single file with all parts loads (`controllers/parts.ts`). */
+/** English texts as chunks of the build. If a chunk fails, one file with all parts is loaded (`controllers/parts.ts`). */
 export const ENGLISH_SOURCE: LanguageSource = {
   language: ENGLISH,
   load: async (group) => (group === 'first' ? first : (await GROUPS[group]()).texts),

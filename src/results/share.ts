@@ -1,4 +1,4 @@
-/** Builds what may be shared or stored. Fields are copied by name, so that a new field is never included by accident. */
+/** Builds what may be shared or stored. Copies fields by name, so that a new field is never included by accident. */
 import { DIMENSIONS, ITEMS, type AgeBand, type Answers } from '../instrument/items.ts';
 import { INSTRUMENT_VERSION } from '../instrument/version.ts';
 import type { SharedSnapshot, Snapshot } from './snapshot.ts';

@@ -1,4 +1,4 @@
-/** The records of a map that can leave the element: for the page and for storage. Source: host-contract.md, “Events”. */
+/** The records of a map that leave the element, for the page and for storage. Source: host-contract.md, “Events”. */
 import type { AgeBand, Answers } from '../instrument/items.ts';
 import type { PatternId } from '../instrument/rules.ts';
 import type { Scores } from '../scoring/dimensions.ts';

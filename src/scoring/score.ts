@@ -107,7 +107,7 @@ export interface MapFacts {
   readonly persistentTender?: boolean;
 }
 
-/** The supports of a map without its answers (§9): for a kept map, or when kept maps show a persistently tender part. */
+/** The supports of a map without its answers (§9): for a kept map, or if kept maps show a persistently tender part. */
 export const supportsOf = ({ scores, ageBand, context = {}, persistentTender = false }: MapFacts): ShownSupport[] =>
   findSupports({ levels: levelsOf(scores), flags: [], ageBand, context, persistentTender });
 

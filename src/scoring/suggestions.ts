@@ -51,7 +51,7 @@ function starters(limit: number): Suggestion[] {
 const sortedBy = (list: readonly Dimension[], valueOf: (dimension: Dimension) => number): Dimension[] =>
   [...list].sort((a, b) => valueOf(a) - valueOf(b));
 
-/** The mapped parts, highest priority (room × leverage) first. Compared in millionths so that rounding cannot break a tie (step 3). */
+/** The mapped parts, highest priority (room × leverage) first. In millionths, so that rounding breaks no tie (step 3). */
 function byPriority({ scores, facts }: Basis): Dimension[] {
   const leverage = SELECTION.leverage[facts.ageBand];
   const mapped = SELECTION.tieOrder.filter((dimension) => facts.levels[dimension] !== null);
@@ -113,7 +113,7 @@ function pickDimensions(basis: Basis, limit: number): Pick[] {
   return picks;
 }
 
-/** The practice of a part whose items have the lowest mean, or the highest for `lean-on`; ties by catalogue (step 7). */
+/** The practice of a part whose items have the lowest mean (for `lean-on` the highest); ties by catalogue (step 7). */
 function choosePractice({ dimension, role }: Pick, keyed: Keyed): Suggestion {
   let chosen: PracticeId | undefined;
   let best = Infinity;

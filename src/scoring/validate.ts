@@ -81,7 +81,7 @@ export function checkedOptions(options: ScoreOptions): ScoreOptions {
   return { context: checkedContext(context), seconds };
 }
 
-/** Throws unless `result` has the shape of a result of `score`; it may have been stored. `what`: `before` or `after`. */
+/** Throws unless `result` has the shape of a (possibly stored) result of `score`. `what`: `before` or `after`. */
 export function checkComparable(what: string, result: Comparable) {
   entriesOf(what, result);
   entriesOf(`${what}.scores`, result.scores);

@@ -167,7 +167,7 @@ export const card = css`
     margin-inline-start: auto;
   }
 
-  /* the box is 46em or (when wide) 36em high from the first screen to the last question, or as high as the page reserves */
+  /* the box: 46em or (when wide) 36em high up to the last question, or higher if the page reserves more */
   .one,
   .step {
     display: flex;

@@ -1,7 +1,7 @@
-/** Keeping on this device. */
+/** Styles of storage. */
 import { css } from 'lit';
 
-/** Comes with the feature. */
+/** Part of the feature chunk. */
 export const storage = css`
   .opt {
     display: grid;

@@ -1,7 +1,7 @@
 /**
- * Checks external data: `resources` and `messages` of the page, and stored records. Nothing here throws. Invalid entries
- * are left out and described in sentences, which the caller reports in one warning and one event. Loaded only when
- * there is something to check.
+ * Checks external data: `resources` and `messages` of the page, and stored records. Nothing here throws. Invalid
+ * entries are left out and described in sentences, which the caller reports in one warning and one event. Loaded only
+ * when there is something to check.
  */
 export { readKept, type KeptRecord } from './kept.ts';
 export { readMessages, type ReadMessages } from './messages.ts';

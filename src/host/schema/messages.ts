@@ -11,7 +11,7 @@ const MAX_MESSAGE = 2000;
 const message = textAs(MAX_MESSAGE, visible);
 const placeholdersOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' and ');
 
-/** One valid text, or `undefined` and a problem. `current`: our text; `unknown` because a plain table may not have it. */
+/** One valid text, or `undefined` and a problem. `current`: our text, or anything else for an unknown id. */
 function readMessage(id: string, value: unknown, current: unknown, problems: string[]): string | undefined {
   const path = `messages[${show(id)}]`;
   if (typeof current !== 'string') {
