@@ -9,7 +9,7 @@ import { bundledPackages } from './bundled.mjs';
 import { freePort } from './free-port.mjs';
 import { languageFiles } from './languages.mjs';
 import { heldModules } from './held-modules.mjs';
-import { inChromium, writtenList } from './told.mjs';
+import { inChromium, writtenList } from './accessibility-tree.mjs';
 import { limitsOf } from './limits.mjs';
 import { sampleOf } from './samples.mjs';
 import { logger, nameOf, outcome, reporterFor } from './test-report.mjs';

@@ -26,7 +26,7 @@ export const LIMITS = [
   },
   {
     not: ['firefox', 'webkit'],
-    file: 'test/element/screens-told.browser.ts',
+    file: 'test/element/screens-accessibility.browser.ts',
     tests: '',
     why: 'their drivers do not tell what a screen reader is told',
   },

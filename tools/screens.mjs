@@ -2,6 +2,6 @@
 import { runBrowserTests } from './browser-tests.mjs';
 import { findEngine } from './engines.mjs';
 
-const files = 'test/element/screens-told.browser.ts';
+const files = 'test/element/screens-accessibility.browser.ts';
 const [outcome] = await runBrowserTests(await findEngine('chromium'), { files, update: true });
 process.exitCode = outcome?.failed === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 /** One screen in one language, in a frame of the preview or alone for a picture. A click says which text was meant. */
 import { misfits, type Misfit } from '../../../test/element/fits.ts';
 import { Parent, speak, words } from '../../../test/element/parent.ts';
-import { prepare, SCREENS, type ScreenName, type Way } from '../../../test/element/ways.ts';
+import { prepare, SCREENS, type ScreenName, type ScreenSetup } from '../../../test/element/screen-list.ts';
 import { endWaits, until } from '../../../test/element/assert.ts';
 import { textsLike, type FromFrame, type PreviewText } from './text.ts';
 
@@ -41,15 +41,15 @@ async function show() {
   const texts = (await response.json()) as PreviewText[];
   const table = Object.fromEntries(texts.map(({ id, shown }) => [id, shown]));
   speak(table, code, code !== 'en');
-  const way: Way = SCREENS[asked.get('screen') as ScreenName];
-  prepare(way);
-  const one = new Parent({ ...way.attributes, theme: asked.get('theme') ?? 'light' }, way.light ?? '');
+  const setup: ScreenSetup = SCREENS[asked.get('screen') as ScreenName];
+  prepare(setup);
+  const one = new Parent({ ...setup.attributes, theme: asked.get('theme') ?? 'light' }, setup.light ?? '');
   document.body.append(one.element);
   await until(
     () => one.types().includes('ready'),
     () => 'the element is ready',
   );
-  await way.go?.(one);
+  await setup.go?.(one);
   await one.element.updateComplete;
   addEventListener(
     'click',

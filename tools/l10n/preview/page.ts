@@ -1,6 +1,6 @@
 /** The page of the preview: a screen in a language, its English beside it, and what is known of a text that is clicked. */
 import { html, nothing, render } from 'lit';
-import { NAMES } from '../../../test/element/ways.ts';
+import { NAMES } from '../../../test/element/screen-list.ts';
 import type { FromFrame, PreviewText } from './text.ts';
 
 const code = document.title.replace('Preview: ', '');

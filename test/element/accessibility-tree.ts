@@ -105,8 +105,8 @@ function* linesFrom(nodes: readonly Node[], all: ReadonlyMap<string, Node>, deep
 }
 
 /** All that is told of the element on the page. */
-export async function told(): Promise<string> {
-  const nodes = (await executeServerCommand('told')) as unknown as Node[];
+export async function accessibilityTree(): Promise<string> {
+  const nodes = (await executeServerCommand('accessibility-tree')) as unknown as Node[];
   const all = new Map(nodes.map((node) => [node.nodeId, node]));
   return [...linesFrom(nodes.slice(0, 1), all, 0)].slice(1).join('\n').replace(/^ {2}/gm, '').concat('\n');
 }

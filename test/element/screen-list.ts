@@ -10,7 +10,7 @@ import { createSnapshot } from '../helpers/snapshots.ts';
 import { text, type Answering, type Parent } from './parent.ts';
 
 /** A screen: the page that it stands on, and what the parent does. */
-export interface Way {
+export interface ScreenSetup {
   readonly attributes?: Readonly<Record<string, string>>;
   /** HTML between the element’s tags. */
   readonly light?: string;
@@ -341,13 +341,13 @@ export const SCREENS = {
       await parent.find('.read');
     },
   },
-} as const satisfies Readonly<Record<string, Way>>;
+} as const satisfies Readonly<Record<string, ScreenSetup>>;
 
 export type ScreenName = keyof typeof SCREENS;
 export const NAMES = Object.keys(SCREENS) as ScreenName[];
 
 /** Gets the device ready for a screen: what it keeps, and the hour. */
-export function prepare({ kept }: Way) {
+export function prepare({ kept }: ScreenSetup) {
   forget();
   now = DAY;
   Date.now = () => now;

@@ -19,7 +19,7 @@ function saidBy(region: Element): string {
  * Listens while `act` is done, and until `until` has come. A status is heard when its words change while it is there; one
  * that comes with its words is not, by most readers, and is told as “too soon”. An alert is heard when it comes, too.
  */
-export async function hears({ root, element }: Parent, act: () => Promise<unknown>): Promise<string[]> {
+export async function announcementsDuring({ root, element }: Parent, act: () => Promise<unknown>): Promise<string[]> {
   const heard: string[] = [];
   const known = new Map([...root.querySelectorAll(LIVE)].map((one) => [one, saidBy(one)]));
   const look = () => {

@@ -19,9 +19,9 @@ async function sessionOf(page) {
 export const inChromium = {
   name: 'in-chromium',
   async executeCommand({ command, payload, session }) {
-    if (command !== 'like' && command !== 'told') return;
+    if (command !== 'like' && command !== 'accessibility-tree') return;
     const cdp = await sessionOf(session.browser.getPage(session.id));
-    if (command === 'told') return (await cdp.send('Accessibility.getFullAXTree')).nodes;
+    if (command === 'accessibility-tree') return (await cdp.send('Accessibility.getFullAXTree')).nodes;
     const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
     await cdp.send('Emulation.setEmulatedMedia', { features });
     return true;
