@@ -3,7 +3,7 @@ import { watch } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { serve } from './serve.mjs';
 
-// the demo has script tags only
+// The demo needs only the build for script tags.
 const watcher = watch(configs.filter(({ output }) => output.dir === 'dist'));
 let isServed = false;
 watcher.on('event', async (event) => {

@@ -1,6 +1,6 @@
 /**
- * `npm run privacy`: goes through the element of any page as two parents would, and prints what page and network could
- * see of it. Ends with 1 where something is found.
+ * `npm run privacy`: goes through the element on any page as two parents with different answers, and prints what the
+ * page and the network could see. Exit code 1 if there are findings.
  */
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean' }, press: { type: 'string' }, help: { type: 'boolean' } },
 });
 
-/** The demo, where a request would be refused as well as seen. */
+/** Serves the demo with a policy that also blocks requests. */
 async function serveDemo() {
   if (npm(['run', 'build', '--silent']) !== 0) throw new Error('The build failed.');
   const { origin, close } = await serve({

@@ -1,4 +1,4 @@
-/** `npm run screens`: writes anew what is heard of each screen. Read what has changed before it goes in. */
+/** `npm run screens`: updates the recorded accessibility trees of all screens. Review changes before you commit. */
 import { runBrowserTests } from './browser-tests.mjs';
 import { findEngine } from './engines.mjs';
 

@@ -59,12 +59,16 @@ describe('is announced once:', () => {
       await parent.find('.to');
     });
     equal(heard, [`focus: ${text['ui.share.ask']}`]);
-    equal(await announcementsDuring(parent, () => parent.press(text['ui.share.no'])), [`focus: ${text['ui.share.declined']}`]);
+    equal(await announcementsDuring(parent, () => parent.press(text['ui.share.no'])), [
+      `focus: ${text['ui.share.declined']}`,
+    ]);
   });
 
   it('that the map was shared', async () => {
     const parent = await open('share?');
-    equal(await announcementsDuring(parent, () => parent.press(text['ui.share.yes'])), [`focus: ${text['ui.share.done']}`]);
+    equal(await announcementsDuring(parent, () => parent.press(text['ui.share.yes'])), [
+      `focus: ${text['ui.share.done']}`,
+    ]);
   });
 });
 

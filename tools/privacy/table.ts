@@ -1,11 +1,11 @@
-/** What `npm run privacy` prints of its runs. */
+/** The report of `npm run privacy`. */
 import type { Finding } from './judge.ts';
 import { WATCHED, type Seen, type Where } from './seen.ts';
 import type { Watched } from './watch.ts';
 
 const HEAD = ['watched', 'seen', 'by the element', ''] as const;
 
-/** One line a thing watched: how often something was seen of it in all runs, how often by the element, and whether that is right. */
+/** One row per category: the number of records in all runs, those by the element, and whether there are findings. */
 function rows(pairs: readonly Watched[]): string[][] {
   const seen = pairs.flatMap(({ visits }) => visits).flatMap((one) => one.seen);
   const found = pairs.flatMap((one) => one.found);
@@ -42,7 +42,7 @@ const counted = (all: readonly string[]) => {
 
 const section = (title: string, lines: readonly string[]) => (lines.length ? ['', title, ...lines] : []);
 
-/** The report, in lines. */
+/** The complete report as text. */
 export function report(pairs: readonly Watched[]): string {
   const visits = pairs.flatMap((one) => one.visits);
   const requests = visits.flatMap(({ seen }) => seen.filter(({ where }) => where === 'requests'));

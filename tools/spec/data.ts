@@ -1,4 +1,4 @@
-/** The data of the instrument as the specification gives it: items, optional questions, practices, references, numbers. */
+/** Reads the data of the instrument from its specification: items, optional questions, practices, references, numbers. */
 import { codesIn, only, type Section } from './markdown.ts';
 
 interface Frames {
@@ -13,7 +13,7 @@ export const bandsOf = (spec: Section): string[] =>
     .rows('band id', 'label')
     .map((row) => codesIn(row['band id']!)[0]!);
 
-/** Band → its items in order of presentation, each with the part that it belongs to, its key and its frame. */
+/** Age band → its items in presentation order, each with its part, key and frame. */
 function itemsOf(spec: Section) {
   const frames = spec.json<Frames>('item-frames');
   const { facets, alsoItems, exceptItems } = frames['of-times'];
@@ -56,7 +56,7 @@ function contextOf(spec: Section) {
 export const practicesOf = (spec: Section): string[] =>
   [...spec.section('8.').text.matchAll(/^#### Practice: `([^`]+)`/gm)].map(([, id]) => id!);
 
-/** What each practice answers to and cites. */
+/** The facets and the references of each practice. */
 const catalogueOf = (spec: Section) =>
   practicesOf(spec).map((id) => {
     const { text } = spec.section(`Practice: \`${id}\``);
@@ -70,7 +70,7 @@ const catalogueOf = (spec: Section) =>
     };
   });
 
-/** What may be cited: id → text and address. */
+/** The references: id → text and URL. */
 const referencesOf = (spec: Section) =>
   Object.fromEntries(
     [
@@ -82,7 +82,7 @@ const referencesOf = (spec: Section) =>
     ]),
   );
 
-/** All data. */
+/** All data of the instrument. */
 export const dataOf = (spec: Section) => ({
   items: itemsOf(spec),
   context: contextOf(spec),

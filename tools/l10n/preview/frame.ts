@@ -32,8 +32,8 @@ const tall = ({ root }: Parent): Misfit[] =>
     return [{ what: `the text is ${more} px higher than its box and scrolls`, element }];
   });
 
-/** So many ms a translator waits for a screen. */
-const PATIENCE = 10_000;
+/** How long to wait for a screen, in ms. */
+const TIMEOUT = 10_000;
 
 async function show() {
   const response = await fetch(`/preview/texts?code=${code}`);
@@ -66,5 +66,5 @@ async function show() {
   say({ kind: 'there', misfits: found.map(({ what }) => what) });
 }
 
-setTimeout(endWaits, PATIENCE);
+setTimeout(endWaits, TIMEOUT);
 show().catch((cause: Error) => say({ kind: 'failed', why: cause.message }));
