@@ -95,8 +95,8 @@ async function configFor(engine, { files, update, isWhole }, modules) {
 }
 
 /**
- * Runs all files in an engine. `update`: write new reference images. `isWhole`: run all tests instead of samples. Returns
- * an outcome per file, with a function to run it again alone.
+ * Runs all files in an engine. `update`: write new reference images. `isWhole`: run all tests instead of samples.
+ * Returns an outcome per file, with a function to run it again alone.
  */
 export async function runBrowserTests(engine, { files = ALL, update = false, isWhole = false } = {}) {
   const modules = heldModules((id) => runner.sessions.get(id).testFile);

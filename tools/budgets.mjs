@@ -1,7 +1,7 @@
 /**
- * `npm run budgets`: measures download sizes in brotli bytes (quality 11). Fails if a limit is exceeded, or if the tables
- * in README do not match the build; `-- --readme` updates them. `-- --dist <folder>/` measures another build and ignores
- * README. The files to count follow from the imports of the built files, which the build has listed.
+ * `npm run budgets`: measures download sizes in brotli bytes (quality 11). Fails if a limit is exceeded, or if the
+ * tables in README do not match the build; `-- --readme` updates them. `-- --dist <folder>/` measures another build and
+ * ignores README. The files to count follow from the imports of the built files, which the build has listed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -16,7 +16,8 @@ const stamp = createHash('sha256')
 
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   console.log('Installing the packages of package-lock.json …');
-  // Development tools are needed even with NODE_ENV=production. The npm cache is safe, because the lock file has hashes.
+  // Development tools are needed even with NODE_ENV=production. The npm cache is safe, because the lock file has
+  // hashes.
   const status = npm(['ci', '--include=dev', '--prefer-offline'], { cwd: root });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stampFile, stamp);

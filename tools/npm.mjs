@@ -1,4 +1,6 @@
-/** Runs npm; under `npm …` the same npm. Uses only Node built-ins, because it runs before dependencies are installed. */
+/**
+ * Runs npm; under `npm …` the same npm. Uses only Node built-ins, because it runs before dependencies are installed.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 
 const commandFor = (args) => {

@@ -31,7 +31,8 @@ const TIMEOUT = 30_000;
 
 /**
  * Runs in the page: looks for a node once per frame, for two seconds. `inReach`: waits until the node can be hit and
- * nothing covers it. Has no named inner functions, because the compiler would call a helper that the page does not have.
+ * nothing covers it. Has no named inner functions, because the compiler would call a helper that the page does not
+ * have.
  */
 async function seek({ index, selector, text, nth }: Sought, inReach: boolean): Promise<HTMLElement | null> {
   const end = performance.now() + 2000;

@@ -7,8 +7,8 @@ import { lab } from './lab.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Starts the server. Returns its origin and `close`. `port`: 0 for any free port. `before`: handles a request first, and
- * returns whether it has responded.
+ * Starts the server. Returns its origin and `close`. `port`: 0 for any free port. `before`: handles a request first,
+ * and returns whether it has responded.
  * @param {{ port?: number, before?: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean }} [options]
  */
 export async function serve({ port = 0, before = () => false } = {}) {

@@ -3,13 +3,13 @@
  *
  *     node --import tsx tools/spec-texts.ts path/to/instrument.md
  *
- * A test compares the product with that file (test/text/spec.test.ts), to find typing errors in src/text. Nothing is read
- * from src/ here.
+ * A test compares the product with that file (test/text/spec.test.ts), to find typing errors in src/text. Nothing is
+ * read from src/ here.
  *
- * Run it when the specification changes, never to make a failing test pass: a difference is a bug of the product, unless
- * the product is known to be behind. Then test/fixtures/pending-<version>.json lists the text, its current wording, and
- * the reason. The list can only shrink: the test also fails for an entry that now matches the specification, until the
- * entry is removed.
+ * Run it when the specification changes, never to make a failing test pass: a difference is a bug of the product,
+ * unless the product is known to be behind. Then test/fixtures/pending-<version>.json lists the text, its current
+ * wording, and the reason. The list can only shrink: the test also fails for an entry that now matches the
+ * specification, until the entry is removed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -106,7 +106,9 @@ export function reporterFor(engine, isWhole) {
   };
 }
 
-/** Prints warnings, errors, and the position of syntax errors, which the report shows only as a file that did not load. */
+/**
+ * Prints warnings, errors, and the position of syntax errors, which the report shows only as a file that did not load.
+ */
 export const logger = {
   log() {},
   debug() {},

@@ -28,7 +28,8 @@ export function toRunAgain(outcomes) {
 }
 
 /**
- * The number of passed and failed tests, and the flaky files. If there are too many flaky files, each counts as a failure.
+ * The number of passed and failed tests, and the flaky files. If there are too many flaky files, each counts as a
+ * failure.
  * @param {readonly Outcome[]} outcomes
  */
 export function verdictOf(outcomes) {

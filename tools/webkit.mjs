@@ -5,8 +5,9 @@ import { freePort } from './free-port.mjs';
 import { LIMIT, WebDriverPage } from './webdriver-page.mjs';
 
 /**
- * Starts Xvfb on the first free display. It prints the number once the display is ready. The pointer is in the middle of
- * the screen, which must be over the smallest window: without a window manager, the window under the pointer has focus.
+ * Starts Xvfb on the first free display. It prints the number once the display is ready. The pointer is in the middle
+ * of the screen, which must be over the smallest window: without a window manager, the window under the pointer has
+ * focus.
  */
 async function startScreen(path) {
   const size = ['-screen', '0', '960x1100x24'];

@@ -19,7 +19,9 @@ const GROUPS: { readonly [Name in Exclude<TextGroup, 'first'>]: () => Promise<{ 
   resources: () => import('../text/english/resources.ts'),
 };
 
-/** English texts as chunks of the build. If a chunk fails, one file with all parts is loaded (`controllers/parts.ts`). */
+/**
+ * English texts as chunks of the build. If a chunk fails, one file with all parts is loaded (`controllers/parts.ts`).
+ */
 export const ENGLISH_SOURCE: LanguageSource = {
   language: ENGLISH,
   load: async (group) => (group === 'first' ? first : (await GROUPS[group]()).texts),

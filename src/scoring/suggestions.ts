@@ -51,7 +51,9 @@ function starters(limit: number): Suggestion[] {
 const sortedBy = (list: readonly Dimension[], valueOf: (dimension: Dimension) => number): Dimension[] =>
   [...list].sort((a, b) => valueOf(a) - valueOf(b));
 
-/** The mapped parts, highest priority (room × leverage) first. In millionths, so that rounding breaks no tie (step 3). */
+/**
+ * The mapped parts, highest priority (room × leverage) first. In millionths, so that rounding breaks no tie (step 3).
+ */
 function byPriority({ scores, facts }: Basis): Dimension[] {
   const leverage = SELECTION.leverage[facts.ageBand];
   const mapped = SELECTION.tieOrder.filter((dimension) => facts.levels[dimension] !== null);

@@ -1,4 +1,6 @@
-/** Roles, names and states of each screen are as they stand written in test/fixtures/screens.txt (`npm run screens`). */
+/**
+ * Roles, names and states of each screen are as they stand written in test/fixtures/screens.txt (`npm run screens`).
+ */
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { equal, ok } from './assert.ts';
 import { NAMES, open, type ScreenName } from './screens.ts';

@@ -1,12 +1,12 @@
-/** Puts any of the screens on the page of a test. */
+/** Opens any screen on the test page. */
 import { mount, type Parent } from './helpers.ts';
 import { forget, prepare, SCREENS, type ScreenName, type ScreenSetup } from './screen-list.ts';
-// unbuilt it comes in a hundred files: it is fetched before a test waits for what it does
+// Unbuilt, it consists of a hundred files. Import it before a test has to wait for it.
 import '../../src/host/schema/index.ts';
 
 export * from './screen-list.ts';
 
-/** Puts a screen on the page, as wide as the page is. */
+/** Opens a screen with the full width of the page. */
 export async function open(name: ScreenName): Promise<Parent> {
   const setup: ScreenSetup = SCREENS[name];
   document.body.style.margin = '0';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CDPSession } from 'puppeteer-core';
 import { usePages } from '../helpers/page.ts';
-import { SEED, tellSeed } from '../helpers/random.ts';
+import { SEED, reportSeed } from '../helpers/random.ts';
 import { openFuzz } from './page.ts';
 
 const ACTS = 10_000;
@@ -25,7 +25,7 @@ describe(`${ACTS} random acts at one element`, () => {
   const open = usePages();
 
   it('never throw, leave nothing on the page and always end in a new run that can be done', async (test) => {
-    tellSeed(test);
+    reportSeed(test);
     const parent = await openFuzz(open);
     const cdp = await parent.page.createCDPSession();
     const left = await parent.page.evaluate(() => window.fuzz.left());

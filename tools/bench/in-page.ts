@@ -1,6 +1,6 @@
 /**
- * Runs in the measured page before its own scripts, as `window.bench`. `hand.ts` only strips the types, so this file can
- * import nothing but types.
+ * Runs in the measured page before its own scripts, as `window.bench`. `hand.ts` only strips the types, so this file
+ * can import nothing but types.
  */
 
 /** Describes a node: a selector, the start of its text, and the index among the matches. */

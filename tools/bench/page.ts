@@ -18,7 +18,9 @@ const LIMITS = {
   usableAim: 1.25,
   /** Frames from Start to the next screen. */
   start: 2,
-  /** Time from a press on an answer to its effect, relative to the hand-written page; and the 95th percentile in frames. */
+  /**
+   * Time from a press on an answer to its effect, relative to the hand-written page; and the 95th percentile in frames.
+   */
   answer: 1.25,
   answerFrames: 2,
   /** The longest task, in ms. */
@@ -74,8 +76,8 @@ function startRow(runs: Runs): Row {
 }
 
 /**
- * The time from the press to the end of rendering, measured by ourselves. Event Timing has a resolution of 8 ms, which is
- * too coarse for a ratio of 1.25.
+ * The time from the press to the end of rendering, measured by ourselves. Event Timing has a resolution of 8 ms, which
+ * is too coarse for a ratio of 1.25.
  */
 function answerRows({ element, plain }: Runs): Row[] {
   const of = (runs: readonly RunMeasured[]) => runs.flatMap(({ answers }) => answers.map((press) => press.ms));

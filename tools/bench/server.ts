@@ -37,7 +37,10 @@ const pageWith = (body: string) =>
 <body>${body}</body>
 </html>`;
 
-/** The hand-written script, after all 120 items: `ITEMS` maps an age to texts and the index of their header in `HEADERS`. */
+/**
+ * The hand-written script, after all 120 items: `ITEMS` maps an age to texts and the index of their header in
+ * `HEADERS`.
+ */
 function plainScript(): string {
   const { questions } = groups;
   const items = AGE_BANDS.map((band) => [

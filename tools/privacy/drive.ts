@@ -1,4 +1,6 @@
-/** Goes through all screens as one parent, by mouse clicks. Finds nodes by position and not by text, for any language. */
+/**
+ * Goes through all screens as one parent, by mouse clicks. Finds nodes by position and not by text, for any language.
+ */
 import type { Parent } from '../parent.ts';
 
 /** The answers of one parent, as indexes of choices. */

@@ -115,7 +115,10 @@ function judgeOne(own: Visit, other: Visit, changing: ReadonlySet<string>): Verd
   return { found, shown };
 }
 
-/** Compares two runs. `again`: a third run with the answers of the first, to find differences that are not caused by answers. */
+/**
+ * Compares two runs. `again`: a third run with the answers of the first, to find differences that are not caused by
+ * answers.
+ */
 export function judge(a: Visit, b: Visit, again?: Visit): Verdict {
   const changing = new Set(again ? [...differences(a, again), ...differences(again, a)].map(shapeOf) : []);
   const verdicts = [judgeOne(a, b, changing), judgeOne(b, a, changing)];

@@ -1,4 +1,6 @@
-/** Reads the data of the instrument from its specification: items, optional questions, practices, references, numbers. */
+/**
+ * Reads the data of the instrument from its specification: items, optional questions, practices, references, numbers.
+ */
 import { codesIn, only, type Section } from './markdown.ts';
 
 interface Frames {

@@ -29,7 +29,9 @@ export const bearing = (i: number): number => (360 / PARTS) * i - 90;
 /** The distance from the centre for a score of 0–100. */
 export const reach = (score: number): number => CORE + ((RADIUS - CORE) * score) / 100;
 
-/** The weight of a part at an angle from its axis: 1 on its axis, 0 on all others. So the outline is exact on each axis. */
+/**
+ * The weight of a part at an angle from its axis: 1 on its axis, 0 on all others. So the outline is exact on each axis.
+ */
 const weightAt = (degrees: number) => (Math.abs(degrees) >= 60 ? 0 : Math.cos(radians(1.5 * degrees)) ** 3.2);
 const turn = (degrees: number) => ((((degrees + 540) % 360) + 360) % 360) - 180;
 /** A small irregularity, as if drawn by hand. It is 0 on every axis and the same for every map. */

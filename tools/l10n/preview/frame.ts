@@ -1,4 +1,4 @@
-/** One screen in one language, in a frame of the preview or alone for a picture. A click says which text was meant. */
+/** Shows one screen in one language: in a frame of the preview, or alone for a screenshot. Reports clicked texts. */
 import { misfits, type Misfit } from '../../../test/element/fits.ts';
 import { Parent, speak, words } from '../../../test/element/parent.ts';
 import { prepare, SCREENS, type ScreenName, type ScreenSetup } from '../../../test/element/screen-list.ts';
@@ -13,7 +13,7 @@ const say = (message: FromFrame) => {
   parent.postMessage(message, location.origin);
 };
 
-/** The texts that a click meant: of what was clicked, else of what is around it. */
+/** The ids of the clicked texts: of the innermost element on the path that shows a known text. */
 function picked(path: readonly EventTarget[], texts: readonly PreviewText[]): readonly string[] {
   for (const target of path) {
     if (!(target instanceof Element) || target.matches('.card')) break;
@@ -23,7 +23,7 @@ function picked(path: readonly EventTarget[], texts: readonly PreviewText[]): re
   return [];
 }
 
-/** What is higher than its box, so that a reader has to scroll within it. */
+/** Elements with content that is higher than their box, so that it has to be scrolled. */
 const tall = ({ root }: Parent): Misfit[] =>
   [...root.querySelectorAll('.card *')].flatMap((element) => {
     const { overflowY } = getComputedStyle(element);
