@@ -13,7 +13,7 @@ watcher.on('event', async (event) => {
     await event.result?.close();
   }
   if (event.code !== 'END') return;
-  if (isServed) return console.log('Built again.');
+  if (isServed) return console.log('Rebuilt.');
   isServed = true;
   const { origin } = await serve({ port: Number(process.env.PORT ?? 0) });
   console.log(`\n  The demo is at ${origin}/demo/\n`);

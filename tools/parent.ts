@@ -86,7 +86,7 @@ export class Parent {
       const element = found.asElement();
       if (element) return element as ElementHandle<HTMLElement>;
     }
-    throw new Error(`Timeout: no ${inReach ? 'reachable' : ''} element matches ${selector} “${text}”.`);
+    throw new Error(`Timeout: no ${inReach ? 'reachable element' : 'element'} matches ${selector} “${text}”.`);
   }
 
   /** The text of a node, with white space collapsed. */
@@ -124,7 +124,7 @@ export class Parent {
       if (await target.evaluate((one) => one.matches(':focus'))) return;
       await this.page.keyboard.press('Tab');
     }
-    throw new Error('Tab does not lead there.');
+    throw new Error('The element cannot be reached with Tab.');
   }
 
   /** Goes from the first screen to the first question. */

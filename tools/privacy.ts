@@ -16,7 +16,7 @@ const USAGE = `npm run privacy [-- [--all] [--press SELECTOR] [URL]]
 
 URL               a page that embeds <connection-map>; without one, the demo under connect-src 'none'
 --all             all five ages, not only the first
---press SELECTOR  pressed first, as the button of a banner that lies over the page`;
+--press SELECTOR  clicked first, for example the button of a banner that covers the page`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

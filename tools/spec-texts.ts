@@ -21,8 +21,7 @@ import { textsOf } from './spec/texts.ts';
 const FIXTURE = fileURLToPath(new URL('../test/fixtures/spec-texts.json', import.meta.url));
 
 const [path] = process.argv.slice(2);
-if (!path)
-  throw new Error('Say where the specification is: node --import tsx tools/spec-texts.ts path/to/instrument.md');
+if (!path) throw new Error('Usage: node --import tsx tools/spec-texts.ts path/to/instrument.md');
 const spec = new Section(readFileSync(path, 'utf8').split('\n'), 'The specification');
 const fixture = { texts: textsOf(spec), ...dataOf(spec) };
 writeFileSync(FIXTURE, await format(JSON.stringify(fixture), { parser: 'json', printWidth: 120 }));

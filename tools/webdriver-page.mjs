@@ -64,11 +64,11 @@ export class WebDriverPage {
 
   /** Sends a command. After a timeout, further commands fail at once instead of waiting again. */
   async #ask(method, path, body) {
-    if (this.#hasHung) throw new Error('The driver of this page has hung before.');
+    if (this.#hasHung) throw new Error('The driver of this page has stopped responding.');
     return ask(this.#session + path, method, body).catch((error) => {
       if (error.name !== 'TimeoutError') throw error;
       this.#hasHung = true;
-      throw new Error(`The driver did not answer for ${LIMIT / 1000} s: ${method} ${path}`, { cause: error });
+      throw new Error(`The driver did not respond within ${LIMIT / 1000} s: ${method} ${path}`, { cause: error });
     });
   }
 

@@ -41,7 +41,7 @@ async function find(sought: Sought): Promise<HTMLElement> {
     const found = seek(sought);
     if (found) return found;
   }
-  throw new Error(`Nothing is ${JSON.stringify(sought)}.`);
+  throw new Error(`Timeout: no element matches ${JSON.stringify(sought)}.`);
 }
 
 /** Called in an animation frame: resolves in the next task, which is after the frame is rendered. */
@@ -126,9 +126,9 @@ const bench = {
   /** The longest task since the last call, in ms; 0 if none was over 50. */
   longestTask(): number {
     keepLongest(tasks.takeRecords());
-    const told = longest;
+    const result = longest;
     longest = 0;
-    return told;
+    return result;
   },
 
   /** The layout shifts so far. */

@@ -27,7 +27,7 @@ export type Work = () => number;
 /** The time of one round, in ms. */
 function time(work: Work): number {
   const begun = performance.now();
-  if (!(work() > 0)) throw new Error('The work was not done.');
+  if (!(work() > 0)) throw new Error('The work returned no positive sum.');
   return performance.now() - begun;
 }
 

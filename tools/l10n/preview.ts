@@ -5,6 +5,6 @@ import { servePreview } from './preview/server.ts';
 export async function preview(code: string): Promise<void> {
   const { origin } = await servePreview(code, Number(process.env.PORT ?? 0));
   console.log(
-    `\n  The preview of ${code} is at ${origin}/preview/\n  It reads locales/${code}.xlf anew at each reload.\n`,
+    `\n  The preview of ${code} is at ${origin}/preview/\n  Reload the page after changes to locales/${code}.xlf.\n`,
   );
 }

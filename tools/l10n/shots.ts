@@ -49,7 +49,7 @@ export async function shots(code: string, theme: 'light' | 'dark' = 'light'): Pr
     await page.goto(`${origin}/preview/frame?${new URLSearchParams({ code, screen: name, theme })}`);
     await page.waitForSelector('html[data-kind]');
     const kind = await page.$eval('html', ({ dataset }) => dataset.kind);
-    if (kind === 'failed') console.error(`${code}  “${name}” did not come.`);
+    if (kind === 'failed') console.error(`${code}  “${name}” could not be opened.`);
     const file = `${String(i + 1).padStart(2, '0')}.png`;
     await page.screenshot({ path: folder + file, fullPage: true });
     taken.push({ name, file });
@@ -58,6 +58,6 @@ export async function shots(code: string, theme: 'light' | 'dark' = 'light'): Pr
   writeFileSync(`${folder}index.html`, sheet(code, taken));
   await browser.close();
   await close();
-  console.log(`${taken.length} pictures and one sheet of them all: ${folder}index.html`);
+  console.log(`${taken.length} screenshots, and a page with all of them: ${folder}index.html`);
   return folder;
 }

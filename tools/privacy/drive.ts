@@ -57,7 +57,7 @@ async function another(was: string | null): Promise<string> {
     if (lead && !lead.classList.contains('wait') && now !== was) return now;
     await new Promise(requestAnimationFrame);
   }
-  throw new Error(`Nothing came after “${was}”.`);
+  throw new Error(`Timeout: no other screen after “${was}”.`);
 }
 
 /** Presses a control that opens another screen, and waits for that screen. */

@@ -28,12 +28,12 @@ const PLACES = (): Record<string, object | null> => ({
 
 /** All properties of the element’s own classes, as text. */
 function propertiesOf(one: Element, tell: Tell): string {
-  const told: string[] = [];
+  const lines: string[] = [];
   for (let at = Object.getPrototypeOf(one) as object; at !== HTMLElement.prototype; at = Object.getPrototypeOf(at)) {
     for (const name of Object.getOwnPropertyNames(at))
-      told.push(`${name}: ${tell((one as unknown as Record<string, unknown>)[name])}`);
+      lines.push(`${name}: ${tell((one as unknown as Record<string, unknown>)[name])}`);
   }
-  return told.join(', ');
+  return lines.join(', ');
 }
 
 /** Access to storage can be denied, in a frame or by browser settings. */

@@ -29,10 +29,12 @@ function aligned(lines: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const told = ({ where, what, value, by }: Seen) =>
-  `${where} (by ${by === 'unknown' ? 'whom cannot be told' : by === 'page' ? 'the page’s own scripts' : 'the element'}): ${what} ${value.slice(0, 300)}`;
+const CAUSES = { element: 'by the element', page: 'by scripts of the page', unknown: 'cause unknown' };
+const describe = ({ where, what, value, by }: Seen) => `${where} (${CAUSES[by]}): ${what} ${value.slice(0, 300)}`;
 
-const findings = (all: readonly Finding[]) => [...new Set(all.map(({ seen, why }) => `  ${told(seen)}\n    – ${why}`))];
+const findings = (all: readonly Finding[]) => [
+  ...new Set(all.map(({ seen, why }) => `  ${describe(seen)}\n    – ${why}`)),
+];
 
 const counted = (all: readonly string[]) => {
   const counts = new Map<string, number>();
@@ -54,13 +56,13 @@ export function report(pairs: readonly Watched[]): string {
     '',
     aligned([HEAD, ...rows(pairs)]),
     ...section('Requests by the element:', linesOf(true)),
-    ...section('Requests by the page itself, not judged:', linesOf(false)),
+    ...section('Requests by the page itself (not findings):', linesOf(false)),
     ...section(
-      'Differs between runs by the page’s own doing, or by itself; not judged:',
+      'Differences between runs that are caused by the page or also occur without different answers (not findings):',
       findings(pairs.flatMap((one) => one.shown)),
     ),
     ...section('FOUND:', findings(pairs.flatMap((one) => one.found))),
     '',
-    'A script on the same page can read the screen (SECURITY.md); what is told here is what was done.',
+    'A script on the same page can always read the screen (SECURITY.md). This report lists only what happened.',
   ].join('\n');
 }

@@ -95,7 +95,7 @@ export async function visit(browser: Browser, { url, first }: Visiting, answerin
     const parent = new Parent(page, { noise: [], requests: [] });
     if (first) await (await page.waitForSelector(first))!.click();
     if (!(await page.waitForSelector('connection-map', { timeout: 8000 }).catch(() => null)))
-      throw new Error(`There is no <connection-map> on ${url} (where it is in a frame, give the frame’s own address).`);
+      throw new Error(`There is no <connection-map> on ${url}. If it is in a frame, use the URL of the frame.`);
     await parent.find('.go');
     const shown: Shown = { lines: new Set(), chosen: new Set() };
     const cookies = await cookiesOf(page);
@@ -109,8 +109,7 @@ export async function visit(browser: Browser, { url, first }: Visiting, answerin
       if (cookies.get(what) !== value) noted.push({ where: 'cookies', what, value, stack: '', early: false });
     }
     const entry = addressIn(definedBy);
-    if (!entry)
-      throw new Error('The element was not defined by a script with an address, so its doings cannot be told.');
+    if (!entry) throw new Error('The script that defined the element has no URL, so its calls cannot be identified.');
     return { seen: noted.map((one) => attribute(one, filesOf(entry))), entry, ...shown };
   } finally {
     await context.close();

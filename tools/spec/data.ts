@@ -32,7 +32,7 @@ function itemsOf(spec: Section) {
         if (Number(row['#']) !== i + 1) throw new Error(`Items of ${band} are out of order at ${row['#']}.`);
         const id = codesIn(row['item id']!)[0]!;
         const facet = [...dimensions.keys()].find((one) => id === `${dimensions.get(one)}-${one}-${band}`);
-        if (!facet) throw new Error(`${id} is of no facet.`);
+        if (!facet) throw new Error(`${id} has no facet.`);
         const isOfTimes = (facets.includes(facet) || alsoItems.includes(id)) && !exceptItems.includes(id);
         const frame = isOfTimes ? 'of-times' : frames.default;
         return { id, dimension: dimensions.get(facet)!, facet, key: row['key']!, frame };

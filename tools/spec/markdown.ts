@@ -14,7 +14,7 @@ export const codesIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/
 /** The first group of the first match. Throws if the specification has no match. */
 export function only(text: string, pattern: RegExp): string {
   const found = text.match(pattern)?.[1];
-  if (found === undefined) throw new Error(`The specification holds nothing like ${pattern}.`);
+  if (found === undefined) throw new Error(`The specification has no match for ${pattern}.`);
   return found;
 }
 
@@ -70,7 +70,7 @@ export class Section {
         rows.push(Object.fromEntries(cellsOf(row).map((cell, k) => [header[k]!, cell])));
       }
     });
-    if (!rows.length) throw new Error(`${this.#name} has no table of ${columns.join(', ')}.`);
+    if (!rows.length) throw new Error(`${this.#name} has no table with the columns ${columns.join(', ')}.`);
     return rows;
   }
 

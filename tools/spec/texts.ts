@@ -234,7 +234,7 @@ export function textsOf(spec: Section): Texts {
   const texts: Texts = {};
   for (const [id, text] of CHAPTERS.flatMap((chapter) => Object.entries(chapter(spec)))) {
     const words = printed(text);
-    if ((texts[id] ?? words) !== words) throw new Error(`${id} reads “${texts[id]}” and “${words}”.`);
+    if ((texts[id] ?? words) !== words) throw new Error(`${id} has two texts: “${texts[id]}” and “${words}”.`);
     texts[id] = words;
   }
   return texts;

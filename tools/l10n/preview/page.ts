@@ -19,7 +19,7 @@ let shown: readonly string[] = [code];
 function howFar() {
   const done = texts.filter(({ target }) => target).length;
   if (done === texts.length) return `All ${done} texts are translated.`;
-  return `${done} of ${texts.length} texts are translated; the others stand in English.`;
+  return `${done} of ${texts.length} texts are translated; the others are shown in English.`;
 }
 
 const frames = () => [...document.querySelectorAll('iframe')];
