@@ -1,4 +1,4 @@
-/** Registration, guarded: a second copy of the script, or another version of it, is harmless (host-contract.md). */
+/** Defines the element, unless another copy or version of the script has defined it already (host-contract.md). */
 import { ConnectionMap } from './connection-map.ts';
 import type { ConnectionMapEventMap } from './host/events.ts';
 import { policyRefused, TAG } from './host/policy.ts';
@@ -8,7 +8,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'connection-map': ConnectionMap;
   }
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a global interface can only be widened so
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the only way to extend a global interface
   interface HTMLElementEventMap extends ConnectionMapEventMap {}
 }
 

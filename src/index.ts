@@ -1,6 +1,6 @@
-/** The one script: defines `<connection-map>` and gives its class and types. */
+/** The entry point: defines `<connection-map>` and exports its class and types. */
 import './define.ts';
-// it belongs into this file, whatever imports it
+// Must be part of the entry chunk, so it is imported here.
 import './files.ts';
 
 export { ConnectionMap } from './connection-map.ts';

@@ -1,9 +1,9 @@
-/** What a server imports: nothing that needs a DOM, so that importing the package there is harmless. */
+/** The entry point for servers. It needs no DOM, so that the package can be imported there. */
 import { VERSION } from './version.ts';
 
 export { VERSION };
 
-/** Stands in for the element’s class, so that code which imports it by name loads on a server too. It does nothing. */
+/** A placeholder for the element class, so that a named import also works on a server. It does nothing. */
 export class ConnectionMap {
   /** The version of the package. */
   static readonly version = VERSION;

@@ -1,2 +1,2 @@
-/** The package’s version, as events report it. A test holds that it is the one in package.json. */
+/** The version of the package, as reported in events. A test makes sure that it equals the one in package.json. */
 export const VERSION = '0.1.0';

@@ -1,4 +1,4 @@
-/** Runs test/element in a real browser, on the sources themselves: each file on a page of its own. */
+/** Runs test/element in a browser, on the unbuilt sources. Each file has its own page. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner } from '@web/test-runner';
@@ -9,7 +9,7 @@ import { bundledPackages } from './bundled.mjs';
 import { freePort } from './free-port.mjs';
 import { languageFiles } from './languages.mjs';
 import { heldModules } from './held-modules.mjs';
-import { inChromium, writtenList } from './told.mjs';
+import { inChromium, writtenList } from './accessibility-tree.mjs';
 import { limitsOf } from './limits.mjs';
 import { sampleOf } from './samples.mjs';
 import { logger, nameOf, outcome, reporterFor } from './test-report.mjs';
@@ -17,7 +17,7 @@ import { logger, nameOf, outcome, reporterFor } from './test-report.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ALL = 'test/element/**/*.browser.ts';
 
-/** Images that a test compares lie in test/references; what differs is put into reports/. */
+/** Reference images are in test/references. Images that differ are written to reports/. */
 const images = (update) =>
   visualRegressionPlugin({
     update,
@@ -25,13 +25,13 @@ const images = (update) =>
     getBaselineName: ({ name }) => `test/references/${name}`,
     getFailedName: ({ name }) => `reports/images/${name}`,
     getDiffName: ({ name }) => `reports/images/${name}-difference`,
-    // the edge of a line may be smoothed otherwise by another version or machine
+    // Anti-aliasing differs between versions and machines.
     diffOptions: { threshold: 0.03 },
     failureThreshold: 0.2,
     failureThresholdType: 'percent',
   });
 
-/** A page may ask which of its tests its engine cannot run, which it runs as a sample, and where chance begins. */
+/** Commands for a page: the tests that its engine cannot run, the sample to run, and the random seed. */
 const terms = (engine, isWhole) => ({
   name: 'terms',
   executeCommand({ command, session }) {
@@ -42,7 +42,7 @@ const terms = (engine, isWhole) => ({
   },
 });
 
-/** Files of the build, where unbuilt sources look for them: languages, and all parts in one. */
+/** Serves files that only the build creates: languages, and the file with all parts. */
 async function builtFiles() {
   const files = new Map((await languageFiles()).map(({ name, code }) => [`/src/locales/${name}`, code]));
   files.set('/src/connection-map.parts.js', "export * from '/src/all-parts.ts';");
@@ -54,7 +54,7 @@ async function builtFiles() {
   };
 }
 
-/** All engines are driven as puppeteer drives a browser. */
+/** All engines use the launcher for puppeteer. */
 const launcher = ({ start }) =>
   chromeLauncher({
     puppeteer: { launch: start },
@@ -62,13 +62,13 @@ const launcher = ({ start }) =>
     createPage: ({ context }) => context.newPage(),
   });
 
-/** What the runner is told; `modules`: those that a test may hold back. */
+/** The configuration of the runner. `modules`: the modules that a test can delay. */
 async function configFor(engine, { files, update, isWhole }, modules) {
   return {
     rootDir: root,
     files,
     port: await freePort(),
-    // the very modules that the build takes, not Lit’s own warnings
+    // The same modules as in the build, and not Lit’s development mode.
     nodeResolve: { exportConditions: ['browser'] },
     middleware: [modules.middleware, await builtFiles()],
     plugins: [
@@ -82,11 +82,11 @@ async function configFor(engine, { files, update, isWhole }, modules) {
       modules.plugin,
     ],
     browsers: [launcher(engine)],
-    // one page at a time: one that stands behind another may not be painted, nor has it the focus
+    // One page at a time, because a page in the background may not be painted and has no focus.
     concurrency: 1,
-    // a busy machine takes its time for a file that opens every screen
+    // Files that open every screen take long on a busy machine.
     testsFinishTimeout: 600_000,
-    // the one limit of a test: it ends what hangs, and no busy machine comes near it
+    // The timeout of a single test. Long enough for a busy machine.
     testFramework: { config: { timeout: 60_000 } },
     reporters: [reporterFor(engine.name, isWhole)],
     logger,
@@ -95,8 +95,8 @@ async function configFor(engine, { files, update, isWhole }, modules) {
 }
 
 /**
- * Runs them all in an engine. `update` draws reference images anew, `isWhole` runs whole what else is a sample. Gives an
- * outcome for each file, which can be run again alone.
+ * Runs all files in an engine. `update`: write new reference images. `isWhole`: run all tests instead of samples.
+ * Returns an outcome per file, with a function to run it again alone.
  */
 export async function runBrowserTests(engine, { files = ALL, update = false, isWhole = false } = {}) {
   const modules = heldModules((id) => runner.sessions.get(id).testFile);
@@ -107,9 +107,9 @@ export async function runBrowserTests(engine, { files = ALL, update = false, isW
     readFileConfig: false,
     config: await configFor(engine, { files, update, isWhole }, modules),
   });
-  // the runner takes the console to draw on a terminal; here it draws nothing, and two of them would take it from each other
+  // The runner replaces the console to draw on the terminal. It draws nothing here, and two runners would conflict.
   Object.assign(globalThis.console, console);
-  // where not even its server could start, it has stopped by now, and every file has failed
+  // If its server could not start, it has stopped already and every file has failed.
   if (!runner.stopped) await new Promise((resolve) => runner.on('stopped', resolve));
   return [...runner.sessions.all()].map((session) => {
     const { passed, failures, leftOut } = outcome(engine.name, session, isWhole);

@@ -1,4 +1,4 @@
-/** Finds a Chromium: the one that CHROME_PATH names, else the system’s, else one that comes in a package. */
+/** Finds a Chromium: from CHROME_PATH, else installed on the system, else from an npm package. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -12,11 +12,11 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-/** For Linux on x64; it brings the libraries and one font that a bare machine has not got. */
+/** For Linux on x64. It includes the libraries and a font that a minimal machine does not have. */
 const PACKAGED = '@sparticuz/chromium@147.0.0';
 const cache = fileURLToPath(new URL('../node_modules/.cache/browser/', import.meta.url));
 
-/** Flags of every start: no sandbox, since tests run as root in containers; nothing that talks to the network by itself. */
+/** Flags for every start. No sandbox, because tests run as root in containers; and no background network requests. */
 export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -26,7 +26,7 @@ export const BROWSER_ARGS = [
   '--disable-sync',
 ];
 
-/** Where the system has a program of one of these names. */
+/** The path of the first of these programs on `PATH`. */
 export const onPath = (...names) =>
   (process.env.PATH ?? '')
     .split(delimiter)
@@ -35,7 +35,7 @@ export const onPath = (...names) =>
 
 const ofSystem = () => onPath(...NAMES) ?? PLACES.find((file) => existsSync(file));
 
-/** Fetches the package into a folder of its own; gives its manifest. It is kept for the next time. */
+/** Installs the package in its own folder and returns its manifest. It is kept for later runs. */
 function fetchPackage() {
   const manifest = `${cache}node_modules/@sparticuz/chromium/package.json`;
   if (existsSync(manifest)) return manifest;
@@ -45,7 +45,7 @@ function fetchPackage() {
   return manifest;
 }
 
-/** Runs with other environment variables. */
+/** Calls `run` with environment variables, and restores them afterwards. */
 async function within(env, run) {
   const before = Object.keys(env).map((name) => [name, process.env[name]]);
   Object.assign(process.env, env);
@@ -59,10 +59,10 @@ async function within(env, run) {
   }
 }
 
-/** Unpacks the browser beside its package, and lets what starts it find its libraries and its font. */
+/** Unpacks the browser next to its package and sets the environment for its libraries and font. */
 async function ofPackage() {
   const entry = createRequire(fetchPackage()).resolve('@sparticuz/chromium');
-  // it unpacks to TMPDIR, and its libraries only where it takes the machine for the bare one that it is made for
+  // It unpacks to TMPDIR, and unpacks its libraries only if it detects AWS Lambda.
   const path = await within({ TMPDIR: cache, AWS_LAMBDA_JS_RUNTIME: '20.x' }, async () =>
     (await import(pathToFileURL(entry).href)).default.executablePath(),
   );
@@ -75,7 +75,7 @@ async function ofPackage() {
   return path;
 }
 
-/** Starts it and writes a word. With no fonts a word has no width: contrast, measured on nothing, would pass. */
+/** Starts the browser and measures a word. Without fonts the width is 0, and contrast tests would pass without text. */
 async function widthOfWord(executablePath) {
   const browser = await launch({ executablePath, args: BROWSER_ARGS });
   try {
@@ -87,7 +87,7 @@ async function widthOfWord(executablePath) {
   }
 }
 
-/** Path of a Chromium that starts and has fonts. Throws, and says what to install, where there is none. */
+/** The path of a Chromium that starts and has fonts. Throws with installation instructions if there is none. */
 export async function findBrowser() {
   const here = process.env.CHROME_PATH || ofSystem();
   let path = here;
@@ -96,15 +96,15 @@ export async function findBrowser() {
     path ??= await ofPackage();
     width = await widthOfWord(path);
   } catch (cause) {
-    // what was broken on its way is fetched anew the next time
+    // A broken download is fetched again next time.
     if (!here) rmSync(cache, { recursive: true, force: true });
     const tried = here ? `${here} does not start. ` : '';
     throw new Error(
-      `No usable Chromium. ${tried}Install one (Debian: apt install chromium fonts-noto-core), or name one in CHROME_PATH.`,
+      `No usable Chromium. ${tried}Install one (Debian: apt install chromium fonts-noto-core), or set CHROME_PATH.`,
       { cause },
     );
   }
   if (!width)
-    throw new Error('This machine has no fonts, so nothing that is seen could be tested. Install fonts-noto-core.');
+    throw new Error('This machine has no fonts, so visual tests would not test anything. Install fonts-noto-core.');
   return path;
 }

@@ -1,7 +1,7 @@
 /**
- * What a parent downloads, in brotli bytes (quality 11). Fails where a limit is passed, and where README’s tables of it are
- * older than the build: `npm run budgets`; with `-- --readme` it writes them anew. `-- --dist <folder>/` measures another
- * build, of which README says nothing. What is fetched follows from what the built files import, as the build has listed it.
+ * `npm run budgets`: measures download sizes in brotli bytes (quality 11). Fails if a limit is exceeded, or if the
+ * tables in README do not match the build; `-- --readme` updates them. `-- --dist <folder>/` measures another build and
+ * ignores README. The files to count follow from the imports of the built files, which the build has listed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ import { CHUNK_LIST } from './rollup/chunk-list.mjs';
 const { values: options } = parseArgs({ options: { dist: { type: 'string' }, readme: { type: 'boolean' } } });
 const dist = options.dist ?? fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** What is asked for on the way to the results: modules of src/, in this order. Limits are for all up to there. */
+/** What is loaded on the way to the results, in order: modules of src/. Limits are cumulative. */
 const STAGES = [
   { name: 'entry', asks: ['index.ts'], limit: 18_500 },
   { name: 'until the first question', asks: ['screens/question.ts', 'text/english/questions.ts'], limit: 24_000 },
@@ -27,8 +27,8 @@ const STAGES = [
 ];
 const feature = (name) => `features/${name}/index.ts`;
 const english = (name) => `text/english/${name}.ts`;
-/** Asked for only where the page or the parent wants what is in them. `after`: what is there by then, at the earliest. */
-const ASKED = [
+/** What is loaded only on demand. `after`: modules that are certainly loaded before. */
+const ON_DEMAND = [
   {
     what: 'keeping, sharing, a shared tablet, the page’s own help and words',
     asks: [
@@ -41,61 +41,61 @@ const ASKED = [
   { what: 'checks of what a page or a device hands over', asks: ['host/schema/index.ts'], limit: 8_000 },
   { what: 'all languages but English, without their texts', asks: [feature('languages')], limit: 2_000 },
 ];
-/** Another language may cost a quarter more than English. */
-const QUARTER = 1.25;
+/** The limit of another language, relative to English. */
+const LANGUAGE_LIMIT = 1.25;
 
 /** @type {{ file: string, modules: string[], imports: string[] }[]} */
 const chunks = JSON.parse(readFileSync(CHUNK_LIST, 'utf8'));
 const bytesOf = (file) => brotliCompressSync(readFileSync(dist + file)).length;
 const sumOf = (files) => [...files].reduce((sum, file) => sum + bytesOf(file), 0);
 
-/** The built files that are fetched when some modules are asked for, but those that are `there` already. */
-function filesFor(asks, there = new Set()) {
+/** The built files that are fetched for some modules, without those that are `loaded` already. */
+function filesFor(asks, loaded = new Set()) {
   const files = new Set();
   const add = (file) => {
-    if (files.has(file) || there.has(file)) return;
+    if (files.has(file) || loaded.has(file)) return;
     files.add(file);
     chunks.find((chunk) => chunk.file === file).imports.forEach(add);
   };
   for (const ask of asks) {
     const chunk = chunks.find(({ modules }) => modules.includes(`src/${ask}`));
-    if (!chunk) throw new Error(`No file of dist/ holds src/${ask}.`);
+    if (!chunk) throw new Error(`No file in dist/ contains src/${ask}.`);
     add(chunk.file);
   }
   return files;
 }
 
-/** A line of it; over the limit the command fails. */
-function told(bytes, name, limit) {
+/** Formats a line of the report. Makes the command fail if the limit is exceeded. */
+function line(bytes, name, limit) {
   if (bytes > limit) process.exitCode = 1;
   const verdict = limit === Infinity ? '' : bytes > limit ? `  OVER the limit of ${limit}` : `  of ${limit}`;
   return `${String(bytes).padStart(8)}  ${name}${verdict}`;
 }
 
-/** What has been fetched so far. */
-const there = new Set();
-/** What is fetched up to each stage, in bytes. */
+/** The files that have been loaded so far. */
+const loaded = new Set();
+/** The cumulative size of each stage, in bytes. */
 const until = STAGES.map(({ name, asks, limit }) => {
-  for (const file of filesFor(asks, there)) {
-    console.log(told(bytesOf(file), file, Infinity));
-    there.add(file);
+  for (const file of filesFor(asks, loaded)) {
+    console.log(line(bytesOf(file), file, Infinity));
+    loaded.add(file);
   }
-  const sum = sumOf(there);
-  console.log(`${told(sum, name, limit)}\n`);
+  const sum = sumOf(loaded);
+  console.log(`${line(sum, name, limit)}\n`);
   return sum;
 });
-const asked = ASKED.map(({ what, asks, limit, after = [] }) => {
+const onDemand = ON_DEMAND.map(({ what, asks, limit, after = [] }) => {
   const files = filesFor(asks, filesFor(['index.ts', ...after]));
-  for (const file of files) there.add(file);
+  for (const file of files) loaded.add(file);
   const bytes = sumOf(files);
-  console.log(told(bytes, what, limit));
+  console.log(line(bytes, what, limit));
   return { what, limit, bytes };
 });
-const unknown = globSync(['connection-map.js', 'chunks/*.js'], { cwd: dist }).filter((file) => !there.has(file));
-if (unknown.length) throw new Error(`No budget counts ${unknown.join(', ')}.`);
+const unknown = globSync(['connection-map.js', 'chunks/*.js'], { cwd: dist }).filter((file) => !loaded.has(file));
+if (unknown.length) throw new Error(`These files are not part of any budget: ${unknown.join(', ')}.`);
 
 const inEnglish = { first: until[0], question: until[1], results: until[2] };
-/** What a language needs: code without English texts but those of the entry, and its own files. */
+/** The size in a language: code without English texts (except those of the entry), and the files of the language. */
 const inLanguage = (asks, files) => sumOf([...filesFor(asks), ...files.map((file) => `locales/${file}.js`)]);
 const languages = globSync('locales/*.results.js', { cwd: dist })
   .map((file) => file.replace(/^locales\/|\.results\.js$/g, ''))
@@ -107,21 +107,21 @@ const languages = globSync('locales/*.results.js', { cwd: dist })
     return { locale, question, results };
   });
 for (const { locale, results } of languages) {
-  console.log(told(results, `until the results in ${locale}`, Math.floor(inEnglish.results * QUARTER)));
+  console.log(line(results, `until the results in ${locale}`, Math.floor(inEnglish.results * LANGUAGE_LIMIT)));
 }
 const inOne = 'connection-map.parts.js';
 if (existsSync(dist + inOne))
-  console.log(told(bytesOf(inOne), 'all parts in one file, asked for by “Try again”', Infinity));
+  console.log(line(bytesOf(inOne), 'all parts in one file, loaded by “Try again”', Infinity));
 const forBundlers = globSync('npm/**/*.js', { cwd: dist });
 console.log(
-  told(sumOf(forBundlers), `all ${forBundlers.length} files for bundlers, before they are minified`, Infinity),
+  line(sumOf(forBundlers), `all ${forBundlers.length} files for bundlers, before they are minified`, Infinity),
 );
 
 const README = new URL('../README.md', import.meta.url);
 const number = (bytes) => bytes.toLocaleString('en');
 const percent = (bytes, of) => `${((100 * bytes) / of - 100).toFixed(1)} %`;
 const [, , , opened] = until;
-/** The tables of README, by the name of the comment before each. */
+/** The tables of README by the name in the comment before each. */
 const TABLES = {
   bytes: [
     '| until | bytes | limit |',
@@ -134,7 +134,7 @@ const TABLES = {
   asked: [
     '| asked for alone | bytes | limit |',
     '| --- | --- | --- |',
-    ...asked.map(({ what, bytes, limit }) => `| ${what} | ${number(bytes)} | ${number(limit)} |`),
+    ...onDemand.map(({ what, bytes, limit }) => `| ${what} | ${number(bytes)} | ${number(limit)} |`),
   ],
   languages: [
     '| language | until the first question | until the results | more than English |',
@@ -156,7 +156,7 @@ const made = await format(
   ),
   { ...(await resolveConfig(README)), parser: 'markdown' },
 );
-/** Numbers apart; another version of the compressor may give a few bytes more or less. */
+/** The text without numbers, which are compared separately: sizes vary slightly between versions of the compressor. */
 const shape = (text) => text.replace(/\d[\d,.]*|[ -]+/g, '');
 const numbers = (text) => text.match(/\d[\d,.]*/g) ?? [];
 const valueOf = (text) => Number(text.replaceAll(',', ''));
@@ -164,6 +164,6 @@ const isNear = (one, other) => one === other || Math.abs(valueOf(one) - valueOf(
 const isFresh = shape(made) === shape(written) && numbers(made).every((one, i) => isNear(one, numbers(written)[i]));
 if (options.readme) writeFileSync(README, made);
 else if (!isFresh && !options.dist) {
-  console.error('README’s tables of bytes are older than this build. Run: npm run budgets -- --readme');
+  console.error('The size tables in README do not match this build. Run: npm run budgets -- --readme');
   process.exitCode = 1;
 }

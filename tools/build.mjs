@@ -1,4 +1,4 @@
-/** `npm run build`: makes `dist/` anew, scripts and types. */
+/** `npm run build`: deletes `dist/` and builds scripts and types. */
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';

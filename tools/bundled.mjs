@@ -1,7 +1,7 @@
 /**
- * Packages that come in dozens of modules, made one file each for the pages of tests: unbuilt, zod alone is 92 requests a
- * page, and a busy machine took seconds for them. What two of these files share is in a third, so nothing is there twice.
- * The project’s own modules stay as they are.
+ * Bundles packages of many modules into one file each for the test pages. Unbundled, zod alone takes 92 requests per
+ * page, which took seconds on a busy machine. Shared code is in separate files, so that no module is loaded twice. The
+ * modules of the project are not bundled.
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -19,8 +19,8 @@ const settings = {
   logLevel: 'silent',
 };
 
-/** What the tests and all that they import take of these packages, as the imports name it. */
-async function namesTaken() {
+/** The import specifiers of these packages in the tests and everything that they import. */
+async function importedNames() {
   const { metafile } = await build({
     ...settings,
     entryPoints: globSync('test/element/*.browser.ts', { cwd: root, absolute: true }),
@@ -33,9 +33,9 @@ async function namesTaken() {
   return [...new Set(imports.map(({ path }) => path))].filter((path) => PACKAGES.test(path));
 }
 
-/** Import → where it is served, and that → its code. */
+/** `places`: import specifier → path. `files`: path → code. */
 async function bundle() {
-  const names = await namesTaken();
+  const names = await importedNames();
   const fileOf = (name) => name.replace(/\.js$/, '').replace(/[^\w-]/g, '_');
   const { outputFiles } = await build({
     ...settings,
@@ -50,11 +50,11 @@ async function bundle() {
   };
 }
 
-let made;
-/** A plugin of the runner that serves them. They are made once for all engines. */
+let bundled;
+/** A plugin of the runner that serves the bundles. They are built once for all engines. */
 export async function bundledPackages() {
-  // what cannot be compiled is told where its own test is run
-  const { places, files } = await (made ??= bundle().catch(() => ({ places: new Map(), files: new Map() })));
+  // Compile errors are reported when the test file itself is run.
+  const { places, files } = await (bundled ??= bundle().catch(() => ({ places: new Map(), files: new Map() })));
   return {
     name: 'bundled-packages',
     resolveImport: ({ source }) => places.get(source),

@@ -3,7 +3,7 @@ import { watch } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { serve } from './serve.mjs';
 
-// the demo has script tags only
+// The demo needs only the build for script tags.
 const watcher = watch(configs.filter(({ output }) => output.dir === 'dist'));
 let isServed = false;
 watcher.on('event', async (event) => {
@@ -13,7 +13,7 @@ watcher.on('event', async (event) => {
     await event.result?.close();
   }
   if (event.code !== 'END') return;
-  if (isServed) return console.log('Built again.');
+  if (isServed) return console.log('Rebuilt.');
   isServed = true;
   const { origin } = await serve({ port: Number(process.env.PORT ?? 0) });
   console.log(`\n  The demo is at ${origin}/demo/\n`);

@@ -1,10 +1,10 @@
-/** The engines that tests run in: which of the three are on this machine, and how each is started. */
+/** The browser engines for tests: which ones are installed, and how to start them. */
 import { launch } from 'puppeteer-core';
 import { globSync } from 'tinyglobby';
 import { BROWSER_ARGS, findBrowser, onPath } from './browser.mjs';
 import { launchWebKit } from './webkit.mjs';
 
-/** An engine’s name to how its browser is started, or to what is not there. */
+/** Engine name → a function that returns how to start it, or throws with what to install. */
 const FINDERS = {
   async chromium() {
     const executablePath = await findBrowser();
@@ -12,7 +12,7 @@ const FINDERS = {
   },
   async firefox() {
     const executablePath = process.env.FIREFOX_PATH || onPath('firefox-esr', 'firefox');
-    if (!executablePath) throw new Error('Debian: apt install firefox-esr; or name one in FIREFOX_PATH');
+    if (!executablePath) throw new Error('Debian: apt install firefox-esr; or set FIREFOX_PATH');
     return { path: executablePath, start: () => launch({ browser: 'firefox', executablePath }) };
   },
   async webkit() {
@@ -25,12 +25,12 @@ const FINDERS = {
 
 export const ENGINES = Object.keys(FINDERS);
 
-/** How one of them is started. Throws, and says what to install, where it is not there. */
+/** Finds an engine. Throws with installation instructions if it is missing. */
 export async function findEngine(name) {
   return { name, ...(await FINDERS[name]()) };
 }
 
-/** Those that are here, and of the others what to install. Without a Chromium nothing here could be believed: it throws. */
+/** The installed engines, and installation instructions for the others. Throws without Chromium, which is required. */
 export async function findEngines() {
   const found = await Promise.all(
     ENGINES.map((name) =>

@@ -1,8 +1,8 @@
-/** A port of this machine for a server or a driver that does not choose one itself. */
+/** Finds a free port for a server or a driver that cannot choose one itself. */
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** One that was free a moment ago. */
+/** A port that was free just now. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

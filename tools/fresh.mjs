@@ -1,6 +1,6 @@
 /**
- * Installs what is locked, but only when the lock file or Node changed since the last time. Node built-ins only,
- * since it runs before anything is installed. Importing it is all there is to do.
+ * Runs `npm ci` on import, but only if the lock file or the Node version has changed. Uses only Node built-ins, because
+ * it runs before dependencies are installed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,8 +15,9 @@ const stamp = createHash('sha256')
   .digest('hex');
 
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
-  console.log('Installing what package-lock.json names …');
-  // tools are needed even where NODE_ENV is production; what npm has kept from earlier is what the lock file names
+  console.log('Installing the packages of package-lock.json …');
+  // Development tools are needed even with NODE_ENV=production. The npm cache is safe, because the lock file has
+  // hashes.
   const status = npm(['ci', '--include=dev', '--prefer-offline'], { cwd: root });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stampFile, stamp);

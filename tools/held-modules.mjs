@@ -1,10 +1,10 @@
 /**
- * How a test has modules come late or broken. A test file may have an import map beside it: engines want it in the page
- * before the first module. And what is asked for with `?held` waits until the page says `release`.
+ * Lets tests delay or break modules. A test file can have an import map next to it, which is put into the page before
+ * the first module. A request with `?held` waits until the page sends the command `release`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 
-/** `fileOf`: the test file of a session of the runner. */
+/** `fileOf`: returns the test file of a session of the runner. */
 export function heldModules(fileOf) {
   let release;
   const released = new Promise((go) => (release = go));

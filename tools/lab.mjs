@@ -1,4 +1,4 @@
-/** The pages of demo/lab: made from its list of hosts, for a person and for the tests alike. */
+/** The pages of demo/lab, generated from its list of hosts for people and tests. */
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { HOSTS } from '../demo/lab/hosts.mjs';
@@ -10,7 +10,7 @@ const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const addressOf = (file) => (file.startsWith('/') ? file : `/node_modules/${file}`);
 const lines = (list = [], line) => list.map(line).join('\n');
 
-/** The page of a host. The element stands in a column, whose width and font a test may set. */
+/** The page of a host. The element is in a column, so that tests can set its width and font. */
 export const pageOf = ({ id, what, sheets, css, scripts, around = '<!--map-->', copies = 1 }) => `<!doctype html>
 <html lang="en">
   <head>
@@ -43,13 +43,13 @@ const index = () => `<!doctype html>
   </body>
 </html>`;
 
-/** Prototype.js as its package has it, for Node, in one script for a page. */
+/** Prototype.js for browsers, bundled from its Node package. */
 const prototype = () =>
   buildSync({ entryPoints: [`${modules}prototype/lib/index.js`], bundle: true, write: false, format: 'iife' })
     .outputFiles[0].text;
 
 /**
- * Answers what is asked of the lab, and then returns `true`.
+ * Responds to requests for the lab. Returns whether it did.
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */

@@ -1,6 +1,6 @@
-/** The files of all languages but English, made anew at each call, for the build and for the server of the tests. */
+/** The files of all languages but English, for the build and the test server. Generated again on each call. */
 import { tsImport } from 'tsx/esm/api';
 
-/** @returns {Promise<readonly { name: string, code: string }[]>} Throws where the check of a language finds something. */
+/** @returns {Promise<readonly { name: string, code: string }[]>} Throws if the check of a language fails. */
 export const languageFiles = async () =>
   (await tsImport(`./l10n/shipped.ts?${Date.now()}`, import.meta.url)).shippedFiles();

@@ -1,59 +1,59 @@
 /**
- * What the tools of a test can do in some engines only: the one list of tests that are not run in an engine. The end of a
- * run prints it. In test/element it is what leaves them out: a test that is skipped and not listed fails, and so does a
- * line that fits none.
+ * The list of tests that are not run in some engines, because their drivers or engines lack a feature. It is printed at
+ * the end of a run. In test/element it decides what is skipped: a skipped test that is not listed is a failure, and so
+ * is an entry that matches no test.
  */
 
-/** `tests`: how the full names of tests begin. */
+/** `tests`: the start of the full names of the tests. */
 export const LIMITS = [
   {
     not: ['firefox', 'webkit'],
     file: 'test/element/figure.browser.ts',
     tests: '',
-    why: 'the reference images are Chromium’s: another engine smooths edges in another way',
+    why: 'the reference images are from Chromium; anti-aliasing differs in other engines',
   },
   {
     not: ['firefox', 'webkit'],
     file: 'test/element/attributes.browser.ts',
     tests: 'theme on a device that likes the dark',
-    why: 'their drivers do not set what the device likes, light or dark',
+    why: 'their drivers cannot emulate prefers-color-scheme',
   },
   {
     not: ['firefox', 'webkit'],
     file: 'test/element/question.browser.ts',
     tests: 'a question is heard as',
-    why: 'their drivers do not tell what a screen reader is told',
+    why: 'their drivers do not provide the accessibility tree',
   },
   {
     not: ['firefox', 'webkit'],
-    file: 'test/element/screens-told.browser.ts',
+    file: 'test/element/screens-accessibility.browser.ts',
     tests: '',
-    why: 'their drivers do not tell what a screen reader is told',
+    why: 'their drivers do not provide the accessibility tree',
   },
   {
     not: ['firefox', 'webkit'],
     file: 'test/element/screens-looks.browser.ts',
     tests: 'whole in forced colours',
-    why: 'their drivers force no colours',
+    why: 'their drivers cannot emulate forced colours',
   },
   {
     not: ['webkit'],
     file: 'test/element/screens-focus.browser.ts',
     tests: 'the focus is never lost share?, with the answers, just as the page gets it',
-    why: 'it scrolls away from a long fold that a script closes',
+    why: 'it scrolls away from a long disclosure that a script closes',
   },
   {
     not: ['firefox', 'webkit'],
     file: 'test/page/',
     tests: '',
-    why: 'but for two journeys it takes what Chromium’s driver alone does: touch, slow or cut networks, forced colours',
+    why: 'except for two journeys they need features of Chromium’s driver: touch, slow or failing networks, forced colours',
   },
 ];
 
-/** What is not run in an engine of a file. */
+/** The limits of a file in an engine. */
 export const limitsOf = (engine, file) => LIMITS.filter((one) => one.file === file && one.not.includes(engine));
 
-/** The list, for the engines that ran: a line for each reason. */
+/** The list for the engines that ran, one line per entry. */
 export function limitsIn(engines) {
   return LIMITS.flatMap(({ not, file, tests, why }) => {
     const where = not.filter((name) => engines.includes(name)).join(', ');

@@ -1,6 +1,6 @@
 /**
- * The list of all messages (host-contract.md, “Message ids are public”): locales/MESSAGES.md, made from the tables in
- * src/text. `node --import tsx tools/message-ids.mjs` writes it; with `--check` it fails where the list is stale.
+ * Generates locales/MESSAGES.md, the list of all messages (host-contract.md, “Message ids are public”), from the tables
+ * in src/text. `node --import tsx tools/message-ids.mjs` writes it; with `--check` it fails if the list is outdated.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { MESSAGES } from './l10n/messages.ts';
 
 const file = fileURLToPath(new URL('../locales/MESSAGES.md', import.meta.url));
 
-/** What each group holds. */
+/** A description of each group. Also part of the XLIFF files (`resname`). */
 export const HOLDS = {
   first: 'First screen, “Think of one child”, what every screen needs',
   languages: 'What is said of a language itself',
@@ -22,7 +22,7 @@ export const HOLDS = {
   change: 'Change between two maps; no screen shows it yet',
 };
 
-/** What a cell may hold: one line, and no bar that would end it. */
+/** Escapes a text for a table cell: one line, and no unescaped `|`. */
 export const cell = (text) => text.replace(/[\\|]/g, '\\$&').replace(/\s+/g, ' ').trim();
 
 function section([name, messages]) {
@@ -38,7 +38,7 @@ function section([name, messages]) {
   return [...head, ...rows].join('\n');
 }
 
-/** The whole list. */
+/** The complete list as Markdown. */
 export function messageList() {
   const count = Object.values(MESSAGES).flat().length;
   return [
@@ -57,13 +57,13 @@ export function messageList() {
   ].join('\n');
 }
 
-/** Whether the written list is the one that the tables give. */
+/** Whether locales/MESSAGES.md is up to date. */
 export const isFresh = () => readFileSync(file, 'utf8') === messageList();
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!process.argv.includes('--check')) writeFileSync(file, messageList());
   else if (!isFresh()) {
-    console.error('locales/MESSAGES.md is stale. Run: node --import tsx tools/message-ids.mjs');
+    console.error('locales/MESSAGES.md is outdated. Run: node --import tsx tools/message-ids.mjs');
     process.exitCode = 1;
   }
 }

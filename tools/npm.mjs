@@ -1,4 +1,6 @@
-/** Runs npm: under `npm …` the very one that runs us. Node built-ins only, since it runs before anything is installed. */
+/**
+ * Runs npm; under `npm …` the same npm. Uses only Node built-ins, because it runs before dependencies are installed.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 
 const commandFor = (args) => {
@@ -6,13 +8,16 @@ const commandFor = (args) => {
   return path ? [process.execPath, [path, ...args]] : ['npm', args];
 };
 
-/** Runs `npm` with arguments; what it prints is seen. `options`: of `spawnSync`. Gives the exit status, `null` where it could not run. */
+/**
+ * Runs `npm` synchronously and shows its output. `options`: of `spawnSync`. Returns the exit status, or `null` if it
+ * could not be started.
+ */
 export function npm(args, options = {}) {
   return spawnSync(...commandFor(args), { stdio: 'inherit', ...options }).status;
 }
 
-/** Runs it beside what else is done. `options`: of `spawn`. Gives the exit status and all that it printed. */
-export async function npmAside(args, options = {}) {
+/** Runs `npm` asynchronously. `options`: of `spawn`. Returns the exit status and the output. */
+export async function npmAsync(args, options = {}) {
   const child = spawn(...commandFor(args), { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (some) => (output += some));

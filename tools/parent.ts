@@ -1,24 +1,24 @@
-/** A parent at one element of a real page, who answers with what a hand can do. */
+/** Drives one element on a real page like a user: by mouse, touch or keyboard. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { AGE_BANDS, type AgeBand } from '../src/instrument/items.ts';
 
 export type Means = 'mouse' | 'touch' | 'keyboard';
 
-/** What the page has heard, in order. */
+/** An event that the page has received. */
 export interface Heard {
   readonly type: string;
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-/** What a page has given away so far. */
+/** Output of a page so far. */
 export interface Records {
   /** Console lines and uncaught errors. */
   readonly noise: string[];
-  /** Addresses asked for. */
+  /** Requested URLs. */
   readonly requests: string[];
 }
 
-/** Something in the element: a selector, how its text begins, and which of those that are left. */
+/** Describes a node in the element: a selector, the start of its text, and the index among the matches. */
 interface Sought {
   readonly index: number;
   readonly selector: string;
@@ -26,12 +26,13 @@ interface Sought {
   readonly nth: number;
 }
 
-/** So many ms a parent waits for something to come: on a machine with much to do, things take their time. */
-const PATIENCE = 30_000;
+/** How long to wait for a node, in ms. Long enough for a busy machine. */
+const TIMEOUT = 30_000;
 
 /**
- * Runs in the page: looks for it for a moment, and where `inReach` until a finger would meet it and nothing else. It looks
- * once a frame, and names no inner function: the compiler would call a helper that the page has not got.
+ * Runs in the page: looks for a node once per frame, for two seconds. `inReach`: waits until the node can be hit and
+ * nothing covers it. Has no named inner functions, because the compiler would call a helper that the page does not
+ * have.
  */
 async function seek({ index, selector, text, nth }: Sought, inReach: boolean): Promise<HTMLElement | null> {
   const end = performance.now() + 2000;
@@ -48,7 +49,7 @@ async function seek({ index, selector, text, nth }: Sought, inReach: boolean): P
       const isReached = target.contains(root.elementFromPoint(x + width / 2, y + height / 2));
       if (isReached && last === target) return target;
       last = isReached ? target : null;
-      // and once more: a new screen takes the focus, and may scroll, in the task after it was drawn
+      // Check again after a task, because a new screen takes focus and may scroll in the task after its render.
       await new Promise((resolve) => setTimeout(resolve));
     }
     await new Promise(requestAnimationFrame);
@@ -56,7 +57,7 @@ async function seek({ index, selector, text, nth }: Sought, inReach: boolean): P
   return null;
 }
 
-/** Waits on what is seen, never on time. */
+/** A user of one element. Waits for conditions, never for a fixed time. */
 export class Parent {
   readonly page: Page;
   readonly records: Records;
@@ -68,32 +69,32 @@ export class Parent {
     this.#index = index;
   }
 
-  /** The same page, another element on it. */
+  /** A user of another element on the same page. */
   at(index: number) {
     return new Parent(this.page, this.records, index);
   }
 
-  /** Something in the element, once it is there. */
+  /** Waits for a node in the element. */
   async find(selector: string, text = '', nth = 0): Promise<ElementHandle<HTMLElement>> {
     return this.#seek(selector, text, nth, false);
   }
 
-  /** Looks again and again, since a driver may limit what one look takes. */
+  /** Repeats short searches, because a driver can limit the time of one call. */
   async #seek(selector: string, text: string, nth: number, inReach: boolean): Promise<ElementHandle<HTMLElement>> {
-    for (const end = performance.now() + PATIENCE; performance.now() < end;) {
+    for (const end = performance.now() + TIMEOUT; performance.now() < end;) {
       const found = await this.page.evaluateHandle(seek, { index: this.#index, selector, text, nth }, inReach);
       const element = found.asElement();
       if (element) return element as ElementHandle<HTMLElement>;
     }
-    throw new Error(`Nothing ${inReach ? 'in reach' : 'there'} is ${selector} “${text}”.`);
+    throw new Error(`Timeout: no ${inReach ? 'reachable element' : 'element'} matches ${selector} “${text}”.`);
   }
 
-  /** Its text on one line. */
+  /** The text of a node, with white space collapsed. */
   async text(selector: string): Promise<string> {
     return (await this.find(selector)).evaluate((one) => one.textContent!.replace(/\s+/g, ' ').trim());
   }
 
-  /** Presses a control. By keyboard: Tab until it has the focus, then Enter. */
+  /** Activates a control. By keyboard: Tab until it has focus, then Enter. */
   async press(selector: string, text = '', by: Means = 'mouse', nth = 0) {
     const target = await this.#seek(selector, text, nth, true);
     if (by === 'keyboard') {
@@ -107,7 +108,7 @@ export class Parent {
     return by === 'mouse' ? this.page.mouse.click(x, y) : this.page.touchscreen.tap(x, y);
   }
 
-  /** Takes one of the choices by its place. By keyboard: Tab to the group, Space or arrows to choose, Enter to go on. */
+  /** Chooses an answer by its index. By keyboard: Tab to the group, Space or arrows to choose, Enter to continue. */
   async choose(choice: number, by: Means = 'mouse') {
     if (by !== 'keyboard') return this.press('.choice', '', by, choice);
     await this.#tabTo(await this.find('.choice input'));
@@ -117,16 +118,16 @@ export class Parent {
   }
 
   async #tabTo(target: ElementHandle<HTMLElement>) {
-    // a new screen takes the focus in the task after it was drawn
+    // A new screen takes focus in the task after its render.
     await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     for (let i = 0; i < 40; i++) {
       if (await target.evaluate((one) => one.matches(':focus'))) return;
       await this.page.keyboard.press('Tab');
     }
-    throw new Error('Tab does not lead there.');
+    throw new Error('The element cannot be reached with Tab.');
   }
 
-  /** Start and the child’s age; then the first question is there. */
+  /** Goes from the first screen to the first question. */
   async toQuestions(band: AgeBand, by: Means = 'mouse') {
     await this.press('.go', 'Start', by);
     await this.find('.choice', 'Baby');
@@ -134,15 +135,15 @@ export class Parent {
     await this.find('#count', 'Question 1 ');
   }
 
-  /** Answers from question `first` on: places of choices 0–5, or `null` for Skip. */
+  /** Answers questions, starting with number `first`. `values`: indexes of choices (0–5), or `null` for Skip. */
   async answer(values: readonly (number | null)[], by: Means = 'mouse', first = 1) {
     for (const [i, value] of values.entries()) await this.#reply(`Question ${first + i} `, value, by);
   }
 
-  /** The optional questions; then the results are there. */
+  /** Answers the optional questions and waits for the results. */
   async finish(values: readonly (number | null)[] = [null, null, null], by: Means = 'mouse') {
     for (const [i, value] of values.entries()) await this.#reply(`Optional · ${i + 1} `, value, by);
-    await this.find('.results .again'); // their end: they come section by section
+    await this.find('.results .again'); // in the last section; sections are rendered one by one
   }
 
   async #reply(count: string, value: number | null, by: Means) {
@@ -150,13 +151,13 @@ export class Parent {
     await (value === null ? this.press('.nav .link', 'Skip', by) : this.choose(value, by));
   }
 
-  /** All events that the page heard of the element, or those of one type. */
+  /** All events of the element, or those of one type. */
   async heard(type?: string): Promise<Heard[]> {
     const heard = await this.page.evaluate(() => window.heard as Heard[]);
     return type ? heard.filter((one) => one.type === type) : heard;
   }
 
-  /** Leaves the page, and all that it might have kept. */
+  /** Closes the page and its browser context. */
   async close() {
     await this.page.browserContext().close();
   }

@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes README’s pictures of the built product, as a parent sees it. */
+/** `npm run pictures`: takes the screenshots for README from the built element. */
 import { fileURLToPath } from 'node:url';
 import { launch, type Page } from 'puppeteer-core';
 import { BROWSER_ARGS, findBrowser } from './browser.mjs';
@@ -10,11 +10,11 @@ const folder = fileURLToPath(new URL('../demo/pictures/', import.meta.url));
 const PAGE = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>The map</title>
 <style>body { margin: 0; font-family: system-ui, sans-serif } connection-map { display: block; min-height: 36em }</style>
 <script type="module" src="/dist/connection-map.js"></script><connection-map></connection-map></html>`;
-/** Places of the answers of a toddler’s parent: friction is tender, warmth and repair are strong. */
+/** Indexes of the answers for a toddler: friction is tender, warmth and repair are strong. */
 const ANSWERS = [4, 2, 3, 3, 3, 2, 3, 4, 2, 2, 3, 3, 4, 2, 1, 1, 2, 1, 2, 3, 2, 3, 4, 2];
 const SIZES = { phone: { width: 412, height: 800 }, wide: { width: 768, height: 1000 } };
 
-/** Takes the element, or its upper part down to the end of what `until` names. */
+/** Takes a screenshot of the element, down to the end of the node that matches `until`. */
 async function take(page: Page, name: string, until = '.card') {
   await page.mouse.move(0, 0);
   const clip = await page.evaluate(async (until) => {

@@ -1,6 +1,6 @@
 /**
- * `npm run privacy`: goes through the element of any page as two parents would, and prints what page and network could
- * see of it. Ends with 1 where something is found.
+ * `npm run privacy`: goes through the element on any page as two parents with different answers, and prints what the
+ * page and the network could see. Exit code 1 if there are findings.
  */
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
@@ -16,14 +16,14 @@ const USAGE = `npm run privacy [-- [--all] [--press SELECTOR] [URL]]
 
 URL               a page that embeds <connection-map>; without one, the demo under connect-src 'none'
 --all             all five ages, not only the first
---press SELECTOR  pressed first, as the button of a banner that lies over the page`;
+--press SELECTOR  clicked first, for example the button of a banner that covers the page`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { all: { type: 'boolean' }, press: { type: 'string' }, help: { type: 'boolean' } },
 });
 
-/** The demo, where a request would be refused as well as seen. */
+/** Serves the demo with a policy that also blocks requests. */
 async function serveDemo() {
   if (npm(['run', 'build', '--silent']) !== 0) throw new Error('The build failed.');
   const { origin, close } = await serve({

@@ -1,11 +1,11 @@
-/** What a page sees of a custom element’s class in its declaration: an `HTMLElement` with members of its own. */
+/** Reduces the declaration of a custom element class to what a page can use: `HTMLElement` and the public members. */
 import ts from 'typescript';
 
 const { canHaveModifiers, factory, getModifiers, isClassDeclaration, SyntaxKind } = ts;
 
 const has = (member, kind) => canHaveModifiers(member) && getModifiers(member)?.some((one) => one.kind === kind);
 
-/** `HTMLElement` among the classes that a class is built on; `undefined` for others. */
+/** The type `HTMLElement` if a class inherits from it; else `undefined`. */
 function htmlElementOf(type, checker) {
   for (const base of checker.getBaseTypes(type)) {
     const found = base.symbol.name === 'HTMLElement' ? base : htmlElementOf(base, checker);
@@ -13,7 +13,7 @@ function htmlElementOf(type, checker) {
   }
 }
 
-/** Is a member for the page, and not for a base class or the browser? */
+/** Whether a member is for the page, and not for a base class or the browser. */
 function isPublic(member, base, html, checker) {
   if (!member.name || member.name.kind === SyntaxKind.PrivateIdentifier) return false;
   if (has(member, SyntaxKind.PrivateKeyword) || has(member, SyntaxKind.ProtectedKeyword)) return false;
@@ -22,7 +22,7 @@ function isPublic(member, base, html, checker) {
   return !name.endsWith('Callback') && (!base.getProperty(name) || Boolean(html.getProperty(name)));
 }
 
-/** The declaration of a class, without its base class’s share. */
+/** The declaration of a class without members for its base class. */
 function asHtmlElement(node, checker) {
   const original = ts.getOriginalNode(node);
   const type = checker.getTypeAtLocation(original);
@@ -36,8 +36,8 @@ function asHtmlElement(node, checker) {
 }
 
 /**
- * A transformer of declarations: classes that extend `HTMLElement` by way of another class (Lit’s) extend it directly, with
- * what they add for a page. So nobody needs that other class’s types, and none of its methods is offered to a page.
+ * A transformer for declarations. Classes that extend `HTMLElement` through another class (of Lit) extend it directly,
+ * with their public members. So users do not need the types of that class, and do not see its methods.
  */
 export const asHtmlElements = (checker) => () => (file) =>
   factory.updateSourceFile(

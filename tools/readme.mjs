@@ -1,4 +1,4 @@
-/** What README tells a page to write, so that tests and benchmark use that very text. */
+/** Snippets from README, so that tests and benchmarks use exactly the documented code. */
 import { readFileSync } from 'node:fs';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -9,11 +9,11 @@ const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
  */
 function found(pattern) {
   const match = pattern.exec(README);
-  if (!match) throw new Error(`README.md holds nothing like ${pattern}.`);
+  if (!match) throw new Error(`README.md has no match for ${pattern}.`);
   return match[1] ?? '';
 }
 
-/** The element’s tag with the room that it reserves. */
+/** The tag of the element, with the style that reserves its space. */
 export const SNIPPET = found(/(<connection-map[ >].*?<\/connection-map>)/s);
-/** The same room as a rule for the page’s own sheet. */
+/** The same style as a rule for a style sheet of the page. */
 export const OWN_SHEET = found(/```css\n([^`]*)```/);

@@ -1,4 +1,4 @@
-/** `npm run references`: draws the images anew that tests compare drawings with. Look at them before they go in. */
+/** `npm run references`: updates the reference images of the drawings. Review them before you commit. */
 import { runBrowserTests } from './browser-tests.mjs';
 import { findEngine } from './engines.mjs';
 

@@ -1,11 +1,11 @@
 /**
- * Tests that are the same in kind for every screen, language or colour: whole in Chromium, and in the other engines one of
- * each kind, since what they may show there is shown by one. `npm run test:full` runs them whole everywhere. The end of a
- * run prints this list; that a name on it is no test fails.
+ * Tests that repeat for every screen, language or colour. Chromium runs all of them; the other engines run a sample of
+ * each kind, which is enough to find differences between engines. `npm run test:full` runs all of them everywhere. This
+ * list is printed at the end of a run. A name that matches no test is a failure.
  */
 
-/** One screen of each room of the element, those with the most in them. */
-export const ROOMS = [
+/** One screen of each kind: the one with the most content. */
+export const SCREEN_SAMPLE = [
   'first, help',
   'welcome back, both',
   'clear what is kept?',
@@ -22,14 +22,19 @@ export const ROOMS = [
 
 const OTHERS = ['firefox', 'webkit'];
 
-/** `keeps`: titles of the tests that are run. */
+/** `keeps`: the titles of the tests to run. */
 export const SAMPLES = [
-  { engines: OTHERS, file: 'test/element/screens-looks.browser.ts', keeps: ROOMS, what: 'one screen of each room' },
+  {
+    engines: OTHERS,
+    file: 'test/element/screens-looks.browser.ts',
+    keeps: SCREEN_SAMPLE,
+    what: 'one screen of each kind',
+  },
   {
     engines: OTHERS,
     file: 'test/element/screens-languages.browser.ts',
-    keeps: ROOMS,
-    what: 'one screen of each room in each language',
+    keeps: SCREEN_SAMPLE,
+    what: 'one screen of each kind in each language',
   },
   {
     engines: OTHERS,
@@ -52,13 +57,13 @@ export const SAMPLES = [
   },
 ];
 
-/** The sample that is run of a file in an engine; none where it is run whole. */
+/** The sample of a file in an engine; `undefined` if all tests are run. */
 export const sampleOf = (engine, file) => SAMPLES.find((one) => one.file === file && one.engines.includes(engine));
 
-/** The list, for the engines that ran: a line for each file. */
+/** The list for the engines that ran, one line per file. */
 export function samplesIn(engines) {
   return SAMPLES.flatMap(({ engines: some, file, what }) => {
     const where = some.filter((name) => engines.includes(name)).join(', ');
-    return where ? `a sample in ${where}: ${file}, ${what}; whole by “npm run test:full”` : [];
+    return where ? `a sample in ${where}: ${file}, ${what}; all tests: “npm run test:full”` : [];
   });
 }

@@ -1,4 +1,4 @@
-/** The one web server of demo and tests: the project’s folder, read anew at every request, on loopback only. */
+/** The web server of the demo and the tests. Serves the project folder uncached, on loopback only. */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -7,8 +7,8 @@ import { lab } from './lab.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Starts it, and gives its origin and `close`. `port` 0: any free one. `before` may answer a request itself, and then
- * returns `true`.
+ * Starts the server. Returns its origin and `close`. `port`: 0 for any free port. `before`: handles a request first,
+ * and returns whether it has responded.
  * @param {{ port?: number, before?: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean }} [options]
  */
 export async function serve({ port = 0, before = () => false } = {}) {

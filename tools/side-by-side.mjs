@@ -1,11 +1,11 @@
-/** Runs jobs in lanes: each lane takes the next that nobody has taken. */
+/** Runs async jobs with limited concurrency. */
 
 /**
- * Gives what each job gave, in their order.
- * @template Given
- * @param {readonly (() => Promise<Given>)[]} jobs
+ * Returns the results in the order of the jobs. `lanes`: how many jobs run at the same time.
+ * @template Result
+ * @param {readonly (() => Promise<Result>)[]} jobs
  * @param {number} lanes
- * @returns {Promise<Given[]>}
+ * @returns {Promise<Result[]>}
  */
 export async function sideBySide(jobs, lanes) {
   const given = [];

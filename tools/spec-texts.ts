@@ -1,15 +1,15 @@
 /**
- * Reads the specification of the instrument, and writes what it says into test/fixtures/spec-texts.json:
+ * Extracts texts and data from the specification of the instrument into test/fixtures/spec-texts.json:
  *
  *     node --import tsx tools/spec-texts.ts path/to/instrument.md
  *
- * A test compares the product with that file, text by text and item by item (test/text/spec.test.ts). So a word that
- * slipped in src/text is found, which a list made from src/text itself could never do: nothing of src/ is read here.
+ * A test compares the product with that file (test/text/spec.test.ts), to find typing errors in src/text. Nothing is
+ * read from src/ here.
  *
- * Run it when the specification changes, never to make a failing test pass: a difference is a fault of the product,
- * unless the product is known to be behind. Then the text stands in test/fixtures/pending-<version>.json, with how it
- * reads until then and why. That list only shrinks: a text on it that has become that of the specification fails the
- * test too, until it is taken off.
+ * Run it when the specification changes, never to make a failing test pass: a difference is a bug of the product,
+ * unless the product is known to be behind. Then test/fixtures/pending-<version>.json lists the text, its current
+ * wording, and the reason. The list can only shrink: the test also fails for an entry that now matches the
+ * specification, until the entry is removed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -21,8 +21,7 @@ import { textsOf } from './spec/texts.ts';
 const FIXTURE = fileURLToPath(new URL('../test/fixtures/spec-texts.json', import.meta.url));
 
 const [path] = process.argv.slice(2);
-if (!path)
-  throw new Error('Say where the specification is: node --import tsx tools/spec-texts.ts path/to/instrument.md');
+if (!path) throw new Error('Usage: node --import tsx tools/spec-texts.ts path/to/instrument.md');
 const spec = new Section(readFileSync(path, 'utf8').split('\n'), 'The specification');
 const fixture = { texts: textsOf(spec), ...dataOf(spec) };
 writeFileSync(FIXTURE, await format(JSON.stringify(fixture), { parser: 'json', printWidth: 120 }));

@@ -1,4 +1,4 @@
-/** `npm start`: installs where needed, then builds, serves the demo and rebuilds on change. */
+/** `npm start`: installs dependencies if needed, builds, serves the demo, and rebuilds on changes. */
 import './fresh.mjs';
 
 await import('./dev.mjs');

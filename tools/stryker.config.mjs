@@ -1,9 +1,9 @@
 /**
- * Mutation testing of the scoring: `npm run mutation`. It takes some minutes, so it runs beside `npm test`, not in it.
+ * `npm run mutation`: mutation testing of the scoring. Not part of `npm test`, because it takes some minutes.
  * The report is reports/mutation/scoring.html.
  */
 
-// each mutant meets the properties too, and each the same: a few hundred maps find what ten thousand would
+// Property tests run for every mutant. A few hundred random maps are enough to kill a mutant.
 process.env.FC_RUNS ??= '200';
 process.env.FUZZ_SEED ??= '1';
 
@@ -15,7 +15,7 @@ export default {
     testFiles: ['test/scoring/*.test.ts'],
     nodeArgs: ['--import', 'tsx', '--test-reporter', 'tap'],
   },
-  // only what the scoring needs is copied for each of the two runners
+  // Only the files that the scoring needs are copied for the two runners.
   ignorePatterns: ['*', '!package.json', '!tsconfig.json', '!src/instrument/**', '!src/scoring/**', '!test/**'],
   coverageAnalysis: 'perTest',
   concurrency: 2,

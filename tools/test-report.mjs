@@ -1,17 +1,17 @@
-/** Tells what the tests of a file in a browser gave, as they come; nothing that was left out goes untold. */
+/** Reports the results of browser test files as they finish, including skipped tests. */
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import { limitsOf } from './limits.mjs';
 import { sampleOf } from './samples.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** A file’s name as people and the list of limits write it. */
+/** The path of a file relative to the project, as used in reports and in the list of limits. */
 export const nameOf = (file) => relative(root, file);
 
-/** Written at once: the runner holds back what goes to the console, and erases lines round it. */
+/** Writes directly to stdout, because the runner buffers the console and erases lines. */
 const print = (text) => process.stdout.write(`${text}\n`);
 
-/** All tests of a file, each with the names of the suites round it. */
+/** All tests of a file, each with the names of its suites. */
 const testsOf = ({ name, tests, suites }, outer = []) => {
   const path = [...outer, name].filter(Boolean);
   return [
@@ -22,11 +22,11 @@ const testsOf = ({ name, tests, suites }, outer = []) => {
 
 const indent = (text) => text.replace(/^/gm, '      ');
 
-/** What went wrong, and where. */
-const told = ({ message, stack = '' } = { message: 'No reason given.' }) =>
+/** An error as text, with its stack. */
+const errorText = ({ message, stack = '' } = { message: 'No reason given.' }) =>
   [message, ...stack.split('\n').filter((line) => /^\s*at /.test(line))].join('\n');
 
-/** Tests that were left out though no limit says so, and names on a list that fit no test. */
+/** Failures for skipped tests that no limit lists, and for list entries that match no test. */
 function unlisted(engine, file, all, leftOut) {
   const limits = limitsOf(engine, file);
   const titles = all.filter((test) => test.skipped && !leftOut.includes(test)).map(({ path }) => path.join(' '));
@@ -34,17 +34,17 @@ function unlisted(engine, file, all, leftOut) {
   return [
     ...titles
       .filter((title) => !limits.some(({ tests }) => title.startsWith(tests)))
-      .map((title) => ({ name: title, words: 'It was left out, and tools/limits.mjs does not say why.' })),
+      .map((title) => ({ name: title, words: 'The test was skipped, but is not listed in tools/limits.mjs.' })),
     ...limits
       .filter(({ tests }) => !titles.some((title) => title.startsWith(tests)))
-      .map(({ tests }) => ({ name: `“${tests}…”`, words: 'tools/limits.mjs names it, but it leaves out nothing.' })),
+      .map(({ tests }) => ({ name: `“${tests}…”`, words: 'tools/limits.mjs lists it, but no such test is skipped.' })),
     ...kept
       .filter((title) => !all.some(({ name }) => name === title))
-      .map((title) => ({ name: `“${title}”`, words: 'tools/samples.mjs names it, but it is no test.' })),
+      .map((title) => ({ name: `“${title}”`, words: 'tools/samples.mjs lists it, but there is no such test.' })),
   ];
 }
 
-/** Those that were left out because a sample of the file stands for them. */
+/** Tests that were skipped because they are not part of the sample. */
 function beyondSample(engine, file, all) {
   const sample = sampleOf(engine, file);
   const limits = limitsOf(engine, file);
@@ -57,32 +57,32 @@ function beyondSample(engine, file, all) {
   );
 }
 
-/** What a file gave in an engine. One that could not load or holds no test has failed, whatever else it says. */
+/** The outcome of a file in an engine. A file that did not load or has no tests counts as a failure. */
 export function outcome(engine, { testFile, testResults, errors }, isWhole = false) {
   const file = nameOf(testFile);
   const all = testResults ? testsOf(testResults) : [];
   const leftOut = isWhole ? [] : beyondSample(engine, file, all);
   const ran = all.filter(({ skipped }) => !skipped);
   const failed = ran.filter(({ passed }) => !passed);
-  const broken = errors.length ? errors : all.length ? [] : [{ message: 'There is no test in this file.' }];
+  const broken = errors.length ? errors : all.length ? [] : [{ message: 'This file has no tests.' }];
   return {
     passed: ran.length - failed.length,
     leftOut: leftOut.length,
     failures: [
-      ...broken.map((error) => ({ name: 'the file itself', words: told(error) })),
-      ...failed.map(({ path, error }) => ({ name: path.join(' › '), words: told(error) })),
+      ...broken.map((error) => ({ name: 'the file itself', words: errorText(error) })),
+      ...failed.map(({ path, error }) => ({ name: path.join(' › '), words: errorText(error) })),
       ...(broken.length ? [] : unlisted(engine, file, all, leftOut)),
     ],
   };
 }
 
 /**
- * One line a file, and under it each test that failed with its error.
+ * Prints one line per file, followed by the failed tests with their errors.
  * @param {string} name
  * @param {{ passed: number, failures: readonly { name: string, words: string }[], seconds: number, leftOut?: number, more?: readonly string[] }} outcome
  */
-export function tell(name, { passed, failures, seconds, leftOut = 0, more = [] }) {
-  const rest = leftOut ? `, ${leftOut} beyond the sample` : '';
+export function printOutcome(name, { passed, failures, seconds, leftOut = 0, more = [] }) {
+  const rest = leftOut ? `, ${leftOut} not in the sample` : '';
   print(
     `${failures.length ? '✖' : '✔'} ${name}: ${passed} passed, ${failures.length} failed${rest}, ${seconds.toFixed(1)} s`,
   );
@@ -90,7 +90,7 @@ export function tell(name, { passed, failures, seconds, leftOut = 0, more = [] }
   for (const line of more) print(indent(line));
 }
 
-/** Tells each file in an engine when it is done. Files come one after another: each begins where the last has ended. */
+/** A reporter that prints each file when it is done. Files run one after another, so each starts when the last ends. */
 export function reporterFor(engine, isWhole) {
   let begun = performance.now();
   return {
@@ -100,13 +100,15 @@ export function reporterFor(engine, isWhole) {
       for (const session of sessionsForTestFile) {
         const { failures, ...rest } = outcome(engine, session, isWhole);
         const more = failures.length ? session.logs.map((line) => `log: ${line.join(' ')}`) : [];
-        tell(`${engine} ${nameOf(testFile)}`, { ...rest, failures, seconds, more });
+        printOutcome(`${engine} ${nameOf(testFile)}`, { ...rest, failures, seconds, more });
       }
     },
   };
 }
 
-/** A syntax error reaches the report as the file that could not load; here it is told where it is. */
+/**
+ * Prints warnings, errors, and the position of syntax errors, which the report shows only as a file that did not load.
+ */
 export const logger = {
   log() {},
   debug() {},

@@ -1,6 +1,6 @@
 /**
- * Writes `dist/*.d.ts`: one file for each entry, which names no other package. The compiler emits a declaration for each
- * module into `reports/`, from which they are put together.
+ * Writes `dist/*.d.ts`: one file per entry, without imports from other packages. The compiler emits one declaration per
+ * module to `reports/`; these are bundled.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -11,12 +11,12 @@ import ts from 'typescript';
 import { asHtmlElements } from './public-class.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Where tsconfig.types.json has them emitted. */
+/** The output folder of tsconfig.types.json. */
 const emitted = `${root}reports/types`;
-/** Entry → its module. */
+/** Entry → module. */
 const ENTRIES = { 'connection-map': 'index', scoring: 'scoring/index', server: 'server' };
 
-/** Emits the declarations of all of src/. */
+/** Emits the declarations of all modules of src/. */
 function emit() {
   const { config } = ts.readConfigFile(`${root}tsconfig.types.json`, ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
@@ -31,20 +31,20 @@ function emit() {
   if (diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)));
 }
 
-/** Puts the declarations of an entry into one file. */
+/** Bundles the declarations of an entry into one file. */
 async function bundle(name, module) {
   const onwarn = ({ code, message }) => {
-    // the base class of the element, which its declaration does not name
+    // The base class of the element, which its public declaration does not use.
     if (code !== 'UNUSED_EXTERNAL_IMPORT') throw new Error(message);
   };
   const { generate } = await rollup({ input: `${emitted}/${module}.d.ts`, plugins: [dts()], onwarn });
   const { output } = await generate({ format: 'es' });
   const [{ code, imports }] = output;
-  if (imports.length) throw new Error(`${name}.d.ts names ${imports.join(', ')}.`);
+  if (imports.length) throw new Error(`${name}.d.ts imports ${imports.join(', ')}.`);
   writeFileSync(`${root}dist/${name}.d.ts`, code);
 }
 
-/** Writes them all. */
+/** Writes the declarations of all entries. */
 export async function buildTypes() {
   emit();
   for (const [name, module] of Object.entries(ENTRIES)) await bundle(name, module);

@@ -1,12 +1,12 @@
 /**
- * What a run comes to. A file that failed is run once more, alone: if it passes then, it is flaky, which is told and counted.
- * One flaky file a run is bad luck on a busy machine; more of them are a fault of the tests.
+ * The result of a test run. A failed file is run again alone. If it passes then, it is flaky, which is reported. One
+ * flaky file per run can be bad luck on a busy machine; more count as failures of the tests.
  */
 
-/** So many flaky files a run may have. */
-export const MOST_FLAKY = 1;
-/** Where more files failed than this, no chance did it, and none is run again. */
-const MOST_AGAIN = 5;
+/** The most flaky files that a run may have. */
+export const MAX_FLAKY = 1;
+/** If more files than this failed, it is not by chance, and none is run again. */
+const MAX_AGAIN = 5;
 
 /**
  * A test file in an engine or in Node, or a check.
@@ -14,21 +14,22 @@ const MOST_AGAIN = 5;
  * @property {string} name
  * @property {number} passed
  * @property {number} failed
- * @property {() => Promise<Outcome>} [again] Runs it once more; a check that chance does not touch has none.
- * @property {Outcome} [second] What came of that.
+ * @property {() => Promise<Outcome>} [again] Runs it again. Absent for checks, which are deterministic.
+ * @property {Outcome} [second] The outcome of the second run.
  */
 
 /**
- * Which of them are to be run once more.
+ * The outcomes to run again.
  * @param {readonly Outcome[]} outcomes
  */
 export function toRunAgain(outcomes) {
   const failed = outcomes.filter(({ failed, again }) => failed && again);
-  return failed.length > MOST_AGAIN ? [] : failed;
+  return failed.length > MAX_AGAIN ? [] : failed;
 }
 
 /**
- * How many tests passed and failed in the end, and which files are flaky. Where too many are, each counts as a failure.
+ * The number of passed and failed tests, and the flaky files. If there are too many flaky files, each counts as a
+ * failure.
  * @param {readonly Outcome[]} outcomes
  */
 export function verdictOf(outcomes) {
@@ -37,7 +38,7 @@ export function verdictOf(outcomes) {
   const sum = (/** @type {'passed' | 'failed'} */ key) => last.reduce((all, one) => all + one[key], 0);
   return {
     passed: sum('passed'),
-    failed: sum('failed') + (flaky.length > MOST_FLAKY ? flaky.length : 0),
+    failed: sum('failed') + (flaky.length > MAX_FLAKY ? flaky.length : 0),
     flaky,
   };
 }

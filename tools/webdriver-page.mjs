@@ -1,22 +1,22 @@
 /**
- * A page over WebDriver, in the words of puppeteer’s, so that one and the same test runs there: as much of it as the
- * tests use. Other than puppeteer’s it hears neither console nor requests.
+ * A page over WebDriver with the API of puppeteer, so that the same tests run in WebKit. Has only the part of the API
+ * that tests use. Unlike puppeteer’s, it does not report the console or requests.
  */
 /* global document, innerWidth, innerHeight, requestAnimationFrame -- in functions that run in the page */
 
-/** Keys by the numbers that the protocol gives them; any other is the character itself. */
+/** The code points of special keys in the protocol. Other keys are the character itself. */
 const KEYS = { Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015' };
 
-/** Runs in the page: the function’s result, or what it threw, once it has come. */
+/** Runs in the page: awaits the result or error of the function. */
 const AWAITED = (code) => `
   const args = [...arguments], done = args.pop();
   new Promise((go) => go((${code})(...args))).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
 
-/** What the narrowest window holds, rounded up. */
+/** The minimum width of a window, rounded up. */
 const NARROWEST = 500;
 const BUTTONS = ['left', 'middle', 'right'];
 
-/** So many ms a driver has for a command. It has hung for five minutes, which the runner waited for. */
+/** The timeout of a command, in ms. The driver sometimes hung for five minutes, and the runner with it. */
 export const LIMIT = 20_000;
 
 async function ask(address, method, body) {
@@ -27,14 +27,14 @@ async function ask(address, method, body) {
   return value;
 }
 
-/** An element of the page. */
+/** An element handle. */
 class Handle {
   constructor(page, reference) {
     this.page = page;
     this.reference = reference;
   }
 
-  /** Itself, where it is an element. */
+  /** The handle itself, as for elements in puppeteer. */
   asElement() {
     return this.reference ? this : null;
   }
@@ -51,7 +51,7 @@ export class WebDriverPage {
   #isClosed = false;
   #hasHung = false;
 
-  /** Opens a window; `capabilities` say of which browser. */
+  /** Opens a window. `capabilities`: which browser to start. */
   static async open(driver, browser, capabilities) {
     const { sessionId } = await ask(`${driver}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } });
     return new WebDriverPage(`${driver}/session/${sessionId}`, browser);
@@ -62,13 +62,13 @@ export class WebDriverPage {
     this.#browser = browser;
   }
 
-  /** Of a driver that has hung nothing more is asked: each command would take its time to fail. */
+  /** Sends a command. After a timeout, further commands fail at once instead of waiting again. */
   async #ask(method, path, body) {
-    if (this.#hasHung) throw new Error('The driver of this page has hung before.');
+    if (this.#hasHung) throw new Error('The driver of this page has stopped responding.');
     return ask(this.#session + path, method, body).catch((error) => {
       if (error.name !== 'TimeoutError') throw error;
       this.#hasHung = true;
-      throw new Error(`The driver did not answer for ${LIMIT / 1000} s: ${method} ${path}`, { cause: error });
+      throw new Error(`The driver did not respond within ${LIMIT / 1000} s: ${method} ${path}`, { cause: error });
     });
   }
 
@@ -80,7 +80,7 @@ export class WebDriverPage {
     return this.#browser;
   }
 
-  /** The window is all there is of a context: closing the one closes the other. */
+  /** The browser context. It has only this window, so closing it closes the window. */
   browserContext() {
     return this;
   }
@@ -116,8 +116,8 @@ export class WebDriverPage {
   }
 
   /**
-   * Sizes the window so that the page has this size. WebKit’s gets no narrower than about 450 px: below that the root of
-   * the page does, which is the same to an element that goes by its own width.
+   * Sets the size of the page. A WebKit window cannot be narrower than about 450 px; below that the root element is
+   * narrowed, which is equivalent for an element that uses container queries.
    */
   async setViewport({ width, height }) {
     const size = [Math.max(width, NARROWEST), height];

@@ -1,12 +1,13 @@
-/** Starts WebKit’s own browser on a screen that nobody sees: no window opens on a desktop and takes its focus. */
+/** Starts WebKit’s MiniBrowser on a virtual screen, so that no window opens on the desktop and takes focus. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from './free-port.mjs';
 import { LIMIT, WebDriverPage } from './webdriver-page.mjs';
 
 /**
- * Xvfb on the first display that is free; it tells the number once the display can be used. The pointer rests in its
- * middle, which has to be over the smallest window: with nothing to manage windows, that is the one that has the focus.
+ * Starts Xvfb on the first free display. It prints the number once the display is ready. The pointer is in the middle
+ * of the screen, which must be over the smallest window: without a window manager, the window under the pointer has
+ * focus.
  */
 async function startScreen(path) {
   const size = ['-screen', '0', '960x1100x24'];
@@ -16,7 +17,7 @@ async function startScreen(path) {
   return { screen, display: `:${String(number).trim()}` };
 }
 
-/** Asks the driver until it answers: it says nowhere that it is ready. */
+/** Polls the driver until it responds, because it does not signal that it is ready. */
 async function untilReady(driver, address) {
   while (driver.exitCode === null) {
     const answer = await fetch(`${address}/status`, { signal: AbortSignal.timeout(LIMIT) }).catch(() => null);
@@ -26,7 +27,7 @@ async function untilReady(driver, address) {
   throw new Error(`${driver.spawnfile} does not start.`);
 }
 
-/** A driver on a screen of its own: a window that one left behind could take the focus of the next. */
+/** Starts a driver with its own screen. On a shared screen, a left-over window could take focus. */
 async function startDriver(paths) {
   const { screen, display } = await startScreen(paths.screen);
   const port = await freePort();
@@ -42,8 +43,8 @@ async function startDriver(paths) {
 }
 
 /**
- * Starts screen and driver; gives as much of puppeteer’s browser as the tests need: a window with cache and storage of
- * its own for each page, one at a time. Where the driver hangs, the next page has a new one.
+ * Starts a screen and a driver. Returns the part of puppeteer’s browser API that the tests need: one page at a time,
+ * each in a window with its own cache and storage. If the driver hangs, the next page gets a new one.
  * @param {{ driver: string, browser: string, screen: string }} paths
  */
 export async function launchWebKit(paths) {
@@ -63,7 +64,7 @@ export async function launchWebKit(paths) {
     userAgent: async () => 'WebKit',
     createBrowserContext: async () => browser,
     async newPage() {
-      // the driver has one window; a test that failed may have left it
+      // The driver has one window, which a failed test may have left open.
       await page?.close().catch(renew);
       page = await open().catch(async () => {
         await renew();
@@ -72,7 +73,7 @@ export async function launchWebKit(paths) {
       return page;
     },
     async close() {
-      // what hangs goes with its screen
+      // A driver that hangs is stopped together with its screen.
       await page?.close().catch(() => {});
       driver.stop();
     },

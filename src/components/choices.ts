@@ -1,6 +1,6 @@
 /**
- * Native radios of one group. A tap or click moves on; the keyboard, and a click without a pointer, only chooses
- * (instrument.md §2.4).
+ * A group of native radio buttons. A tap or click chooses and moves on. The keyboard, and a click without a pointer,
+ * only choose (instrument.md §2.4).
  */
 import { nothing, type TemplateResult } from 'lit';
 import type { InputMeans } from '../store/context.ts';
@@ -10,44 +10,44 @@ import { html } from './html.ts';
 export interface Choice<Value> {
   readonly value: Value;
   readonly label: unknown;
-  /** Set a little apart from the others. */
+  /** Shown with some distance to the other choices. */
   readonly apart?: boolean;
 }
 
-/** A group of answers. */
+/** Options of a group of answers. */
 export interface ChoicesOptions<Value> {
-  /** Name of the group within the shadow root. */
+  /** The name of the radio group. Unique within the shadow root. */
   readonly name: string;
-  /** Ids of what names the group. */
+  /** The ids of the elements that label the group. */
   readonly labelledby: string;
-  /** Answer words of a scale: in a row on a line where it is wide. */
+  /** The choices are a rating scale: shown in a row on wide screens. */
   readonly scale?: boolean;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value | null | undefined;
-  /** `false`: not taken, and the radio stays as it was. */
+  /** Called for a choice. Returns `false` to reject it; then the radio button does not change. */
   readonly onChoose: (value: Value, by: InputMeans) => boolean;
-  /** Enter on one of the radios. */
+  /** Called for Enter on one of the radio buttons. */
   readonly onEnter?: () => void;
 }
 
-/** `detail` counts the clicks of a pointer, and is 0 where there is none. */
+/** `detail` is the click count of a pointer, or 0 without a pointer. */
 const meansOf = ({ detail }: MouseEvent): InputMeans =>
   detail === 0 ? 'key' : detail === 1 ? 'pointer' : 'second-click';
 
 /**
- * A click on the row, told from the click that the browser then makes on the radio itself: engines differ in what the
- * second one says of the pointer, so the first is taken and the second prevented.
+ * Handles a click on the label and prevents the click that the browser then dispatches on the radio button: browsers
+ * differ in the pointer details of that second click.
  */
 function handleClick(event: MouseEvent, choose: (by: InputMeans) => boolean) {
   const by = meansOf(event);
   if (!(event.target instanceof HTMLInputElement)) {
-    if (by === 'key') return; // the browser passes it on to the radio
+    if (by === 'key') return; // the browser dispatches a click on the radio button
     event.preventDefault();
   }
   if (!choose(by)) event.preventDefault();
 }
 
-/** The group. */
+/** The group of radio buttons. */
 export function choices<Value>(options: ChoicesOptions<Value>): TemplateResult {
   const { name, labelledby, scale, chosen, onChoose, onEnter } = options;
   const handleKey = (event: KeyboardEvent) => {

@@ -1,19 +1,19 @@
-/** Headings: their level follows the page’s outline (`heading-level`), so they are roles and not elements. */
+/** Headings. They use `role="heading"` because their level depends on the page’s outline (`heading-level`). */
 import { nothing, type TemplateResult } from 'lit';
 import { html } from './html.ts';
 
-/** How a heading differs from a plain one. */
+/** Options of a heading. */
 export interface HeadingOptions {
-  /** Classes: `h2`, `h3`, `h4`, `q` give its size. */
+  /** Classes. `h2`, `h3`, `h4` and `q` set the size. */
   readonly look: string;
   readonly id?: string;
   /** Names for `::part`. */
   readonly part?: string;
-  /** The focus goes here when its screen comes. */
+  /** Receives focus when its screen is shown. */
   readonly lead?: boolean;
 }
 
-/** A heading of a level; deeper ones than 6 are 6 (host-contract.md, `heading-level`). */
+/** A heading. Levels above 6 are set to 6 (host-contract.md, `heading-level`). */
 export const heading = (level: number, content: unknown, { look, id, part, lead }: HeadingOptions): TemplateResult =>
   html`<div
     class=${look}

@@ -1,4 +1,4 @@
-/** Help: the row that stands on every screen, and the card that it opens. */
+/** Help: the row on every screen, and the card that it opens. */
 import { nothing, type TemplateResult } from 'lit';
 import type { Settings } from '../host/attributes.ts';
 import type { ViewContext } from '../store/context.ts';
@@ -7,11 +7,11 @@ import { link } from './button.ts';
 import { heading } from './heading.ts';
 import { html } from './html.ts';
 
-/** What the button beside help does: ends a turn at a shared tablet, goes to another page, or only clears the answers. */
+/** What the button next to help does: end a turn in kiosk mode, leave the page, or only clear the answers. */
 export const exitOf = ({ kiosk, leaveUrl }: Settings): 'done' | 'leave' | 'clear' =>
   kiosk ? 'done' : leaveUrl ? 'leave' : 'clear';
 
-/** The help row. `open`: its help is open under it, or (on results) stands open by rule. */
+/** The help row. `open`: its help card is open below it, or (on results) is open because of the answers. */
 export const helpRow = ({ text, settings, actions }: ViewContext, place: HelpPlace, open: boolean): TemplateResult =>
   html`<div class="bar ${settings.sandbox ? 'row' : ''}">
     <button class="link" part="button" aria-expanded=${open} @click=${() => actions.toggleHelp(place)}>
@@ -21,15 +21,15 @@ export const helpRow = ({ text, settings, actions }: ViewContext, place: HelpPla
     ${link(text[`ui.${exitOf(settings)}`], () => actions.exit())}
   </div>`;
 
-/** What comes with the questions: the second half of the first line, and the other lines. */
+/** The part of help in the questions chunk: the second half of the first line, and the other lines. */
 export interface RestOfHelp {
   readonly after: TemplateResult;
   readonly lines: TemplateResult;
 }
 
 /**
- * The help card. Its first line is in the entry, so that it shows even where nothing else can load. `intro`: why it is
- * open, where answers opened it; then the focus goes to it first (instrument.md §9.1).
+ * The help card. Its first line is in the entry chunk, so that it is shown even if nothing else loads. `intro`: the
+ * reason why answers opened it; then it receives focus first (instrument.md §9.1).
  */
 export const helpCard = ({ text, settings }: ViewContext, rest?: RestOfHelp, intro?: string): TemplateResult =>
   html`<section class="care">

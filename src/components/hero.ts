@@ -1,4 +1,7 @@
-/** Two hills that join, parent and child: contour lines of m·ln|z − a| + n·ln|z − c|, traced once; the outer ones are as good as ellipses. Decoration only. */
+/**
+ * Decorative drawing of two joined hills, for parent and child. The paths are contour lines of
+ * m·ln|z − a| + n·ln|z − c|, computed once; the outer ones are approximated by ellipses.
+ */
 import { html } from 'lit';
 
 /** The drawing on the first screen. */

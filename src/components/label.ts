@@ -1,4 +1,4 @@
-/** A label in two: its name, and what stands behind it in parentheses, which is drawn quieter. */
+/** Splits a label into its name and the part in parentheses, which is less prominent. */
 export const inTwo = (label: string): readonly [name: string, aside?: string] => {
   const [name, aside] = label.split(/ ?(?=[(（])/);
   return [name!, aside];

@@ -1,4 +1,4 @@
-/** What a map tells by itself, without the answers behind it: from the figure to the things to try (instrument.md §10.1). */
+/** The sections of a map that do not need its answers: from the figure to the suggestions (instrument.md §10.1). */
 import { nothing, type TemplateResult } from 'lit';
 import type { ResultsView } from '../results/results.ts';
 import type { ViewContext } from '../store/context.ts';
@@ -17,7 +17,7 @@ const plate: Section = ({ text, settings }, view) =>
     ${heading(settings.headingLevel + 1, text['ui.map'], { look: 'h3' })} ${map(text, view)}
   </section>`;
 
-/** Notes, and one button for help under them: it opens the card there, or moves to it where it stands open. */
+/** Notes with a help button below. The button opens the help card there, or moves to it if it is open already. */
 const notes = (context: ViewContext, { notes, helpOpen }: ResultsView) =>
   notes.length
     ? html`<div class="tight">${notes.map((note) => html`<p>${note}</p>`)} ${helpButton(context, helpOpen)}</div>
@@ -67,5 +67,5 @@ const partByPart: Section = (context, view) => {
 const suggestions: Section = (context, view) =>
   html`${tries(context, view)} ${context.slot('afterTries', context)}<slot name="resources"></slot>`;
 
-/** In this order. */
+/** The sections in display order. */
 export const MAP_SECTIONS: readonly Section[] = [plate, headline, partByPart, suggestions];

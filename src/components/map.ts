@@ -1,4 +1,4 @@
-/** The map, the strips and the ruler between them, as results, the look back and “How this works” show them. */
+/** The map, the strips and the scale labels, for the results, the review and “How this works”. */
 import { nothing, type TemplateResult } from 'lit';
 import { fill } from '../locale/fill.ts';
 import type { PartView, ResultsView } from '../results/results.ts';
@@ -9,7 +9,7 @@ import { heading } from './heading.ts';
 import { html } from './html.ts';
 import { inTwo } from './label.ts';
 
-/** The words under the scale. Drawn only: each part has its own word. */
+/** The labels of the scale. Visual only, because each part states its level in words. */
 export const ruler = (text: ResultsTexts, look = ''): TemplateResult =>
   html`<div class="scale ${look}" aria-hidden="true">
     <span class="xs mute">${text['level.tender.short']}</span>
@@ -17,11 +17,11 @@ export const ruler = (text: ResultsTexts, look = ''): TemplateResult =>
     <span class="xs mute">${text['level.strength.short']}</span>
   </div>`;
 
-/** A part in a few words, for ears: with its whole line where the strips are folded. */
+/** A part for screen readers. `whole`: with its sentence, for when the strips are collapsed. */
 const spokenPart = ({ label, word, line }: PartView, whole: boolean) =>
   html`<li><span>${label}</span> <span>${word}</span>${whole ? html`<p>${line}</p>` : nothing}</li>`;
 
-/** The map with its labels. Eyes get the drawing, ears a list. */
+/** The map with its labels. Screen readers get a list instead of the drawing. */
 export const map = (text: ResultsTexts, { parts, stripsFolded }: ResultsView): TemplateResult =>
   html`<figure part="map">
     <div class="fig" aria-hidden="true">
@@ -48,7 +48,10 @@ const numbers = ({ text, language }: ViewContext, at: NonNullable<PartView['numb
   html`<span class="xs mute" aria-hidden="true">&ensp;${fill(text['ui.numbers.value'], at, language.write)}</span
     ><span class="unseen"> ${fill(text['ui.numbers.spoken'], at, language.write)}</span>`;
 
-/** A part’s name and level over its strip; its numbers where they were asked for. `level`, `look`: of its heading. */
+/**
+ * The name and level of a part above its strip, with numbers if the parent turned them on. `level`: heading level.
+ * `look`: classes of the heading.
+ */
 export const stripHead = (context: ViewContext, part: PartView, level: number, look: string): TemplateResult =>
   html`<div class="head">
       ${heading(level, part.label, { look })}
@@ -58,7 +61,7 @@ export const stripHead = (context: ViewContext, part: PartView, level: number, l
     </div>
     ${stripDrawing(part)}`;
 
-/** All parts in order: they alone tell everything that the map tells. `level`: of their headings. */
+/** The strips of all parts. They contain all information of the map. `level`: heading level. */
 export const strips = (context: ViewContext, parts: readonly PartView[], level: number): TemplateResult =>
   html`${ruler(context.text)}
     <ol class="strips">

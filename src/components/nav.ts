@@ -1,4 +1,4 @@
-/** Back, Skip, Continue, and the line that says what to do first. */
+/** The buttons Back, Skip and Continue, and the hint about what to choose first. */
 import { nothing, type TemplateResult } from 'lit';
 import { canContinue } from '../run/run.ts';
 import type { ViewContext } from '../store/context.ts';
@@ -6,8 +6,8 @@ import { link } from './button.ts';
 import { html } from './html.ts';
 
 /**
- * `choose`: what to do first; `canSkip`: there is something to skip. Continue can always be pressed, so that it can say what is
- * missing.
+ * `choose`: the hint about what to choose first. `canSkip`: whether to show Skip. Continue is never disabled, so that
+ * pressing it can show the hint.
  */
 export const nav = (
   { text, state, dispatch, actions }: ViewContext,

@@ -1,17 +1,17 @@
-/** The optional questions in words (instrument.md §2.7). */
+/** Texts of the optional questions and their answers (instrument.md §2.7). */
 import type { ContextAnswer, ContextId } from '../instrument/items.ts';
 import type { ResultsTexts } from '../text/groups.ts';
 import type { Choice } from './choices.ts';
 
-/** The text under an optional question, where it has one. */
+/** The help text of an optional question, if it has one. */
 export const contextHelp = (text: ResultsTexts, id: ContextId): string | undefined =>
   text[`context.${id}.help` as keyof ResultsTexts];
 
-/** An answer to an optional question in words. */
+/** The text of an answer to an optional question. */
 export const contextAnswer = (text: ResultsTexts, id: ContextId, answer: ContextAnswer): string =>
   text[`context.${id}.${answer}` as keyof ResultsTexts];
 
-/** The answers to an optional question. */
+/** The choices of an optional question. */
 export const contextChoices = (
   text: ResultsTexts,
   { id, answers }: { id: ContextId; answers: readonly ContextAnswer[] },

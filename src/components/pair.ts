@@ -1,14 +1,16 @@
-/** Two ways that weigh the same: neither looks like the one to take. */
+/** Two buttons of equal weight: neither looks like the recommended one. */
 import type { TemplateResult } from 'lit';
 import { html } from './html.ts';
 
-/** One of the two. */
-interface Way {
+/** One of the two buttons. */
+interface PairButton {
   readonly label: string;
   readonly onPress: () => void;
 }
 
-const even = ({ label, onPress }: Way) => html`<button class="even" part="button" @click=${onPress}>${label}</button>`;
+const button = ({ label, onPress }: PairButton) =>
+  html`<button class="even" part="button" @click=${onPress}>${label}</button>`;
 
-/** The two buttons, beside each other where there is room. */
-export const pair = (one: Way, other: Way): TemplateResult => html`<div class="pair">${even(one)} ${even(other)}</div>`;
+/** The two buttons, side by side if there is room. */
+export const pair = (first: PairButton, second: PairButton): TemplateResult =>
+  html`<div class="pair">${button(first)} ${button(second)}</div>`;

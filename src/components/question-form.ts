@@ -1,4 +1,4 @@
-/** A question of either kind: one of the 24, or an optional one. */
+/** The form of a question: one of the 24, or an optional one. */
 import type { TemplateResult } from 'lit';
 import { STEPS } from '../run/run.ts';
 import type { ViewContext } from '../store/context.ts';
@@ -7,35 +7,35 @@ import { trail } from './figure/trail.ts';
 import { html } from './html.ts';
 import { nav } from './nav.ts';
 
-/** What differs between the two kinds; an absent line keeps its place. */
+/** What differs between questions. An absent line still takes its space. */
 export interface QuestionOptions<Value> extends Pick<
   ChoicesOptions<Value>,
   'choices' | 'chosen' | 'onChoose' | 'scale'
 > {
   readonly count: string;
-  /** How far along the trail, 0 … `STEPS`. */
+  /** The progress to show, 0 to `STEPS`. */
   readonly step: number;
   readonly header: string | undefined;
   readonly question: string;
   readonly hint: string | undefined;
 }
 
-/** What was opened comes into view, within the box. */
-const showWhole = ({ target }: Event) => {
-  const fold = target as HTMLDetailsElement;
-  if (fold.open) fold.scrollIntoView({ block: 'nearest' });
+/** Scrolls an opened disclosure into view. */
+const revealOpened = ({ target }: Event) => {
+  const details = target as HTMLDetailsElement;
+  if (details.open) details.scrollIntoView({ block: 'nearest' });
 };
 
 const howToAnswer = ({ text }: ViewContext) =>
-  html`<details class="fold how" @toggle=${showWhole}>
+  html`<details class="fold how" @toggle=${revealOpened}>
     <summary><span>${text['ui.answering']}</span></summary>
     <div class="in stack sm">
       ${(['tap', 'child', 'never', 'na', 'all'] as const).map((id) => html`<p>${text[`ui.answering.${id}`]}</p>`)}
     </div>
   </details>`;
 
-/** Header, question and hint; a new question is heard whole, and once, since all three name its heading. */
-const asked = <Value>({ settings }: ViewContext, { header, question, hint }: QuestionOptions<Value>) =>
+/** Header, question and hint. All three label the heading, so that a screen reader reads them together and once. */
+const questionText = <Value>({ settings }: ViewContext, { header, question, hint }: QuestionOptions<Value>) =>
   html`<div class="held tight">
     <p class="sm mute" id="header">${header}</p>
     <div
@@ -54,14 +54,14 @@ const asked = <Value>({ settings }: ViewContext, { header, question, hint }: Que
     <p class="sm mute" id="hint">${hint}</p>
   </div>`;
 
-/** The whole screen of a question. */
+/** The screen of a question. */
 export const questionForm = <Value>(context: ViewContext, options: QuestionOptions<Value>): TemplateResult =>
   html`<div class="step">
     <div class="walk" part="progress">
       ${trail(options.step, STEPS)}<span class="sm mute" id="count">${options.count}</span>
     </div>
     <div class="body">
-      ${asked(context, options)}
+      ${questionText(context, options)}
       ${choices({
         ...options,
         name: `answer${context.state.ui.radioGroup}`,

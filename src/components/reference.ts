@@ -1,10 +1,10 @@
-/** A published work behind a suggestion. */
+/** A published source of a suggestion. */
 import { nothing, type TemplateResult } from 'lit';
 import { PRACTICE_REFERENCES, type PracticeReferenceId } from '../instrument/references.ts';
 import type { ViewContext } from '../store/context.ts';
 import { html } from './html.ts';
 
-/** A reference in full; its text and address stay as they are published, in English. */
+/** The full reference. Its text and URL are not translated. */
 export const reference = ({ text, language }: ViewContext, id: PracticeReferenceId): TemplateResult => {
   const { text: published, url } = PRACTICE_REFERENCES.find((one) => one.id === id)!;
   return html`<p class="sm mute" lang="en" dir="ltr">

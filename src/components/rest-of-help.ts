@@ -1,11 +1,11 @@
-/** Help after its first line, with the page’s own lines in it (instrument.md §9.1). */
+/** The help card after its first line, including the lines of the page (instrument.md §9.1). */
 import { nothing } from 'lit';
 import type { ResourceKind } from '../instrument/resources.ts';
 import type { ViewContext } from '../store/context.ts';
 import { exitOf, helpCard, type RestOfHelp } from './help.ts';
 import { html } from './html.ts';
 
-/** The lines of help after the first one, in order, with the page’s own help between their halves. */
+/** The help lines after the first one, with the lines of the page in the middle. */
 export const restOfHelp = (context: ViewContext): RestOfHelp => {
   const { text, settings, state, slot } = context;
   const near = (kind: ResourceKind) => slot('helpLine', context, kind).flat();
@@ -34,10 +34,10 @@ export const restOfHelp = (context: ViewContext): RestOfHelp => {
   };
 };
 
-/** The whole help card. `intro`: why it is open, where answers opened it. */
+/** The complete help card. `intro`: the reason why answers opened it. */
 export const wholeHelp = (context: ViewContext, intro?: string) => helpCard(context, restOfHelp(context), intro);
 
-/** “Need help now?” within a screen, where help opens beside it. `standsOpen`: it stands open at the top by rule. */
+/** “Need help now?” within a screen. Opens help below it. `standsOpen`: help is already open at the top. */
 export const helpButton = ({ text, state, actions }: ViewContext, standsOpen = false) =>
   html`<button
     class="link"

@@ -1,4 +1,4 @@
-/** What the results say now, for every screen that shows some of it. */
+/** The current view model of the results, for all screens that show part of it. */
 import { describe, describeKept, resultOf, type Answered, type ResultsView } from '../results/results.ts';
 import { snapshotOf } from '../results/share.ts';
 import type { KeptMap, Snapshot } from '../results/snapshot.ts';
@@ -7,7 +7,7 @@ import type { ViewContext } from '../store/context.ts';
 import type { State } from '../store/store.ts';
 import type { Texts } from '../text/groups.ts';
 
-/** What a map is made of, as far as this run and the maps kept before tell. Only where an age is chosen. */
+/** The input of the map of the current run, with the stored maps. Requires a chosen age. */
 const answeredIn = ({ run, kept }: State): Answered => {
   const ageBand = run.ageBand!;
   const { context, seconds } = run;
@@ -19,10 +19,10 @@ interface Cached {
   readonly maps: readonly KeptMap[];
   readonly view: ResultsView;
 }
-/** The last view of each run. A run does not change; the cache holds none longer than it lives, so none outlives its clearing. */
+/** The last view of each run. Runs are immutable. The keys are weak, so that a cleared run leaves no view behind. */
 const cache = new WeakMap<Run, Cached>();
 
-/** What the results of a state say. */
+/** The view model of the results of a state. */
 export const viewOf = ({ state, text }: Pick<ViewContext, 'state' | 'text'>): ResultsView => {
   const { maps } = state.kept;
   let cached = cache.get(state.run);
@@ -32,12 +32,12 @@ export const viewOf = ({ state, text }: Pick<ViewContext, 'state' | 'text'>): Re
   return cached.view;
 };
 
-/** What is shown: the results, or the last kept map on its screen. */
+/** The view model on screen: the last stored map on its screen, else the results. */
 export const shownView = (context: ViewContext): ResultsView => {
   const { state, text } = context;
   return state.run.screen === 'kept' ? describeKept(text, state.kept.maps.at(-1)!.snapshot) : viewOf(context);
 };
 
-/** The map of a state as a record. `locale`: BCP 47 of the language shown. */
+/** The snapshot of the current map. `locale`: BCP 47 tag of the language shown. */
 export const snapshotIn = (state: State, locale: string): Snapshot =>
   snapshotOf(resultOf(answeredIn(state)), { ageBand: state.run.ageBand!, locale });

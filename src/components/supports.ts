@@ -1,4 +1,4 @@
-/** Cards with support, beside the results (instrument.md §9). */
+/** Support cards (instrument.md §9). */
 import { nothing } from 'lit';
 import type { SupportView } from '../results/results.ts';
 import { html } from './html.ts';
@@ -9,6 +9,6 @@ const supportCard = ({ title, paragraphs, open }: SupportView) =>
     <div class="in stack">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
   </details>`;
 
-/** The cards of one place; nothing where there are none. */
+/** The cards for one place on the screen, or nothing. */
 export const supports = (cards: readonly SupportView[]) =>
   cards.length ? html`<section class="stack">${cards.map(supportCard)}</section>` : nothing;

@@ -1,4 +1,4 @@
-/** One to three small things to try (instrument.md §6, §8). */
+/** The suggestion cards (instrument.md §6, §8). */
 import { nothing } from 'lit';
 import type { CardView, ResultsView } from '../results/results.ts';
 import type { ViewContext } from '../store/context.ts';
@@ -7,7 +7,7 @@ import { heading } from './heading.ts';
 import { html } from './html.ts';
 import { reference } from './reference.ts';
 
-/** A reference unfolds from its short name. */
+/** A short name that expands to the full reference. */
 const cite = (context: ViewContext, { id, short }: CardView['cites'][number], isFirst: boolean) =>
   html`<details class="cite">
     <summary>
@@ -38,7 +38,7 @@ const card = (context: ViewContext, view: CardView, open: boolean) =>
     </div>
   </details>`;
 
-/** The suggestions, of which the first is open. */
+/** The suggestions. The first one is open. */
 export const tries = (context: ViewContext, { tries: { title, lines, cards } }: ResultsView) =>
   html`<section>
     ${heading(context.settings.headingLevel + 1, title, { look: 'h3' })}

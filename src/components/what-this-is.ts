@@ -1,9 +1,9 @@
-/** “What this is, and isn’t”, folded (instrument.md §7.3). */
+/** “What this is, and isn’t” (instrument.md §7.3). */
 import type { TemplateResult } from 'lit';
 import type { FirstTexts } from '../text/groups.ts';
 import { html } from './html.ts';
 
-/** On the first screen, and at the end of the results. */
+/** The collapsed disclosure, for the first screen and the end of the results. */
 export const whatThisIs = (text: FirstTexts): TemplateResult =>
   html`<details class="fold">
     <summary><span>${text['ui.what']}</span></summary>

@@ -1,14 +1,17 @@
-/** What was cleared just now is said once, in a status that is there before; until then the words keep their room. */
+/**
+ * Announces what was just cleared, once. The live region must exist before its text, so the text is hidden first but
+ * already takes its space.
+ */
 import { nothing } from 'lit';
 import { html } from '../components/html.ts';
 import type { ViewContext } from '../store/context.ts';
 import type { Ui } from '../store/ui.ts';
 import type { FeatureHost } from './feature.ts';
 
-/** So long after its screen came: words that come along with a screen are not heard. In ms. */
+/** Delay after the screen is shown, because text that appears together with its screen is not announced. In ms. */
 const DELAY = 200;
 
-/** Announces one kind of clearing. */
+/** The announcement of one kind of clearing. */
 export class Announcement {
   #host: FeatureHost;
   #what: Ui['cleared'];
@@ -20,13 +23,13 @@ export class Announcement {
     this.#what = what;
   }
 
-  /** The words, while they are due. */
+  /** Renders the text while there is something to announce. */
   draw({ state }: ViewContext, words: string): unknown {
     if (state.ui.cleared !== this.#what) return nothing;
     return html`<span class=${this.#isSaid ? 'said' : 'later'}>${words}</span>`;
   }
 
-  /** To be called after each drawing. */
+  /** Must be called after each render. */
   updated(): void {
     if (this.#host.store.get().ui.cleared !== this.#what) {
       clearTimeout(this.#timer);

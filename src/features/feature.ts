@@ -1,4 +1,4 @@
-/** What a feature is: a folder whose `index.ts` exports `createFeature` and its style sheets. */
+/** The interface of features. A feature is a folder whose `index.ts` exports `createFeature` and its style sheets. */
 import type { ReactiveControllerHost } from 'lit';
 import type { ErrorCode, EventDetails, Marks } from '../host/events.ts';
 import type * as Schema from '../host/schema/index.ts';
@@ -7,69 +7,69 @@ import type { Screens, Slots, ViewContext } from '../store/context.ts';
 import type { Change, Store } from '../store/store.ts';
 import type { Table, Texts } from '../text/groups.ts';
 
-/** What is said, and in which language. */
+/** Texts and their language. */
 export interface Spoken {
-  /** All texts that are there. */
+  /** All texts that are loaded. */
   readonly texts: Texts;
   readonly language: Language;
 }
 
-/** The texts of one element, and how its language is changed. */
+/** The texts of one element, and a way to change its language. */
 export interface Speech extends Spoken {
-  /** The groups of texts that are there. */
+  /** The groups of texts that are loaded. */
   readonly groups: readonly TextGroup[];
-  /** Changes the language: `texts` has all groups that are there. */
+  /** Changes the language. `texts` must have all groups that are loaded. */
   speak(source: LanguageSource, texts: Table): void;
 }
 
-/** The checks of data that comes in. */
+/** Loads the checks of external data. */
 export interface SchemaLoader {
-  /** Asks for them, and has the element drawn anew when they are there. */
+  /** Returns the checks; or starts to load them, and requests an update once they are loaded. */
   need(part: 'schema'): typeof Schema | undefined;
-  /** They could not load. */
+  /** Whether they failed to load. */
   hasFailed(part: 'schema'): boolean;
 }
 
-/** How the page is told something. */
+/** Reports to the page. */
 export interface Messenger {
   emit<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void;
-  /** Says once, on the console and by an event, what is wrong in the page. */
+  /** Reports a mistake of the page in the console and by an event, once. */
   warn(code: ErrorCode, message: string): void;
-  /** A file did not load. */
+  /** Reports that a file did not load. */
   reportLoadFailed(what: string, cause: unknown): void;
 }
 
-/** What the element gives to a feature. */
+/** What a feature can use of its element. */
 export interface FeatureHost {
   readonly element: HTMLElement & ReactiveControllerHost;
   readonly store: Store;
   readonly parts: Speech & SchemaLoader;
   readonly events: Messenger;
-  /** The context of a drawing now. */
+  /** The current view context. */
   context(): ViewContext;
-  /** What the page handed over as data, unchecked. */
+  /** The unchecked data from the page. */
   input(): { readonly resources: unknown; readonly messages: unknown };
-  /** What every detail of an event says beside its own. */
+  /** The optional fields of every event detail. */
   marks(): Marks;
-  /** This device keeps nothing: it is not offered any more. */
+  /** Call when storing has failed: it is not offered any more. */
   keepFailed(): void;
-  /** Takes the answers away without a word to the page, and without moving the focus. */
+  /** Clears the answers without an event and without moving focus. */
   wipe(): void;
 }
 
-/** What a feature gives to the element. All members are optional. */
+/** What a feature provides. All members are optional. */
 export interface Feature {
   readonly screens?: Screens;
   readonly slots?: Slots;
-  /** The first screen has to wait for it. */
+  /** Whether the first screen has to wait for this feature. */
   isPending?(): boolean;
-  /** The state changed. Called before the page hears of it. */
+  /** Called when the state has changed, before events are dispatched. */
   stateChanged?(change: Change): void;
-  /** Something was drawn. */
+  /** Called after each render. */
   updated?(): void;
 }
 
-/** What a feature’s `index.ts` exports. */
+/** The exports of a feature’s `index.ts`. */
 export interface FeatureModule {
   readonly styles?: readonly CSSStyleSheet[];
   createFeature(host: FeatureHost): Feature;

@@ -1,36 +1,36 @@
 /**
- * Every feature: how it loads, which texts and screens it brings, and when it is wanted. A new feature is a folder and a
- * line here.
+ * The registry of features: how each one loads, its text groups and screens, and when it is needed. To add a feature,
+ * add a folder and an entry here.
  */
 import type { Settings } from '../host/attributes.ts';
 import type { TextGroup } from '../locale/language.ts';
 import type { Screen } from '../run/run.ts';
 import type { Ui } from '../store/ui.ts';
 
-/** What decides whether a feature is wanted. */
+/** What decides whether a feature is needed. */
 export interface Circumstances {
   readonly settings: Settings;
   readonly ui: Ui;
-  /** Something is kept on this device, and the parent may be told so. */
+  /** Something is stored on this device, and the parent may be told. */
   readonly isKept: boolean;
-  /** The page gave `resources`, `messages`. */
+  /** The page set `resources` or `messages`. */
   readonly hasResources: boolean;
   readonly hasMessages: boolean;
-  /** The page or the reader asks for another language than English. */
+  /** The page or the browser asks for a language other than English. */
   readonly wantsLanguage: boolean;
 }
 
-/** A line of the registry. */
+/** One feature of the registry. */
 export interface RegistryEntry {
   readonly load: () => Promise<object>;
   readonly texts?: readonly TextGroup[];
-  /** The screens that it draws; it loads with the first of them. */
+  /** The screens that it renders. It loads when one of them is opened. */
   readonly screens?: readonly Screen[];
-  /** Wanted beside its screens. */
+  /** Whether it is needed independently of its screens. */
   readonly isWanted?: (circumstances: Circumstances) => boolean;
 }
 
-/** In this order they are asked to fill a slot. */
+/** The features, in the order in which they fill slots. */
 export const FEATURES = {
   languages: { load: () => import('./languages/index.ts'), isWanted: ({ wantsLanguage }) => wantsLanguage },
   messages: { load: () => import('./messages/index.ts'), isWanted: ({ hasMessages }) => hasMessages },
@@ -60,6 +60,6 @@ export const FEATURES = {
   about: { load: () => import('./about/index.ts'), texts: ['about'], screens: ['about'] },
 } as const satisfies Readonly<Record<string, RegistryEntry>>;
 
-/** A feature’s name. */
+/** The name of a feature. */
 export type FeatureName = keyof typeof FEATURES;
 export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];

@@ -1,27 +1,26 @@
 /**
- * The page’s settings: which values are allowed, and what stands in for a wrong one. Source: host-contract.md,
- * “Attributes and properties”.
+ * The element’s settings: allowed values and defaults. Source: host-contract.md, “Attributes and properties”.
  */
 import { AGE_BANDS, type AgeBand } from '../instrument/items.ts';
 
 /** The element’s settings after checking. */
 export interface Settings {
-  /** The age that the page already knows, or `null`: asked. */
+  /** The age band set by the page; `null`: the parent is asked. */
   readonly ageBand: AgeBand | null;
   readonly theme: 'auto' | 'light' | 'dark';
   /** Level of the top heading, 1–6. */
   readonly headingLevel: number;
-  /** Whether a parent is offered to keep things on this device. */
+  /** Whether the parent is offered to store answers and maps on this device. */
   readonly remember: 'ask' | 'none';
-  /** The most that a parent may be asked to hand to the page. */
+  /** The most data that the parent may be asked to share with the page. */
   readonly share: 'none' | 'snapshot' | 'answers';
-  /** Who is named in that question, trimmed; `null`: the page’s host name. */
+  /** Who the consent panel names as recipient, trimmed; `null`: the page’s host name. */
   readonly shareWith: string | null;
-  /** Where “Leave” goes: an absolute `http:` or `https:` URL. `null`: “Clear my answers” takes its place. */
+  /** The target of “Leave”: an absolute `http:` or `https:` URL. `null`: “Clear my answers” is shown instead. */
   readonly leaveUrl: string | null;
-  /** A shared tablet: nothing is kept, and it is wiped by itself. */
+  /** Kiosk mode for a shared tablet: nothing is stored, and answers are cleared when nobody uses it. */
   readonly kiosk: boolean;
-  /** The page tries things out. */
+  /** Sandbox mode: the page is testing. Events are marked. */
   readonly sandbox: boolean;
 }
 
@@ -35,12 +34,12 @@ const ALLOWED = {
 } as const;
 type Listed = keyof typeof ALLOWED;
 
-/** What the page wrote, as attributes or properties; `null` and `undefined` mean absent. */
+/** The unchecked attributes or properties. `null` and `undefined` mean absent. */
 export type RawSettings = {
   readonly [Name in Listed | 'share-with' | 'leave-url' | 'kiosk' | 'sandbox']?: unknown;
 };
 
-/** A value in words; an object without any does not throw. */
+/** A value as text. Never throws, even if the object cannot be converted. */
 function textOf(value: unknown): string {
   try {
     return String(value);
@@ -49,7 +48,7 @@ function textOf(value: unknown): string {
   }
 }
 
-/** A whole `http:` or `https:` URL as the browser understands it, without a user in it; else `null`. */
+/** The normalized URL if the text is an absolute `http:` or `https:` URL without credentials; else `null`. */
 function webUrl(text: string): string | null {
   try {
     const { href, username, password } = new URL(text);
@@ -60,9 +59,9 @@ function webUrl(text: string): string | null {
 }
 
 /**
- * Checks all settings. A wrong value never throws: its default is used, and `report` gets one sentence that names
- * the attribute, the value and what is allowed. A boolean is on where it is present, as in HTML: the attribute value
- * `false` too, which is reported; the property `false` is off.
+ * Checks all settings. Never throws: an invalid value is replaced by the default, and `report` gets a sentence that
+ * names the attribute, the value and the allowed values. As in HTML, a boolean attribute is on if it is present. The
+ * attribute value `false` is on too, but reported; the property value `false` is off.
  */
 export function readSettings(raw: RawSettings, report: (attribute: string, message: string) => void): Settings {
   const text = (name: keyof RawSettings) => textOf(raw[name] ?? '');
@@ -96,7 +95,7 @@ export function readSettings(raw: RawSettings, report: (attribute: string, messa
   };
 }
 
-/** The attributes. Each has a property of the same meaning. */
+/** The attributes. Each has a matching property. */
 const ATTRIBUTES = [
   'age-band',
   'theme',
@@ -116,15 +115,15 @@ type PropertyOf<Attribute extends string> = Attribute extends `${infer First}-${
 const propertyOf = (attribute: string) =>
   attribute.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()) as keyof SettingsSource;
 
-/** An element’s properties, as the page set them. */
+/** The properties of the element, unchecked. */
 export type SettingsSource = { readonly [Name in (typeof ATTRIBUTES)[number] as PropertyOf<Name>]?: unknown };
 
-/** Reads the settings of one element, anew only where one of them has changed. */
+/** Reads the settings of one element. Checks them again only if one has changed. */
 export class SettingsReader {
   #raw: RawSettings | undefined;
   #settings: Settings | undefined;
 
-  /** `report` hears of each wrong value (`readSettings`). */
+  /** `report` is called for each invalid value (see `readSettings`). */
   read(source: SettingsSource, report: (attribute: string, message: string) => void): Settings {
     const raw: RawSettings = Object.fromEntries(ATTRIBUTES.map((name) => [name, source[propertyOf(name)]]));
     const last = this.#raw;
@@ -133,7 +132,7 @@ export class SettingsReader {
     this.#raw = raw;
     const settings = readSettings(raw, (...problem) => problems.push(problem));
     this.#settings = settings;
-    // only now: an event carries settings, and the page may answer it with another change
+    // Report last: events contain settings, and a listener may change a setting again.
     for (const problem of problems) report(...problem);
     return settings;
   }

@@ -1,15 +1,15 @@
 /**
- * What the entry knows of what a device keeps: whether there are any, and how to take the unfinished answers away. Nothing here
- * throws. Source: host-contract.md, `remember` and `leave-url`.
+ * The storage functions that the entry chunk needs: whether anything is stored, and deleting unfinished answers.
+ * Nothing here throws. Source: host-contract.md, `remember` and `leave-url`.
  */
 
-/** Two keys, so that unfinished answers can be taken away in a hurry without reading anything. */
+/** The storage keys. Two, so that unfinished answers can be deleted at once without parsing anything. */
 export const KEYS = { unfinished: 'connection-map.unfinished', maps: 'connection-map.maps' } as const;
 
 /** The part of `Storage` that is used. */
 export type DeviceStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** What keeps things on this device; `null` where the browser or the page’s frame forbids it. */
+/** `localStorage`, or `null` if the browser or a sandboxed frame denies access. */
 export function deviceStore(): DeviceStore | null {
   try {
     return localStorage;
@@ -18,7 +18,7 @@ export function deviceStore(): DeviceStore | null {
   }
 }
 
-/** Whether anything is kept, readable or not. */
+/** Whether anything is stored, valid or not. `false` if the store cannot be read. */
 export function isKept(store: DeviceStore | null): boolean {
   try {
     return !!(store?.getItem(KEYS.unfinished) || store?.getItem(KEYS.maps));
@@ -27,11 +27,11 @@ export function isKept(store: DeviceStore | null): boolean {
   }
 }
 
-/** “Leave”, “Clear my answers”, “Done”, a time-out: takes the unfinished answers away; finished maps stay. */
+/** Deletes unfinished answers, for “Leave”, “Clear my answers”, “Done” and a timeout. Finished maps stay. */
 export function dropUnfinished(store: DeviceStore | null): void {
   try {
     if (store?.getItem(KEYS.unfinished)) store.removeItem(KEYS.unfinished);
   } catch {
-    // what cannot be reached was not written by us either
+    // A store that cannot be accessed has no data of ours.
   }
 }

@@ -1,23 +1,23 @@
-/** What the page may hear (host-contract.md, “Events”): the typed map and the one way to send. */
+/** The events of the element (host-contract.md, “Events”): their types, and the only function that dispatches them. */
 import type { Translation } from '../locale/language.ts';
 import type { SharedSnapshot } from '../results/snapshot.ts';
 
-/** What every report of a run says: versions and language, never an answer, a score, an age or a time. */
+/** The common detail of run events: versions and language. Never an answer, a score, an age or a time. */
 export interface RunDetail {
   version: string;
   locale: string;
   translation: Translation;
 }
 
-/** What may stand in any detail. */
+/** Optional fields of every detail. */
 export interface Marks {
-  /** The page’s own words changed an item. */
+  /** The page’s `messages` changed the text of an item. */
   customised?: true;
-  /** The page tries things out: `sandbox`. */
+  /** The `sandbox` attribute is set. */
   sandbox?: true;
 }
 
-/** What went wrong that the page can mend. */
+/** An error that the page can fix. */
 export type ErrorCode =
   | 'invalid-config'
   | 'invalid-resources'
@@ -29,26 +29,26 @@ export type ErrorCode =
 
 /** Event name → detail. */
 export interface EventDetails {
-  /** The first screen is painted. */
+  /** The first screen has been painted. */
   'connection-map-ready': RunDetail;
-  /** The first answer is given; once a run. */
+  /** The parent gave the first answer. Once per run. */
   'connection-map-start': RunDetail;
-  /** A question is passed forward for the first time: its number, and how many there are. */
+  /** The parent moved past a question for the first time. Its number (1–24), and the number of questions. */
   'connection-map-progress': { step: number; steps: number };
-  /** The results are shown; once a run. */
+  /** The results are shown. Once per run. */
   'connection-map-complete': RunDetail & { instrument: string };
   /** The parent pressed “Share” on the consent panel. */
   'connection-map-share': SharedSnapshot;
   /** The parent pressed “Start again”, or “Done” on a shared tablet. */
   'connection-map-reset': Marks;
-  /** Something went wrong that the page can mend; `message` says what, where and what would be right. */
+  /** An error that the page can fix. `message` says what is wrong, where, and what is allowed. */
   'connection-map-error': { code: ErrorCode; message: string };
 }
 
-/** Event name → event, for `addEventListener` without a cast. */
+/** Event name → event type, so that `addEventListener` is typed. */
 export type ConnectionMapEventMap = { [Name in keyof EventDetails]: CustomEvent<EventDetails[Name] & Marks> };
 
-/** Sends one event from the element: it bubbles and is composed, so that a page can listen anywhere above it. */
+/** Dispatches an event on the element. It bubbles and is composed, so that a page can listen on any ancestor. */
 export function dispatch<Name extends keyof EventDetails>(
   target: EventTarget,
   name: Name,

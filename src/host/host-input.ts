@@ -1,31 +1,31 @@
-/** Data that a page hands over, checked once each time it is another object (host-contract.md, “Attributes and properties”). */
+/** Data from the page, checked once per object (host-contract.md, “Attributes and properties”). */
 
-/** What stands of it, and what is wrong in plain sentences. */
+/** The valid part of the data, and a sentence for each problem. */
 export interface Checked<Value> {
   readonly value: Value;
   readonly problems: readonly string[];
 }
 
-/** Remembers what was checked last, since checking costs and reports. */
+/** Caches the last checked object, because checking is slow and reports problems. */
 export class HostInput<Value> {
   #none: Value;
   #report: (message: string) => void;
   #raw: unknown;
   #value: Value;
 
-  /** `none`: the value where nothing is handed over. `report` hears of all problems of one object in one text. */
+  /** `none`: the value for `null` and `undefined`. `report` gets all problems of one object as one text. */
   constructor(none: Value, report: (message: string) => void) {
     this.#none = none;
     this.#value = none;
     this.#report = report;
   }
 
-  /** Whether it was checked, or there is nothing to check. */
+  /** Whether `raw` has been checked or is absent. */
   isRead(raw: unknown): boolean {
     return raw === this.#raw || (raw ?? null) === null;
   }
 
-  /** The value of what was handed over. `check` is `undefined` while its code is on its way: nothing stands yet. */
+  /** The checked value of `raw`. `check` is `undefined` while its code is loading; then the value is `none`. */
   of(raw: unknown, check: ((raw: unknown) => Checked<Value>) | undefined): Value {
     if ((raw ?? null) === null) return this.#none;
     if (raw === this.#raw) return this.#value;

@@ -1,8 +1,8 @@
 /** “Leave” (instrument.md §9.3; host-contract.md, `leave-url`). */
 
 /**
- * Puts another page in the place of this one, of the whole window where this is a frame. A sandboxed frame may not do
- * that: then at least the frame itself goes.
+ * Replaces the current page with `url`. In a frame, replaces the top window. A sandboxed frame may not do that; then
+ * the frame itself is replaced.
  */
 export function leave(url: string): void {
   try {

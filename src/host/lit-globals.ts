@@ -1,11 +1,11 @@
 /**
- * What the built Lit has in the place of `globalThis` (tools/rollup/own-globals.mjs): all that it reads there, and room
- * for what it would leave on the page. A page with another Lit owns the policy `lit-html`, so here Lit is given ours,
- * whatever name it asks for.
+ * Replaces `globalThis` in the bundled Lit (tools/rollup/own-globals.mjs): has everything that Lit reads from it, and
+ * takes what Lit would write to the page. If the page has its own Lit, that one owns the policy `lit-html`. So the
+ * bundled Lit gets our policy for any name.
  */
 import { policy } from './policy.ts';
 
-/** Lit adds its versions and a registry of property metadata. */
+/** Lit adds its versions and a registry of property metadata here. */
 export const globals: Record<string, unknown> = {
   ShadowRoot: globalThis.ShadowRoot,
   trustedTypes: policy && { createPolicy: () => policy, emptyScript: '' },

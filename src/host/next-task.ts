@@ -1,2 +1,2 @@
-/** Ends the present task, so that a slow phone can answer its reader in between. */
+/** Resolves in a new task, so that the browser can handle input in between. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

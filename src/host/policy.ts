@@ -1,9 +1,9 @@
 /**
- * The one Trusted Types policy, with the element’s own name: a page with another Lit owns Lit’s, and a second
- * `createPolicy` of one name is a violation. The built Lit is given this one (lit-globals.ts).
+ * The Trusted Types policy. It has the element’s name and not Lit’s, because a page may load another Lit and creating a
+ * policy of the same name twice is a violation. The bundled Lit uses this one (lit-globals.ts).
  */
 
-/** The custom element’s name, and the policy’s. */
+/** The name of the custom element and of its policy. */
 export const TAG = 'connection-map';
 
 interface Policy {
@@ -15,11 +15,11 @@ interface PolicyFactory {
 
 const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
 
-/** `true` where the page allows no policy of this name: the element cannot render then (host-contract.md). */
+/** `true` if the page does not allow a policy of this name. Then the element cannot render (host-contract.md). */
 export let policyRefused = false;
 
 function createPolicy(): Policy | undefined {
-  // A second copy of the script (`?v=2`) defines nothing, and a second policy would be reported as a violation.
+  // A second copy of the script (`?v=2`) defines no element, and a second policy would be a violation.
   if (!factory || customElements.get(TAG)) return undefined;
   try {
     return factory.createPolicy(TAG, { createHTML: (html) => html });
@@ -29,5 +29,5 @@ function createPolicy(): Policy | undefined {
   }
 }
 
-/** What lit-html passes its template strings through; `undefined` where the browser has no Trusted Types. */
+/** The policy for the template strings of lit-html; `undefined` if the browser has no Trusted Types. */
 export const policy = createPolicy();

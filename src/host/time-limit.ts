@@ -1,4 +1,4 @@
-/** Nothing waits without end (host-contract.md, “Behaviour on a page”). */
+/** The time limit for loading (host-contract.md, “Behaviour on a page”). */
 
-/** After so many ms what has not come counts as failed. */
+/** A file that has not loaded after this time has failed. In ms. */
 export const LOAD_LIMIT = 12_000;

@@ -1,6 +1,6 @@
 /**
- * What is asked: 24 items in each of five age bands, and three optional questions. Language-free.
- * The words are in `text/`. Source: instrument.md §2.
+ * The questionnaire as data: 24 items for each of five age bands, and three optional questions. Language-free: the
+ * texts are in `text/`. Source: instrument.md §2.
  */
 
 /** The child’s age as the parent chose it, youngest first (instrument.md §2.2). Never a birth date. */
@@ -13,13 +13,13 @@ export const DIMENSIONS = ['warmth-fit', 'friction', 'communication', 'repair', 
 /** One of the six parts. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** `+`: a higher answer is more connected or easier. `-`: the reverse (instrument.md §2.5). */
+/** `+`: a higher answer means more connected or easier. `-`: the reverse (instrument.md §2.5). */
 export type Key = '+' | '-';
 
-/** `how-often` asks of the past two weeks; `of-times` asks only of the times the occasion came up (§2.6). */
+/** `how-often`: in the past two weeks. `of-times`: only of the times when the situation came up (§2.6). */
 export type Frame = 'how-often' | 'of-times';
 
-/** The 24 facets in presentation order, the same in all bands. Neighbours are of different dimensions (§2.6). */
+/** The 24 facets in presentation order, the same in all bands. Neighbours belong to different dimensions (§2.6). */
 export const FACETS = [
   { dimension: 'warmth-fit', facet: 'delight', key: '+' },
   { dimension: 'play', facet: 'fun', key: '+' },
@@ -53,10 +53,10 @@ export type Facet = FacetRow['facet'];
 type FacetPath<Row> = Row extends { dimension: infer D extends string; facet: infer F extends string }
   ? `${D}-${F}`
   : never;
-/** `<dimension>-<facet>-<band>`: stable, public, and the message id of the item’s words. */
+/** `<dimension>-<facet>-<band>`. Stable and public; also the message id of the item’s text. */
 export type ItemId = `${FacetPath<FacetRow>}-${AgeBand}`;
 
-/** The question as data. */
+/** One question as data. */
 export interface Item {
   readonly id: ItemId;
   readonly dimension: Dimension;
@@ -65,9 +65,9 @@ export interface Item {
   readonly frame: Frame;
 }
 
-/** Facets whose items hang on an occasion (instrument.md §2.6, `item-frames`). */
+/** Facets whose items depend on a situation that may not come up (instrument.md §2.6, `item-frames`). */
 const OF_TIMES = new Set<Facet>(['serve', 'kind-limit', 'return', 'own', 'settle', 'feelings-ok', 'style']);
-/** Babies: turning away is an occasion, knowing what comforts is not (`alsoItems`, `exceptItems`). */
+/** For babies, `choice` (turning away) is such a situation and `style` is not (`alsoItems`, `exceptItems`). */
 const OF_TIMES_INFANT = new Set<Facet>([...OF_TIMES, 'choice']);
 OF_TIMES_INFANT.delete('style');
 
@@ -82,16 +82,16 @@ export const ITEMS = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<AgeBand, readonly Item[]>>;
 
-/** How often: 0 never or almost never … 4 very often (instrument.md §2.3). */
+/** How often, from 0 (never or almost never) to 4 (very often) (instrument.md §2.3). */
 export type Raw = 0 | 1 | 2 | 3 | 4;
-/** An answer. `na`: the situation did not come up or does not fit. `skip`: passed over. Both count as missing. */
+/** An answer. `na`: the situation did not come up or does not apply. `skip`: skipped. Both count as missing. */
 export type Answer = Raw | 'na' | 'skip';
-/** The choices on screen, in order; `skip` is a button of its own. */
+/** The choices on screen, in order. `skip` has its own button. */
 export const CHOICES = [0, 1, 2, 3, 4, 'na'] as const satisfies readonly Answer[];
 /** Item id → answer. An absent id is `skip`. */
 export type Answers = { readonly [Id in ItemId]?: Answer };
 
-/** The optional questions, never scored, each with its answers in order; a skip equals `rather-not-say` (§2.7). */
+/** The optional questions with their answers in order. Never scored; skipping equals `rather-not-say` (§2.7). */
 export const CONTEXT_QUESTIONS = [
   {
     id: 'ctx-wellbeing',
@@ -101,7 +101,7 @@ export const CONTEXT_QUESTIONS = [
   { id: 'ctx-needs', answers: ['yes', 'not-sure', 'no', 'rather-not-say'] },
 ] as const;
 type ContextQuestion = (typeof CONTEXT_QUESTIONS)[number];
-/** Id of an optional question. */
+/** The id of an optional question. */
 export type ContextId = ContextQuestion['id'];
 /** The answers to one optional question. */
 export type ContextAnswer<Id extends ContextId = ContextId> = Extract<ContextQuestion, { id: Id }>['answers'][number];

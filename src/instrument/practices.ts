@@ -1,6 +1,6 @@
 /**
- * What is advised: 13 practices, each with five age versions in words (`text/practices.ts`). Language-free.
- * Source: instrument.md §8; catalogue order matters, it breaks ties (§6 step 7).
+ * The 13 practices that can be suggested. Language-free: the texts, one version per age band, are in
+ * `text/practices.ts`. Source: instrument.md §8. Catalogue order matters because it breaks ties (§6 step 7).
  */
 import type { Dimension, Facet } from './items.ts';
 import type { PracticeReferenceId } from './references.ts';
@@ -12,7 +12,7 @@ interface PracticeRow {
   readonly cites: readonly PracticeReferenceId[];
 }
 
-/** The catalogue. `facets`: what the practice answers to; `cites`: “Why we suggest this”. */
+/** The catalogue. `facets`: the facets that the practice addresses. `cites`: the sources of “Why we suggest this”. */
 export const PRACTICES = [
   {
     id: 'light-up-hello',
@@ -94,10 +94,10 @@ export const PRACTICES = [
   },
 ] as const satisfies readonly PracticeRow[];
 
-/** Id of a practice. */
+/** The id of a practice. */
 export type PracticeId = (typeof PRACTICES)[number]['id'];
 
-/** The learn cards that a practice may link to (learn.md). */
+/** The learn cards that a practice can link to (learn.md). */
 export const CARDS = [
   'secure-base',
   'serve-and-return',
@@ -111,10 +111,10 @@ export const CARDS = [
   'can-it-grow',
   'when-it-is-hard',
 ] as const;
-/** Id of a learn card. */
+/** The id of a learn card. */
 export type CardId = (typeof CARDS)[number];
 
-/** The learn card that each practice links to; apart, since a parent’s first results need none of it. */
+/** The learn card that each practice links to. Separate from `PRACTICES`, so that it stays out of the results chunk. */
 export const PRACTICE_CARDS: Readonly<Record<PracticeId, CardId>> = {
   'light-up-hello': 'secure-base',
   'learn-their-way': 'serve-and-return',

@@ -1,6 +1,6 @@
 /**
- * What may be cited to parents (instrument.md §14.1). The full text and the address stay untranslated; the short
- * names are messages (`reference.<id>.short`). `url` is the DOI where there is one.
+ * The sources that are cited to parents (instrument.md §14.1). The full text and the URL are not translated; the
+ * short names are messages (`reference.<id>.short`). `url` is the DOI where there is one.
  */
 
 /** Cited by practices. */
@@ -42,7 +42,7 @@ export const PRACTICE_REFERENCES = [
   },
 ] as const;
 
-/** Cited by learn cards only (learn.md); apart, so that they are not sent with the results. */
+/** Cited by learn cards only (learn.md). Separate, so that they stay out of the results chunk. */
 export const LEARN_REFERENCES = [
   {
     id: 'sroufe-1979',
@@ -66,5 +66,5 @@ export const LEARN_REFERENCES = [
   },
 ] as const;
 
-/** Id of a reference that a practice may cite. */
+/** The id of a reference that a practice can cite. */
 export type PracticeReferenceId = (typeof PRACTICE_REFERENCES)[number]['id'];

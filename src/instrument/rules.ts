@@ -1,34 +1,34 @@
 /**
- * The numbers and rules of the instrument, as data. Language-free; interpreted by `scoring/`.
- * Every value is a design choice, none is an estimate (instrument.md, “Status: unvalidated”).
+ * The numbers and rules of the instrument as data. Language-free; interpreted by `scoring/`.
+ * Every value is a design choice, not an estimate (instrument.md, “Status: unvalidated”).
  */
 import type { AgeBand, ContextId, Dimension } from './items.ts';
 import type { PracticeId } from './practices.ts';
 
-/** Where a part sits. `friction` is scored as ease, so `tender` there is a lot of friction (§3.2, §3.3). */
+/** The level of a part. `friction` is scored as ease, so a `tender` friction means a lot of friction (§3.2, §3.3). */
 export type Level = 'strength' | 'steady' | 'tender';
-/** Just under a cut: one answer, one step (§3.3). */
+/** Just below a cut: one answer one step higher would reach it (§3.3). */
 export type Edge = 'strength-steady' | 'steady-tender';
 
-/** Scoring (§3). Scores run 0–100; cuts are the lowest score of a level, on no attainable score. */
+/** Scoring (§3). Scores are 0–100. A cut is the lowest score of a level; no attainable score equals a cut. */
 export const SCORING = {
   maxRaw: 4,
   minAnswered: 3,
   cuts: { strength: 70, steady: 45 },
   edgeHalfWidth: 5,
-  /** Half of the drawn range by answered items: assumed, not measured (§3.3). */
+  /** Half the width of the drawn range, in points, by number of answered items. Assumed, not measured (§3.3). */
   sem: { 3: 12, 4: 11 },
 } as const;
 
-/** A part that is tender on two kept maps so many days apart or more is tender for a while (§9). */
+/** A part is persistently tender when it is tender on two kept maps at least this many days apart (§9). */
 export const PERSISTENT_DAYS = 28;
 
-/** Change between two maps (§11). `zClear` allows for six comparisons at once. */
+/** Change between two maps (§11). `zClear` is corrected for six simultaneous comparisons. */
 export const CHANGE = { zClear: 2.638, zPossible: 1.96, minDaysApart: 14 } as const;
 
-/** Notes about the answers, in the order in which one is picked (§5). */
+/** Notes about the quality of the answers, in order of precedence: only the first is shown (§5). */
 export type Flag = 'same-answer' | 'long-run' | 'too-fast' | 'all-high';
-/** Their thresholds (§5). `secondsPerAnsweredItem` counts active time only. */
+/** The thresholds of the flags (§5). `secondsPerAnsweredItem` counts active time only. */
 export const QUALITY = {
   'same-answer': { minAnswered: 20 },
   'long-run': { minRun: 10 },
@@ -37,8 +37,8 @@ export const QUALITY = {
 } as const;
 
 /**
- * The small rule language of §4 and §9. A condition on a part that is not mapped is false; `count` and `every`
- * look only at mapped parts; `scoredMax: n` holds when n or fewer are mapped.
+ * The rule language of §4 and §9. A condition on an unmapped part is false. `count` and `every` consider mapped parts
+ * only. `scoredMax: n` holds when at most n parts are mapped.
  */
 export type Condition =
   | { readonly flag: Flag }
@@ -56,13 +56,13 @@ export type Condition =
 interface PatternRow {
   readonly id: string;
   readonly when: Condition;
-  /** Also soft when a mapped part at this level has an edge. */
+  /** The headline is also soft when a mapped part at this level has an edge. */
   readonly softAt?: Level;
   /** Limits the rule to these bands. */
   readonly bands?: readonly AgeBand[];
 }
 
-/** The headlines: the first rule that matches is the one; the last always does (§4). */
+/** The headlines. The first rule that matches wins; the last one always matches (§4). */
 export const PATTERNS = [
   { id: 'even-answers', when: { flag: 'same-answer' } },
   { id: 'not-enough', when: { scoredMax: 3 } },
@@ -161,15 +161,15 @@ export const PATTERNS = [
   },
   { id: 'mixed-map', when: { always: true } },
 ] as const satisfies readonly PatternRow[];
-/** Id of a headline. */
+/** The id of a headline. */
 export type PatternId = (typeof PATTERNS)[number]['id'];
-/** A headline’s rule. */
+/** The rule of one headline. */
 export type Pattern = PatternRow & { readonly id: PatternId };
 
 /** Why a suggestion was picked (§6). */
 export type Role = 'tend' | 'lean-on' | 'keep' | 'starter';
 
-/** Choosing suggestions (§6). `leverage` is in tenths and a judgement, not an estimate. */
+/** How suggestions are chosen (§6). `leverage` is a judgement in steps of 0.1, not an estimate. */
 export const SELECTION: {
   readonly leverage: Readonly<Record<AgeBand, Readonly<Record<Dimension, number>>>>;
   readonly tieOrder: readonly Dimension[];
@@ -194,16 +194,16 @@ export const SELECTION: {
   tendSlots: 2,
 };
 
-/** Cards apart from suggestions; they never change scores, levels or headline (§9). */
+/** Support cards. They are independent of suggestions and never change scores, levels or the headline (§9). */
 export type SupportId = 'safety' | 'wellbeing' | 'reach-out' | 'hard-start' | 'extra-needs';
 interface SupportRow {
   readonly id: SupportId;
-  /** Shown when this holds; `safety` is always there, behind its button. */
+  /** Shown when this holds. `safety` is always available behind its button. */
   readonly when: Condition;
-  /** Open, or at the top, when this holds. */
+  /** Shown open, or at the top, when `when` holds. */
   readonly raised?: { readonly as: 'expanded' | 'top'; readonly when: Condition };
 }
-/** The supports in order (§9, `supports`). */
+/** The supports in display order (§9, `supports`). */
 export const SUPPORTS: readonly SupportRow[] = [
   {
     id: 'safety',

@@ -1,2 +1,5 @@
-/** Version of the instrument: words, numbers and rules together (instrument.md §3, `scoring-rules`). Apart from the rules, since the entry needs nothing else of them. */
+/**
+ * Version of the instrument: texts, numbers and rules together (instrument.md §3, `scoring-rules`). In its own file so
+ * that the entry chunk does not include the rules.
+ */
 export const INSTRUMENT_VERSION = '1.0.0';

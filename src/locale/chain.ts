@@ -1,9 +1,9 @@
-/** The languages that a page and a browser ask for, in order, and how a change of them is heard. Source: host-contract.md, `lang`. */
+/** The languages that a page and a browser ask for, and observing changes. Source: host-contract.md, `lang`. */
 
-/** The element in whose shadow tree another stands. */
+/** The host of the shadow tree that contains an element; `undefined` outside of one. */
 const hostOf = (element: Element): Element | undefined => (element.getRootNode() as Partial<ShadowRoot>).host;
 
-/** The tag of the closest ancestor that has one, also outside of the shadow tree that the element stands in. */
+/** The `lang` of the closest ancestor that has one, across shadow boundaries; else an empty string. */
 function ancestorsTag(element: Element): string {
   for (let at = element.parentElement ?? hostOf(element); at; at = hostOf(at)) {
     const tag = at.closest('[lang]')?.getAttribute('lang');
@@ -12,14 +12,17 @@ function ancestorsTag(element: Element): string {
   return '';
 }
 
-/** The tags that count for an element after its own: its ancestors’, the document’s, the reader’s. Any may be empty or wrong. */
+/**
+ * The language tags to consider after an element’s own: of its ancestors, the document and the browser. Tags can be
+ * empty or invalid.
+ */
 export const tagsAround = (element: Element): string[] => [
   ancestorsTag(element),
   document.documentElement.lang,
   ...navigator.languages,
 ];
 
-/** Has an observer hear when an attribute `lang` changes in any tree that an element stands in. */
+/** Observes `lang` attributes in every tree that contains an element. */
 export function observeLang(observer: MutationObserver, element: Element): void {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
     observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });

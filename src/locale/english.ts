@@ -1,12 +1,12 @@
-/** English, the source language. Its first texts are in the entry. */
+/** English, the source language. Its `first` group is in the entry chunk. */
 import { texts as first } from '../text/english/first.ts';
 import type { Table } from '../text/groups.ts';
 import type { Language, LanguageSource, TextGroup } from './language.ts';
 
-/** BCP 47 `en`. */
+/** The language itself. */
 export const ENGLISH: Language = { locale: 'en', dir: 'ltr', translation: 'source' };
 
-/** The texts that are there from the beginning. */
+/** The texts in the entry chunk. */
 export const FIRST_TEXTS: Table = first;
 
 const GROUPS: { readonly [Name in Exclude<TextGroup, 'first'>]: () => Promise<{ readonly texts: Table }> } = {
@@ -19,7 +19,9 @@ const GROUPS: { readonly [Name in Exclude<TextGroup, 'first'>]: () => Promise<{ 
   resources: () => import('../text/english/resources.ts'),
 };
 
-/** English texts as chunks of the build. A chunk that failed comes with all parts in one file (`controllers/parts.ts`). */
+/**
+ * English texts as chunks of the build. If a chunk fails, one file with all parts is loaded (`controllers/parts.ts`).
+ */
 export const ENGLISH_SOURCE: LanguageSource = {
   language: ENGLISH,
   load: async (group) => (group === 'first' ? first : (await GROUPS[group]()).texts),

@@ -1,28 +1,28 @@
-/** What a language is. English is in the entry and the parts; every other language comes in files of its own. */
+/** Types of a language. English is part of the entry and the chunks; every other language has separate files. */
 import type { GroupName, Table } from '../text/groups.ts';
 
-/** Whether the words shown are the source, a draft translation, or one that a native reader has checked. */
+/** Whether the texts are the source, a draft translation, or a translation reviewed by a native reader. */
 export type Translation = 'source' | 'draft' | 'reviewed';
 
-/** What is known of a language beside its texts. */
+/** A language without its texts. */
 export interface Language {
-  /** BCP 47. */
+  /** BCP 47 tag. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly translation: Translation;
-  /** How it writes a whole number, where its digits are not 0–9. */
+  /** Formats a whole number. Absent if the digits of the language are 0–9. */
   readonly write?: ((value: number) => string) | undefined;
 }
 
 /**
- * The groups of texts that load. What is said of a language itself comes with its `first` group; no screen shows `change`
- * yet.
+ * The groups of texts that can be loaded. The `languages` group is loaded together with `first`. No screen shows
+ * `change` yet.
  */
 export type TextGroup = Exclude<GroupName, 'languages' | 'change'>;
 
 /** Where the texts of a language come from. */
 export interface LanguageSource {
   readonly language: Language;
-  /** The texts of a group. `attempt`: 0 at first, greater where it failed before. Rejects where they cannot load. */
+  /** Loads the texts of a group. `attempt`: 0, then 1 higher for each retry. Rejects if they cannot be loaded. */
   load(group: TextGroup, attempt: number): Promise<Table>;
 }

@@ -1,11 +1,11 @@
-/** Which of some languages is nearest to a tag. Source: host-contract.md, `lang`. */
+/** Finds the best match for a language tag. Source: host-contract.md, `lang`. */
 
-/** Languages whose readers can read another script of theirs, where their own is not there. */
+/** Languages whose readers can read both of their scripts. */
 const READ_IN_BOTH = /^(zh|sr)$/;
 
 /**
- * A BCP 47 tag with what it implies: `zh-TW` is written in Hant, `iw` is `he`. An underscore counts as a hyphen.
- * `null` for what is no tag.
+ * The maximized locale of a BCP 47 tag: `zh-TW` becomes `zh-Hant-TW`, `iw` becomes `he-Hebr-IL`. Underscores are read
+ * as hyphens. `null` for an invalid tag.
  */
 export function localeOf(tag: string): Intl.Locale | null {
   try {
@@ -15,12 +15,13 @@ export function localeOf(tag: string): Intl.Locale | null {
   }
 }
 
-/** Norwegian goes by three names. */
+/** Norwegian has three language codes: `no`, `nb` and `nn`. */
 const languageOf = ({ language }: Intl.Locale) => language.replace(/^n[bn]$/, 'no');
 
 /**
- * The nearest of `shipped` (BCP 47) to a tag: of its language; of its script before another that its readers know; of its
- * region, else of the regions at large before the largest. `undefined` where none is near, and for what is no tag.
+ * The best match for `tag` among `shipped` (BCP 47 tags). The language must match. The same script is preferred to
+ * another one that its readers know, then the same region. If no region matches, a region other than the largest one
+ * prefers another such region: `es-MX` gets `es-419` before `es`. `undefined` for no match or an invalid tag.
  */
 export function nearest<Tag extends string>(tag: string, shipped: readonly Tag[]): Tag | undefined {
   const wanted = localeOf(tag);

@@ -1,13 +1,16 @@
-/** How a language is written, as far as its texts do not say it themselves. The build and the extras ask; no screen does. */
+/** Direction and number format of a language. Used by the build and the extra entry points, not by screens. */
 import { localeOf } from './match.ts';
 
-/** Scripts that run from right to left. */
+/** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
-/** The direction of a language (BCP 47) by its script; of what is no tag, from left to right. */
+/** The direction of a language (BCP 47 tag) by its script. `ltr` for an invalid tag. */
 export const dirOf = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(localeOf(tag)?.script ?? '') ? 'rtl' : 'ltr');
 
-/** How a language (BCP 47) writes a whole number; `undefined` where its digits are 0–9. Throws a `RangeError` for what is no tag. */
+/**
+ * The whole-number formatter of a language (BCP 47 tag); `undefined` if its digits are 0–9. Throws a `RangeError` for
+ * an invalid tag.
+ */
 export function writerOf(tag: string): ((value: number) => string) | undefined {
   const { format } = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   return format(0) === '0' ? undefined : format;

@@ -1,6 +1,6 @@
 /**
- * Result + texts → what the results screen says, in order. No markup here and no arithmetic in the views.
- * Source: instrument.md §3.3, §3.4, §4.1, §5, §9, §10.
+ * Builds the view model of the results screen from a result and the texts. All arithmetic happens here, so the views
+ * only render. Source: instrument.md §3.3, §3.4, §4.1, §5, §9, §10.
  */
 import { DIMENSIONS, ITEMS, type AgeBand, type Answers, type Context, type Dimension } from '../instrument/items.ts';
 import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
@@ -14,41 +14,42 @@ import type { KeptMap, Snapshot } from './snapshot.ts';
 
 type Words = QuestionsTexts & ResultsTexts;
 
-/** Where one part is drawn. */
+/** The position of one part on the figure. */
 export interface Place {
   /** 0–100, or `null`: not mapped. */
   readonly score: number | null;
-  /** Half of the range, 11 or 12 points. */
+  /** Half the width of the range, 11 or 12 points. */
   readonly half: number;
 }
 
-/** One part, as figure, strip and sentences tell it. */
+/** One part, for the figure, its strip and its sentences. */
 export interface PartView extends Place {
   readonly dimension: Dimension;
   readonly label: string;
-  /** Its name on the figure, where farther out means easier. */
+  /** The label on the figure, where farther out means easier. */
   readonly axis: string;
   readonly level: Level | null;
-  /** Its level, or what it lies between, or that it is not mapped. */
+  /** The level in words: a level, between two levels, or not mapped. */
   readonly word: string;
   readonly line: string;
-  /** Position and ends of the range in whole points; `null`: not mapped. */
+  /** Score and range rounded to whole points; `null`: not mapped. */
   readonly numbers: { readonly score: number; readonly low: number; readonly high: number } | null;
 }
 
-/** A small thing to try. */
+/** A suggestion card. */
 export interface CardView {
   readonly practice: PracticeId;
-  /** The part that its mark lights; for a first step the practice’s own. */
+  /** The part that its icon highlights. For a starter, the part of the practice. */
   readonly dimension: Dimension;
-  /** Why it was picked, and for which part. */
+  /** Why it was picked. */
   readonly role: string;
+  /** The label of the part it was picked for; `null` for a starter. */
   readonly part: string | null;
   readonly title: string;
   readonly why: string;
-  /** The titled paragraphs, in order: `try`, `say`, `hard`, or `hard` first. */
+  /** The titled paragraphs in display order: `try`, `say`, `hard`, or `hard` first. */
   readonly steps: readonly { readonly kind: 'try' | 'say' | 'hard'; readonly title: string; readonly text: string }[];
-  /** Short names; full text and address come later (`PRACTICE_REFERENCES`). */
+  /** Short names of the sources. Full text and URL are in `PRACTICE_REFERENCES`. */
   readonly cites: readonly { readonly id: PracticeReferenceId; readonly short: string }[];
 }
 
@@ -60,42 +61,42 @@ export interface SupportView {
   readonly open: boolean;
 }
 
-/** The results screen. */
+/** The view model of the results screen. */
 export interface ResultsView {
-  /** Help stands open at the top, because answers opened it (§9). */
+  /** Help is shown open at the top because of the answers (§9). */
   readonly helpOpen: boolean;
   readonly opening: string;
   readonly working: { readonly lead: string | null; readonly lines: readonly string[] };
   /** The six parts in the order of the map. */
   readonly parts: readonly PartView[];
-  /** The same for the strips: strengths, steady, tender, not mapped. */
+  /** The same parts in the order of the strips: strength, steady, tender, not mapped. */
   readonly strips: readonly PartView[];
-  /** The strips are folded, so that a hard time is not spelt out unasked (§10.6). */
+  /** The strips start collapsed, so that a hard result is not spelled out unless the parent opens them (§10.6). */
   readonly stripsFolded: boolean;
   readonly headline: { readonly soft: string | null; readonly title: string; readonly text: string };
-  /** Plain notes under the headline; with one or more a button for help follows. */
+  /** Notes under the headline. If there are any, a help button follows. */
   readonly notes: readonly string[];
-  /** Support cards right after the headline, before the suggestions, and after them. */
+  /** Support cards: right after the headline, before the suggestions, and after them. */
   readonly supports: Readonly<Record<'headline' | 'before' | 'after', readonly SupportView[]>>;
   readonly tries: { readonly title: string; readonly lines: readonly string[]; readonly cards: readonly CardView[] };
-  /** One small note about the answers. */
+  /** A note about the quality of the answers, or `null`. */
   readonly quality: string | null;
 }
 
-/** What a map is made of. */
+/** The input of a map. */
 export interface Answered extends ScoreOptions {
   readonly answers: Answers;
   readonly ageBand: AgeBand;
   readonly context: Context;
-  /** Maps that the device keeps: a part may have been tender for a while (§9). */
+  /** Maps stored on the device, to detect a persistently tender part (§9). */
   readonly maps?: readonly KeptMap[];
 }
 
-/** For babies, boundaries are about pace and have words of their own. */
+/** For babies, boundaries are about pace, so that part has separate texts. */
 const wordsFor = (dimension: Dimension, ageBand: AgeBand) =>
   dimension === 'boundaries' && ageBand === 'infant' ? 'boundaries.infant' : dimension;
 
-/** Friction is drawn as ease, so its levels have words of their own. */
+/** Friction is drawn as ease, so its levels have separate texts. */
 const wordOf = (text: Words, dimension: Dimension, level: Level | null, { scores }: Result): string => {
   if (!level) return text['ui.unmapped'];
   const variant = dimension === 'friction' ? '.friction' : '';
@@ -105,8 +106,8 @@ const wordOf = (text: Words, dimension: Dimension, level: Level | null, { scores
 
 /** Repair may be missing because no hard moment came up: two `na`, and friction mapped and not tender (§3.4). */
 function repairNotNeeded({ answers, ageBand }: Answered, { friction }: Levels): boolean {
-  const unasked = ITEMS[ageBand].filter(({ id, dimension }) => dimension === 'repair' && answers[id] === 'na');
-  return unasked.length >= 2 && friction !== null && friction !== 'tender';
+  const notApplicable = ITEMS[ageBand].filter(({ id, dimension }) => dimension === 'repair' && answers[id] === 'na');
+  return notApplicable.length >= 2 && friction !== null && friction !== 'tender';
 }
 
 function lineOf(text: Words, dimension: Dimension, answered: Answered, { scores }: Result, levels: Levels): string {
@@ -165,13 +166,13 @@ function headlineOf(text: Words, { pattern, soft }: Result, levels: Levels, ageB
   }
   const title = text[`pattern.${pattern}.title`];
   if (pattern !== 'one-tender-spot') return { soft: lead, title, text: text[`pattern.${pattern}.text`] };
-  // never repair: `repair-first` matches before (§4.1)
+  // Cannot be repair, because `repair-first` matches before (§4.1).
   const tender = DIMENSIONS.find((one) => levels[one] === 'tender');
   const spot = tender === 'boundaries' && ageBand === 'infant' ? 'infant.boundaries' : (tender as 'play');
   return { soft: lead, title, text: text[`pattern.one-tender-spot.${spot}`] };
 }
 
-/** Under the headline (§10.1, 5). */
+/** The notes under the headline (§10.1, 5). */
 function notesOf(text: Words, levels: Levels, ageBand: AgeBand): string[] {
   const notes: string[] = [];
   if (levels.friction === 'tender') notes.push(text['note.safe']);
@@ -194,7 +195,7 @@ function supportOf(text: Words, id: CardSupport, open: boolean, last?: string): 
   return { id, title: text[`support.${id}.title`], paragraphs: last ? [...paragraphs, last] : paragraphs, open };
 }
 
-/** Which support stands where (§9, §10.1). */
+/** Assigns each support to its place on the screen (§9, §10.1). */
 function supportsOf(
   text: Words,
   { supports, pattern }: Result,
@@ -249,7 +250,7 @@ function triesOf(text: Words, { pattern, suggestions }: Result, { ageBand, conte
   };
 }
 
-/** The first note that has words; the headline covers equal answers, and then no run is named either (§5). */
+/** The first flag that has a text. The headline covers `same-answer`, and then `long-run` is left out too (§5). */
 function qualityOf(text: Words, { flags }: Result): string | null {
   const noted = (['long-run', 'too-fast', 'all-high'] as const).find(
     (flag) => flags.includes(flag) && !(flag === 'long-run' && flags.includes('same-answer')),
@@ -257,7 +258,7 @@ function qualityOf(text: Words, { flags }: Result): string | null {
   return noted ? text[`note.${noted}`] : null;
 }
 
-/** What the answers come to. */
+/** Scores the answers, and adds the supports that need earlier maps. */
 export function resultOf({ answers, ageBand, context, seconds, maps = [] }: Answered): Result {
   const result = score(answers, ageBand, seconds === undefined ? { context } : { context, seconds });
   const persistentTender = isPersistentTender(maps.map(({ date, snapshot }) => ({ date, ...snapshot })));
@@ -265,16 +266,16 @@ export function resultOf({ answers, ageBand, context, seconds, maps = [] }: Answ
   return { ...result, supports: supportsOfMap({ scores: result.scores, ageBand, context, persistentTender }) };
 }
 
-/** The whole screen. */
-export const describe = (text: Words, answered: Answered): ResultsView => tell(text, answered, resultOf(answered));
+/** The view model for a set of answers. */
+export const describe = (text: Words, answered: Answered): ResultsView => viewOf(text, answered, resultOf(answered));
 
-/** A kept map, told again: what hangs on answers that were not kept with it is left out (host-contract.md, “Events”). */
+/** The view model of a stored map. Everything that depends on the answers is left out (host-contract.md, “Events”). */
 export function describeKept(text: Words, { ageBand, scores, pattern, soft, suggestions }: Snapshot): ResultsView {
   const known = { flags: [], supports: supportsOfMap({ scores, ageBand }), brightSpots: { dimension: null } };
-  return tell(text, { answers: {}, ageBand, context: {} }, { scores, pattern, soft, suggestions, ...known });
+  return viewOf(text, { answers: {}, ageBand, context: {} }, { scores, pattern, soft, suggestions, ...known });
 }
 
-function tell(text: Words, answered: Answered, result: Result): ResultsView {
+function viewOf(text: Words, answered: Answered, result: Result): ResultsView {
   const { ageBand, context } = answered;
   const levels = levelsOf(result.scores);
   const parts = DIMENSIONS.map((dimension) => partOf(text, dimension, answered, result, levels));
@@ -294,6 +295,6 @@ function tell(text: Words, answered: Answered, result: Result): ResultsView {
   };
 }
 
-/** Whether two maps say the same in words: no level and no headline differs. */
+/** Whether two maps have the same headline and the same level for every part. */
 export const saysTheSame = (a: ResultsView, b: ResultsView): boolean =>
   a.headline.title === b.headline.title && a.parts.every(({ word }, i) => word === b.parts[i]!.word);

@@ -1,4 +1,4 @@
-/** Result → what may be shared or kept. Every field is picked by name, so that nothing new slips out unseen. */
+/** Builds what may be shared or stored. Copies fields by name, so that a new field is never included by accident. */
 import { DIMENSIONS, ITEMS, type AgeBand, type Answers } from '../instrument/items.ts';
 import { INSTRUMENT_VERSION } from '../instrument/version.ts';
 import type { SharedSnapshot, Snapshot } from './snapshot.ts';
@@ -18,15 +18,15 @@ const scoreOf = (part: DimensionScore): DimensionScore =>
         answered: part.answered,
       };
 
-/** A first step is for no part, whatever a page has put on `Object.prototype`. */
+/** A starter has no part, even if a page defines `dimension` on `Object.prototype`. */
 const suggestionOf = (one: Suggestion): Suggestion =>
   Object.hasOwn(one, 'dimension')
     ? { dimension: one.dimension!, role: one.role, practice: one.practice }
     : { role: one.role, practice: one.practice };
 
 /**
- * The record of a map (host-contract.md, `Snapshot`). `locale`: BCP 47 tag of the language shown. Notes about the answers,
- * supports and bright spots of the result are left behind.
+ * The record of a map (host-contract.md, `Snapshot`). `locale`: BCP 47 tag of the language shown. Flags, supports and
+ * bright spots of the result are left out.
  */
 export function snapshotOf(
   { scores, pattern, soft, suggestions }: Result,
@@ -45,8 +45,8 @@ export function snapshotOf(
 }
 
 /**
- * What the share event carries, and what the consent panel shows before: the snapshot, and with `answers` all 24 of its
- * age band, each 0–4, `'na'` or `'skip'`. Give `answers` only under `share="answers"` and where the parent ticked it.
+ * The detail of the share event, which the consent panel shows first: the snapshot and, with `answers`, all 24 answers
+ * of its age band (0–4, `'na'` or `'skip'`). Pass `answers` only with `share="answers"` and if the parent ticked it.
  */
 export function sharedOf(snapshot: Snapshot, answers?: Answers): SharedSnapshot {
   const { instrument, version, locale, ageBand, scores, pattern, soft, suggestions } = snapshot;

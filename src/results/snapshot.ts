@@ -1,12 +1,12 @@
-/** What may leave a run: the map as a record, for the page and for the device. Source: host-contract.md, “Events”. */
+/** The records of a map that leave the element, for the page and for storage. Source: host-contract.md, “Events”. */
 import type { AgeBand, Answers } from '../instrument/items.ts';
 import type { PatternId } from '../instrument/rules.ts';
 import type { Scores } from '../scoring/dimensions.ts';
 import type { Suggestion } from '../scoring/suggestions.ts';
 
 /**
- * A map without its answers, in the shapes of `scoring.js`. Never in it: notes about the answers, supports, the optional
- * questions, times, help that was opened.
+ * A map without its answers, in the shapes of `scoring.js`. Never contains flags, supports, optional questions, times,
+ * or whether help was opened.
  */
 export interface Snapshot {
   /** Version of the instrument. */
@@ -22,14 +22,14 @@ export interface Snapshot {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** What the page gets when the parent shares: with the 24 answers only under `share="answers"`, and where ticked. */
+/** What the page gets when the parent shares. `answers` only with `share="answers"` and if the parent ticked it. */
 export interface SharedSnapshot extends Snapshot {
   readonly answers?: Answers;
 }
 
-/** A finished map that the device keeps. */
+/** A finished map that is stored on the device. */
 export interface KeptMap {
-  /** When it was finished, in ms since 1970. Tells maps apart, too. */
+  /** When the map was finished, in ms since 1970. Also identifies the map. */
   readonly date: number;
   readonly snapshot: Snapshot;
 }

@@ -1,7 +1,7 @@
 /**
- * Where the parent is and what is answered: a pure reducer. `reduce(run, act)` gives the next run and what the page
- * may hear of it. No DOM, no words, no clock: time comes in with an act. Source: instrument.md §2.4, §2.7, §5;
- * once-only events: host-contract.md, “Events”.
+ * The state of a run as a pure reducer: the current screen and the answers. `reduce(run, act)` returns the next run and
+ * the events for the page. No DOM, no texts, no clock; elapsed time is part of an act. Source: instrument.md §2.4,
+ * §2.7, §5; events that fire once: host-contract.md, “Events”.
  */
 import {
   CONTEXT_QUESTIONS,
@@ -16,90 +16,90 @@ import {
   type ItemId,
 } from '../instrument/items.ts';
 
-/** What is opened from another screen, and closed again. */
+/** Screens that are opened from another screen and closed again. */
 export type Opened =
-  /** “Welcome back”: something is kept on the device. */
+  /** “Welcome back”: something is stored on the device. */
   | 'return'
-  /** A kept map. */
+  /** A map that is stored on the device. */
   | 'kept'
   /** “Clear what is kept here?” */
   | 'forget'
-  /** The consent panel, and what is said after it. */
+  /** The consent panel, and the two screens that can follow it. */
   | 'share'
   | 'shared'
   | 'declined'
   | 'review'
   | 'about';
 
-/** What fills the box. */
+/** The current screen. */
 export type Screen = 'first' | 'child' | 'question' | 'optional' | 'results' | Opened;
 
-/** How many questions there are: the `steps` of the progress event. */
+/** The number of questions; also `steps` in the progress event. */
 export const STEPS = 24;
 const OPTIONAL_STEPS = CONTEXT_QUESTIONS.length;
 
-/** From the first screen until it is cleared or begun again. */
+/** One run: from the first screen until the answers are cleared or the parent starts again. */
 export interface Run {
   readonly screen: Screen;
-  /** Which question (0–23) or optional question (0–2) is on screen; 0 elsewhere. */
+  /** The index of the current question (0–23) or optional question (0–2); 0 on other screens. */
   readonly at: number;
   /** The chosen age, or `null` before the choice. */
   readonly ageBand: AgeBand | null;
-  /** The page named the age when the run was started, so it is not asked. */
+  /** The page set the age when the run started, so the parent is not asked for it. */
   readonly ageGiven: boolean;
-  /** Each age keeps its own answers until the run ends; only the chosen one is scored. */
+  /** Answers per age band, kept until the run ends. Only those of the chosen age are scored. */
   readonly answers: { readonly [Band in AgeBand]?: Answers };
   readonly context: Context;
-  /** Active answering time per age, in seconds. An age that is absent was answered in unknown time. */
+  /** Active answering time per age band, in seconds. Absent: the time is unknown. */
   readonly seconds: { readonly [Band in AgeBand]?: number };
-  /** The answers as they were when the parent began to look them over; `null` before. */
+  /** The answers when the parent opened the review; `null` before. */
   readonly before: { readonly answers: Answers; readonly context: Context } | null;
-  /** How many questions were passed forward so far: each is reported once. */
+  /** How many questions the parent has moved past. Each is reported once. */
   readonly passed: number;
-  /** The first answer was given. */
+  /** The parent has given a first answer. */
   readonly started: boolean;
-  /** The results were shown. */
+  /** The results have been shown. */
   readonly completed: boolean;
 }
 
-/** What a device may keep of unfinished answers, and hand back. */
+/** The part of an unfinished run that can be stored on the device and restored. */
 export type Unfinished = Pick<Run, 'ageBand' | 'at' | 'answers'>;
 
-/** What a parent, or the element for them, does. */
+/** An action of the parent, or of the element on the parent’s behalf. */
 export type Act =
-  /** “Start”. `ageBand`: the age that the page named, or `null`. Does nothing on any other screen. */
+  /** “Start”. `ageBand`: the age that the page set, or `null`. Ignored on any screen but the first. */
   | { readonly type: 'start'; readonly ageBand: AgeBand | null }
   | { readonly type: 'choose-age'; readonly ageBand: AgeBand }
   /** An answer to the question on screen. */
   | { readonly type: 'answer'; readonly answer: Answer }
   | { readonly type: 'answer-context'; readonly answer: ContextAnswer }
-  /** “Continue”, or a tap that moves on. Stays where something has to be chosen first. */
+  /** “Continue”, or a tap that moves on. Ignored while an age or an answer has to be chosen first. */
   | { readonly type: 'next' }
-  /** “Skip”: takes the answer back and moves on. */
+  /** “Skip”: removes the answer and moves on. */
   | { readonly type: 'skip' }
   | { readonly type: 'back' }
-  /** Active seconds spent on the question on screen since the last act. */
+  /** Active seconds spent on the current question since the last act. */
   | { readonly type: 'spent'; readonly seconds: number }
-  /** The results are drawn. */
+  /** The results have been rendered. */
   | { readonly type: 'results-shown' }
   | { readonly type: 'open'; readonly screen: Opened | 'first' | 'results' }
-  /** A changed answer while looking them over. */
+  /** An answer changed in the review. */
   | { readonly type: 'change'; readonly item: ItemId; readonly answer: Answer }
   | { readonly type: 'change-context'; readonly question: ContextId; readonly answer: ContextAnswer }
-  /** “Start again”, or “Done” on a shared tablet: the page hears of it. */
+  /** “Start again”, or “Done” on a shared tablet. Reported to the page. */
   | { readonly type: 'again' }
-  /** “Clear my answers”, leaving, a time-out, `reset()`: silent. */
+  /** “Clear my answers”, leaving, a timeout, or `reset()`. Not reported to the page. */
   | { readonly type: 'clear' }
   | { readonly type: 'restore'; readonly unfinished: Unfinished };
 
-/** What the page may hear of an act. */
+/** An event for the page. */
 export type RunEvent =
   | { readonly type: 'start' }
   | { readonly type: 'progress'; readonly step: number }
   | { readonly type: 'complete' }
   | { readonly type: 'reset' };
 
-/** The next run, and what to tell the page. */
+/** The next run, and the events for the page. */
 export interface Reduced {
   readonly run: Run;
   readonly events: readonly RunEvent[];
@@ -119,27 +119,27 @@ const FRESH: Run = {
   completed: false,
 };
 
-/** A run at its beginning: the first screen, nothing answered. */
+/** A new run: the first screen, no answers. */
 export const createRun = (): Run => FRESH;
 
-/** The answers of the chosen age; none before the choice. */
+/** The answers for the chosen age; empty before an age is chosen. */
 export const answersOf = (run: Run): Answers => (run.ageBand && run.answers[run.ageBand]) || {};
 
-/** The item on screen. Only on a question, where an age is chosen. */
+/** The current item. Throws a `RangeError` if no age is chosen or the index is out of range. */
 export function itemAt(run: Run): Item {
   const item = run.ageBand && ITEMS[run.ageBand][run.at];
   if (!item) throw new RangeError(`No question ${run.at} for age ${run.ageBand}.`);
   return item;
 }
 
-/** The optional question on screen. */
+/** The current optional question. Throws a `RangeError` if the index is out of range. */
 export function contextAt(run: Run) {
   const question = CONTEXT_QUESTIONS[run.at];
   if (!question) throw new RangeError(`No optional question ${run.at}.`);
   return question;
 }
 
-/** Whether “Continue” has what it needs: an age, or an answer. */
+/** Whether “Continue” can move on: an age or an answer is chosen. */
 export function canContinue(run: Run): boolean {
   switch (run.screen) {
     case 'child':
@@ -165,12 +165,12 @@ function withContext(run: Run, question: ContextId, answer: ContextAnswer | unde
   return { ...run, context: { ...run.context, [question]: answer } };
 }
 
-/** The first answer of a run is reported, and never again. */
+/** Reports the first answer of a run, once. */
 function reportStart(run: Run): Reduced {
   return run.started ? only(run) : { run: { ...run, started: true }, events: [{ type: 'start' }] };
 }
 
-/** One question on. Passing one for the first time is reported; the optional questions are silent. */
+/** Moves on by one question. The first time past a question is reported; optional questions are not. */
 function forward(run: Run): Reduced {
   if (run.screen === 'child') return only({ ...run, screen: 'question', at: 0 });
   if (run.screen === 'optional') {
@@ -201,11 +201,11 @@ function skip(run: Run): Reduced {
   return only(run);
 }
 
-/** What can be opened once the results were shown, and what from the first screen. */
+/** The screens that can be open once the results have been shown, and before a run starts. */
 const AFTER_RESULTS: readonly Screen[] = ['results', 'review', 'about', 'share', 'shared', 'declined', 'forget'];
 const BEFORE_START: readonly Screen[] = ['first', 'return', 'kept', 'forget'];
 
-/** Opening the look back notes how things stood; coming back to the map from “How this works” leaves that alone. */
+/** Opening the review stores the answers at that time. Returning to the map from “How this works” keeps them. */
 function open(run: Run, screen: Opened | 'first' | 'results'): Run {
   const within = run.completed ? AFTER_RESULTS : BEFORE_START;
   if (!within.includes(run.screen) || !within.includes(screen)) return run;
@@ -218,12 +218,12 @@ function spend(run: Run, seconds: number): Run {
   return { ...run, seconds: { ...run.seconds, [run.ageBand]: (run.seconds[run.ageBand] ?? 0) + seconds } };
 }
 
-/** The next run and what the page may hear. An act that makes no sense where the parent is changes nothing. */
+/** Returns the next run and the events for the page. An act that does not apply to the current screen is ignored. */
 export function reduce(run: Run, act: Act): Reduced {
   switch (act.type) {
     case 'start':
       if (run.screen !== 'first') return only(run);
-      // a page that names the age takes the question away; without it an earlier choice of this run stands
+      // An age set by the page replaces the question. Otherwise an earlier choice in this run is kept.
       return only({ ...run, screen: 'child', ageBand: act.ageBand ?? run.ageBand, ageGiven: act.ageBand !== null });
     case 'choose-age':
       return only(run.screen === 'child' && !run.ageGiven ? { ...run, ageBand: act.ageBand } : run);
@@ -253,7 +253,7 @@ export function reduce(run: Run, act: Act): Reduced {
     case 'clear':
       return only(createRun());
     case 'restore':
-      // the same run goes on: the page has heard of its start
+      // The same run continues, so its start has been reported already.
       return only({ ...createRun(), ...act.unfinished, screen: 'question', passed: act.unfinished.at, started: true });
   }
 }

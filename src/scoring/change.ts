@@ -3,7 +3,7 @@ import type { Dimension } from '../instrument/items.ts';
 import { CHANGE } from '../instrument/rules.ts';
 import { errorOf, perDimension, type DimensionScore, type Scores } from './dimensions.ts';
 
-/** What may be said of one part. `new-questions` is for two age bands, which are never compared. */
+/** What can be said about one part. `new-questions`: the two maps have different age bands and are not compared. */
 export type ChangeState =
   | 'clear-up'
   | 'clear-down'
@@ -14,13 +14,13 @@ export type ChangeState =
   | 'not-compared'
   | 'new-questions';
 
-/** One part: its state, and new − old in points, −100 to 100, where the two were compared. */
+/** The change of one part. `delta`: new − old in points, −100 to 100, where the two maps were compared. */
 export interface Change {
   readonly state: ChangeState;
   readonly delta?: number;
 }
 
-/** What `compare` needs of a result. */
+/** The part of a result that `compare` reads. */
 export interface Comparable {
   readonly scores: Scores;
 }
@@ -28,7 +28,7 @@ export interface Comparable {
 function compareDimension(before: DimensionScore, after: DimensionScore): Change {
   if (before.score === null || after.score === null) return { state: 'not-compared' };
   const delta = after.score - before.score;
-  // not Math.hypot, whose last digit may differ between engines
+  // Math.hypot may differ in the last digit between engines.
   const error = Math.sqrt(errorOf(before.answered) ** 2 + errorOf(after.answered) ** 2);
   const direction = delta > 0 ? 'up' : 'down';
   if (Math.abs(delta) >= CHANGE.zClear * error) return { delta, state: `clear-${direction}` };
@@ -37,8 +37,8 @@ function compareDimension(before: DimensionScore, after: DimensionScore): Change
 }
 
 /**
- * Compares two results of `score`, `days` apart (under 14 every part is `too-soon`). Input is taken as checked. That
- * both are of one child, one age band and one version of the instrument is the caller’s duty.
+ * Compares two results of `score` that are `days` apart. Under 14 days every part is `too-soon`. Input must be checked
+ * already. The caller makes sure that both results belong to the same child, age band and instrument version.
  */
 export function compare(before: Comparable, after: Comparable, days: number): Record<Dimension, Change> {
   return perDimension((dimension) =>

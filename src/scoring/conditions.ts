@@ -1,12 +1,12 @@
 /**
- * The small rule language of headlines and supports (instrument.md §4, §9): conditions as data, read here.
- * Some libraries put `all`, `any`, `count`, `min` and the like on `Object.prototype`: only a condition’s own keys count.
+ * Evaluates the rule language of headlines and supports (instrument.md §4, §9). Only a condition’s own keys are read:
+ * some libraries add `all`, `any`, `count` or `min` to `Object.prototype`.
  */
 import { DIMENSIONS, type AgeBand, type Context, type Dimension } from '../instrument/items.ts';
 import type { Condition, Flag, Level } from '../instrument/rules.ts';
 import type { Levels } from './dimensions.ts';
 
-/** What conditions are asked of. */
+/** What conditions are evaluated against. */
 export interface Facts {
   readonly levels: Levels;
   readonly flags: readonly Flag[];
@@ -18,7 +18,7 @@ export interface Facts {
 
 type KeyOf<Union> = Union extends unknown ? keyof Union : never;
 
-/** Which kind of condition it is: each kind has a key of its own. */
+/** Tells the kinds of conditions apart: each kind has its own key. */
 const has = <Key extends KeyOf<Condition>>(
   condition: Condition,
   key: Key,
@@ -32,7 +32,7 @@ function countOf({ levels }: Facts, level: Level | null): number {
 
 const mappedCount = (facts: Facts) => DIMENSIONS.length - countOf(facts, null);
 
-/** Whether a condition holds. One on a part that is not mapped is false; `count` and `every` look at mapped parts. */
+/** Whether a condition holds. False for an unmapped part; `count` and `every` consider mapped parts only. */
 export function holds(condition: Condition, facts: Facts): boolean {
   if (has(condition, 'all')) return condition.all.every((one) => holds(one, facts));
   if (has(condition, 'any')) return condition.any.some((one) => holds(one, facts));
@@ -49,7 +49,7 @@ export function holds(condition: Condition, facts: Facts): boolean {
   return has(condition, 'persistentTender') ? facts.persistentTender : condition.always;
 }
 
-/** The parts that a condition which holds names; of an `any` group only the alternatives that are true (§4, Softening). */
+/** The parts named by a condition that holds. In an `any` group only true alternatives count (§4, Softening). */
 export function namedDimensions(condition: Condition, facts: Facts): readonly Dimension[] {
   if (has(condition, 'all')) return condition.all.flatMap((one) => namedDimensions(one, facts));
   if (has(condition, 'any')) {

@@ -1,6 +1,6 @@
 /**
- * The scoring alone, as built to `scoring.js`: no DOM, for Node, a worker or the browser (host-contract.md, “Built
- * files”). Here input is checked; the element calls the core with input of its own making.
+ * Entry of `scoring.js`: scoring without a DOM, for Node, workers and browsers (host-contract.md, “Built files”).
+ * Input is checked here. The element calls the core directly, because it creates its input itself.
  */
 import { ITEMS, type AgeBand, type Answers, type Dimension, type Item } from '../instrument/items.ts';
 import { compare as compareChecked, type Change, type Comparable } from './change.ts';
@@ -30,8 +30,8 @@ export type { BrightSpots, Result, ScoreOptions, ShownSupport } from './score.ts
 export type { Suggestion } from './suggestions.ts';
 
 /**
- * The 24 items of an age band in presentation order, with dimension, facet, key and frame (instrument.md §2). A copy:
- * it may be sorted or changed. Throws a `TypeError` on an unknown band.
+ * The 24 items of an age band in presentation order, with dimension, facet, key and frame (instrument.md §2). Returns
+ * a copy that the caller may change. Throws a `TypeError` for an unknown band.
  */
 export function items(ageBand: AgeBand): Item[] {
   checkAgeBand(ageBand);
@@ -40,8 +40,8 @@ export function items(ageBand: AgeBand): Item[] {
 
 /**
  * Scores one map (instrument.md §3–6, §9, §10.4). `answers`: item id → 0–4, `'na'` or `'skip'`; an absent id is
- * `'skip'`. `context`: answers to the optional questions, never scored. `seconds`: active answering time, 0 or more.
- * Scores run 0–100 and are unrounded. An unknown id, value or band throws a `TypeError` that names it.
+ * `'skip'`. `context`: answers to the optional questions, never scored. `seconds`: active answering time, at least 0.
+ * Scores are 0–100, unrounded. Throws a `TypeError` that names an unknown id, value or band.
  */
 export function score(answers: Answers, ageBand: AgeBand, options: ScoreOptions = {}): Result {
   checkAgeBand(ageBand);
@@ -49,9 +49,10 @@ export function score(answers: Answers, ageBand: AgeBand, options: ScoreOptions 
 }
 
 /**
- * Compares two results of `score`, `days` apart, 0 or more (instrument.md §11): a state for every dimension, and
- * `delta`, new − old, where it was compared. Under 14 days all are `too-soon`. That both are of one child, one age
- * band and one version of the instrument is the caller’s duty. Throws a `TypeError` on anything else.
+ * Compares two results of `score` that are `days` apart (instrument.md §11). `days`: at least 0. Returns a state for
+ * each dimension, and `delta` (new − old) where it was compared. Under 14 days every state is `too-soon`. The caller
+ * makes sure that both results belong to the same child, age band and instrument version. Throws a `TypeError` for a
+ * value that is not a result or not a number of days.
  */
 export function compare(before: Comparable, after: Comparable, days: number): Record<Dimension, Change> {
   checkComparable('before', before);

@@ -1,4 +1,7 @@
-/** Answers → result: scores, notes, headline, suggestions, supports, bright spots. Pure. Source: instrument.md §3–6, §9, §10.4. */
+/**
+ * Scores a map: answers → scores, notes, headline, suggestions, supports, bright spots. Pure functions.
+ * Source: instrument.md §3–6, §9, §10.4.
+ */
 import {
   DIMENSIONS,
   FACETS,
@@ -23,43 +26,43 @@ import { holds, namedDimensions, type Facts } from './conditions.ts';
 import { keyAnswers, levelsOf, readAnswers, scoreDimensions, type Raws, type Scores } from './dimensions.ts';
 import { highest, suggest, type Suggestion } from './suggestions.ts';
 
-/** Item ids, or the one part whose sentence stands in for them, or `null` for it: the plain line (§10.4). */
+/** Item ids; or the one part whose sentence replaces them; or `null` for the default sentence (§10.4). */
 export type BrightSpots = { readonly items: readonly ItemId[] } | { readonly dimension: Dimension | null };
 
-/** A support to show; `:expanded` and `:top` where it is open or comes first (§9). */
+/** A support to show. `:expanded`: shown open. `:top`: shown first (§9). */
 export type ShownSupport = SupportId | `${SupportId}:${'expanded' | 'top'}`;
 
-/** What a map says. The same answers always give the same result. */
+/** The result of one map. The same answers always give the same result. */
 export interface Result {
   /** The six parts. */
   readonly scores: Scores;
-  /** Notes about the answers, in the order in which one is picked (§5). */
+  /** Notes about the quality of the answers, in order of precedence (§5). */
   readonly flags: readonly Flag[];
   /** The headline (§4). */
   readonly pattern: PatternId;
-  /** The headline rests on a part that is on an edge. */
+  /** The headline depends on a part that has an edge. */
   readonly soft: boolean;
   /** One to three small things to try, in order (§6). */
   readonly suggestions: readonly Suggestion[];
-  /** The cards beside them, in the order of the instrument (§9). */
+  /** The support cards, in the order of the instrument (§9). */
   readonly supports: readonly ShownSupport[];
   readonly brightSpots: BrightSpots;
 }
 
-/** What is known beside the answers. */
+/** What is known besides the answers. */
 export interface ScoreOptions {
   /** Answers to the optional questions; never scored. */
   readonly context?: Context;
-  /** Active answering time in seconds; absent: unknown, and no note about it. */
+  /** Active answering time in seconds. Absent: unknown, so there is no note about it. */
   readonly seconds?: number;
 }
 
-/** Longest run of equal answers in presentation order; missing ones are left out before (§5). */
-function longestRun(given: Raws): number {
+/** Longest run of equal answers in presentation order. Missing answers must be removed first (§5). */
+function longestRun(answered: Raws): number {
   let longest = 0;
   let run = 0;
   let last: Raw | null = null;
-  for (const raw of given) {
+  for (const raw of answered) {
     run = raw === last ? run + 1 : 1;
     longest = Math.max(longest, run);
     last = raw;
@@ -79,23 +82,23 @@ function isAllHigh(scores: Scores): boolean {
   return mapped >= minDimensions;
 }
 
-/** An unknown time is never too short; and with nothing answered no time is. */
+/** An unknown time is never too fast. With no answers, no time is. */
 const isTooFast = (answered: number, seconds = Infinity) =>
   seconds < QUALITY['too-fast'].secondsPerAnsweredItem * answered;
 
 /** Notes about the answers. They never block, drop or re-weight (§5). */
 function findFlags(raws: Raws, scores: Scores, seconds: number | undefined): Flag[] {
-  const given = raws.filter((raw) => raw !== null);
-  const run = longestRun(given);
+  const answered = raws.filter((raw) => raw !== null);
+  const run = longestRun(answered);
   const flags: Flag[] = [];
-  if (given.length >= QUALITY['same-answer'].minAnswered && run === given.length) flags.push('same-answer');
+  if (answered.length >= QUALITY['same-answer'].minAnswered && run === answered.length) flags.push('same-answer');
   if (run >= QUALITY['long-run'].minRun) flags.push('long-run');
-  if (isTooFast(given.length, seconds)) flags.push('too-fast');
+  if (isTooFast(answered.length, seconds)) flags.push('too-fast');
   if (isAllHigh(scores)) flags.push('all-high');
   return flags;
 }
 
-/** What supports hang on where only a map is known, and not the answers behind it. */
+/** What the supports of a map depend on when its answers are not known. */
 export interface MapFacts {
   readonly scores: Scores;
   readonly ageBand: AgeBand;
@@ -104,17 +107,17 @@ export interface MapFacts {
   readonly persistentTender?: boolean;
 }
 
-/** The supports that a map opens (§9): for a kept map, and where kept maps say more than this one alone. */
+/** The supports of a map without its answers (§9): for a kept map, or if kept maps show a persistently tender part. */
 export const supportsOf = ({ scores, ageBand, context = {}, persistentTender = false }: MapFacts): ShownSupport[] =>
   findSupports({ levels: levelsOf(scores), flags: [], ageBand, context, persistentTender });
 
-/** The first rule that matches; the last always does (§4). */
+/** The first rule that matches. The last one always matches (§4). */
 function findPattern(facts: Facts): Pattern {
   const patterns: readonly Pattern[] = PATTERNS;
   return patterns.find(({ when, bands }) => (bands?.includes(facts.ageBand) ?? true) && holds(when, facts))!;
 }
 
-/** A headline is soft when a part that it names, or one at its `softAt` level, has an edge (§4, Softening). */
+/** A headline is soft when a part that it names, or a part at its `softAt` level, has an edge (§4, Softening). */
 function isSoft({ softAt }: Pattern, named: readonly Dimension[], scores: Scores, { levels }: Facts): boolean {
   return DIMENSIONS.some((one) => scores[one].edge && (named.includes(one) || levels[one] === softAt));
 }
@@ -125,30 +128,30 @@ function findSupports(facts: Facts): ShownSupport[] {
   );
 }
 
-/** Places (0–23) of the connecting items, but for owning one’s part in a quarrel: no bright spot to be told of (§10.4). */
+/** Positions (0–23) of the `+` items, except `own` (admitting a mistake), which is never a bright spot (§10.4). */
 const BRIGHT_PLACES = FACETS.flatMap(({ key, facet }, place) => (key === '+' && facet !== 'own' ? [place] : []));
 
 const brightPlacesAt = (raw: Raw, raws: Raws) => BRIGHT_PLACES.filter((place) => raws[place] === raw);
 
-/** Up to two places of what was often true, of parts that are not tender if there are any (§10.4). */
+/** Up to two positions of items that were often true. Items of parts that are not tender come first (§10.4). */
 function brightPlaces(raws: Raws, { levels }: Facts): number[] {
   const often = [...brightPlacesAt(4, raws), ...brightPlacesAt(3, raws)];
   const firm = often.filter((place) => levels[FACETS[place]!.dimension] !== 'tender');
   return (firm.length ? firm : often).slice(0, 2);
 }
 
-/** What was often true, else the highest part, else nothing (§10.4). */
+/** The items that were often true, else the highest part, else nothing (§10.4). */
 function findBrightSpots(raws: Raws, scores: Scores, facts: Facts): BrightSpots {
   if (facts.flags.includes('same-answer')) return { dimension: null };
   const places = brightPlaces(raws, facts);
   if (places.length) return { items: places.map((place) => ITEMS[facts.ageBand][place]!.id) };
-  // a tender part is the highest only where all are tender
+  // The highest part is tender only if all mapped parts are.
   return { dimension: highest(scores, (dimension) => facts.levels[dimension] !== 'tender') };
 }
 
 /**
- * Scores one map. `answers`: item id of `ageBand` → 0–4, `'na'` or `'skip'`; an absent id is `'skip'`. Input is taken
- * as checked: the public `score` of `index.ts` checks it.
+ * Scores one map. `answers`: item id of `ageBand` → 0–4, `'na'` or `'skip'`; an absent id is `'skip'`. Input must be
+ * checked already; the public `score` in `index.ts` does that.
  */
 export function score(answers: Answers, ageBand: AgeBand, { context = {}, seconds }: ScoreOptions = {}): Result {
   const raws = readAnswers(answers, ageBand);

@@ -1,24 +1,24 @@
-/** One to three small things to try, chosen the same way every time. Source: instrument.md §6. */
+/** Chooses one to three practices to suggest. Deterministic. Source: instrument.md §6. */
 import { DIMENSIONS, FACETS, type Dimension, type Facet } from '../instrument/items.ts';
 import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
 import { SELECTION, type PatternId, type Role } from '../instrument/rules.ts';
 import type { Facts } from './conditions.ts';
 import { perDimension, tally, type Keyed, type Scores } from './dimensions.ts';
 
-/** A practice, why it was picked, and the part it was picked for: none in the starter case (step 2). */
+/** A practice, why it was picked, and the part it was picked for. Starters have no part (step 2). */
 export interface Suggestion {
   readonly dimension?: Dimension;
   readonly role: Role;
   readonly practice: PracticeId;
 }
 
-/** What the choice rests on. */
+/** What the choice depends on. */
 export interface Basis {
   readonly keyed: Keyed;
   readonly scores: Scores;
   readonly facts: Facts;
   readonly pattern: PatternId;
-  /** The parts that the true conditions of the headline name (§4, Softening). */
+  /** The parts named by the true conditions of the headline (§4, Softening). */
   readonly named: readonly Dimension[];
 }
 
@@ -27,7 +27,7 @@ interface Pick {
   readonly role: Role;
 }
 
-/** The practices of each part in catalogue order, with the places (0–23) of the items that they answer to. */
+/** The practices of each part in catalogue order, with the positions (0–23) of the items that they address. */
 const PRACTICES_OF = perDimension((dimension) =>
   PRACTICES.filter((practice) => practice.dimension === dimension).map(({ id, facets }) => ({
     id,
@@ -37,7 +37,7 @@ const PRACTICES_OF = perDimension((dimension) =>
   })),
 );
 
-/** How many at most, 1–3: a parent who is struggling is asked to do less (step 1). */
+/** The maximum number of suggestions, 1–3. A parent who is struggling gets fewer (step 1). */
 function limitOf({ pattern, facts: { context } }: Basis): number {
   const { default: most, patterns, wellbeing } = SELECTION.limit;
   return Math.min(most, patterns[pattern] ?? most, wellbeing[context['ctx-wellbeing'] ?? 'rather-not-say'] ?? most);
@@ -47,11 +47,13 @@ function starters(limit: number): Suggestion[] {
   return SELECTION.starterSet.slice(0, limit).map((practice) => ({ practice, role: 'starter' }));
 }
 
-/** A copy, lowest value first, equal ones in the order they came in. */
+/** A sorted copy, lowest value first. The sort is stable. */
 const sortedBy = (list: readonly Dimension[], valueOf: (dimension: Dimension) => number): Dimension[] =>
   [...list].sort((a, b) => valueOf(a) - valueOf(b));
 
-/** The mapped parts, most room × leverage first, in millionths: so rounding cannot break a tie (step 3). */
+/**
+ * The mapped parts, highest priority (room × leverage) first. In millionths, so that rounding breaks no tie (step 3).
+ */
 function byPriority({ scores, facts }: Basis): Dimension[] {
   const leverage = SELECTION.leverage[facts.ageBand];
   const mapped = SELECTION.tieOrder.filter((dimension) => facts.levels[dimension] !== null);
@@ -72,28 +74,28 @@ function groupOf(dimension: Dimension, { facts: { levels }, named }: Basis): num
   return REST;
 }
 
-/** Parts under a strength, in groups, each by priority; repair first (step 4). */
+/** Parts below a strength: by group, then by priority. Tender repair comes first (step 4). */
 function tendList(basis: Basis, ordered: readonly Dimension[]): Dimension[] {
   const tend = ordered.filter((dimension) => basis.facts.levels[dimension] !== 'strength');
   return sortedBy(tend, (dimension) => groupOf(dimension, basis));
 }
 
-/** The mapped part with the highest score among some, ties by tie order (§6 step 5, §10.4). */
-export function highest(scores: Scores, isAmong: (dimension: Dimension) => boolean): Dimension | null {
+/** The mapped part with the highest score among those that `accepts` allows; ties by tie order (§6 step 5, §10.4). */
+export function highest(scores: Scores, accepts: (dimension: Dimension) => boolean): Dimension | null {
   let best: Dimension | null = null;
   for (const dimension of SELECTION.tieOrder) {
     const { score } = scores[dimension];
-    if (score === null || !isAmong(dimension)) continue;
+    if (score === null || !accepts(dimension)) continue;
     if (best === null || score > scores[best].score!) best = dimension;
   }
   return best;
 }
 
-/** Whether the highest strength has a place beside what there is to tend (step 6b). */
+/** Whether there is room for the highest strength besides the parts to tend (step 6b). */
 const hasPlaceForStrength = (picked: number, limit: number) =>
   limit === SELECTION.limit.default || picked < Math.min(limit, SELECTION.tendSlots);
 
-/** Which parts, in which role (step 6). */
+/** Picks the parts and their roles (step 6). */
 function pickDimensions(basis: Basis, limit: number): Pick[] {
   const { levels } = basis.facts;
   const ordered = byPriority(basis);
@@ -103,7 +105,7 @@ function pickDimensions(basis: Basis, limit: number): Pick[] {
     .map((dimension) => ({ dimension, role: 'tend' }));
   const strength = highest(basis.scores, (one) => one !== 'friction' && levels[one] === 'strength');
   if (strength && hasPlaceForStrength(picks.length, limit)) picks.push({ dimension: strength, role: 'lean-on' });
-  // both friction practices are for hard moments, so a light friction is kept last
+  // Both friction practices are for hard moments, so a part with little friction comes last.
   const frictionLast = [...ordered.filter((one) => one !== 'friction'), ...ordered];
   for (const dimension of [...tend, ...frictionLast]) {
     if (picks.length === limit) break;
@@ -113,7 +115,7 @@ function pickDimensions(basis: Basis, limit: number): Pick[] {
   return picks;
 }
 
-/** The practice of a picked part: where answers were lowest, or for a strength highest; ties by catalogue (step 7). */
+/** The practice of a part whose items have the lowest mean (for `lean-on` the highest); ties by catalogue (step 7). */
 function choosePractice({ dimension, role }: Pick, keyed: Keyed): Suggestion {
   let chosen: PracticeId | undefined;
   let best = Infinity;
@@ -126,11 +128,11 @@ function choosePractice({ dimension, role }: Pick, keyed: Keyed): Suggestion {
     chosen = id;
     best = value;
   }
-  // a mapped part has three answers of four, so one of its practices has been answered to
+  // A mapped part has at least three of four answers, so at least one of its practices has an answered item.
   return { dimension, role, practice: chosen! };
 }
 
-/** The suggestions of one map, one to three; starters where there is no profile to go by (step 2). */
+/** The one to three suggestions of a map. Starters if the answers give no profile (step 2). */
 export function suggest(basis: Basis): Suggestion[] {
   const limit = limitOf(basis);
   const nothingMapped = DIMENSIONS.every((dimension) => basis.facts.levels[dimension] === null);

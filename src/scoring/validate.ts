@@ -1,6 +1,6 @@
 /**
- * The edge of `scoring.js`: what comes in from a page is checked here, once. What is unknown throws a `TypeError` that
- * names what, where and what is allowed (host-contract.md, “Built files”). Only own properties are ever read.
+ * Checks the input of `scoring.js`. An unknown value throws a `TypeError` that says which value, where, and what is
+ * allowed (host-contract.md, “Built files”). Only own properties are read.
  */
 import {
   AGE_BANDS,
@@ -15,10 +15,10 @@ import {
 import type { Comparable } from './change.ts';
 import type { ScoreOptions } from './score.ts';
 
-/** What may stand for an answer. */
+/** The allowed answers. */
 const ANSWERS = [...CHOICES, 'skip'] as const;
 
-/** A value as a page would have written it. Never JSON: pages patch `toJSON`. */
+/** Formats a value for an error message. Not with JSON, because some pages patch `toJSON`. */
 const show = (value: unknown) =>
   typeof value === 'string' ? `"${value}"` : Object(value) === value ? `of type ${typeof value}` : String(value);
 const list = (values: readonly unknown[]) => values.map(show).join(', ');
@@ -31,7 +31,7 @@ function checkOneOf(what: string, value: unknown, allowed: readonly unknown[]) {
   if (!allowed.includes(value)) fail(what, value, list(allowed));
 }
 
-/** Own entries of a record. An array or a `Map` would look like a record with nothing in it. */
+/** The own entries of a record. Rejects iterables: an array or a `Map` would look like an empty record. */
 function entriesOf(what: string, value: unknown): [string, unknown][] {
   if (typeof value !== 'object' || value === null || Symbol.iterator in value) fail(what, value, 'an object');
   return Object.keys(value).map((key) => [key, (value as Record<string, unknown>)[key]]);
@@ -42,10 +42,10 @@ function checkNumber(what: string, value: unknown, most = Infinity) {
   fail(what, value, most === Infinity ? 'a number, 0 or more' : `a number from 0 to ${most}`);
 }
 
-/** Throws unless it is one of the five age bands. */
+/** Throws unless `ageBand` is one of the five age bands. */
 export const checkAgeBand = (ageBand: AgeBand) => checkOneOf('ageBand', ageBand, AGE_BANDS);
 
-/** A copy of the own answers, each to an item of the band; throws on any other. */
+/** A copy of the own answers. Throws for an id that is not an item of the band, or an unknown answer. */
 export function checkedAnswers(answers: Answers, ageBand: AgeBand): Answers {
   const ids = ITEMS[ageBand].map(({ id }): string => id);
   const entries = entriesOf('answers', answers);
@@ -73,7 +73,7 @@ function checkedContext(context: Context): Context {
   return Object.fromEntries(entries);
 }
 
-/** A copy of the options; throws on an unknown optional question or answer, and on a time that is no time. */
+/** A copy of the options. Throws for an unknown optional question or answer, or invalid `seconds`. */
 export function checkedOptions(options: ScoreOptions): ScoreOptions {
   entriesOf('options', options);
   const { context = {}, seconds } = options;
@@ -81,7 +81,7 @@ export function checkedOptions(options: ScoreOptions): ScoreOptions {
   return { context: checkedContext(context), seconds };
 }
 
-/** Throws unless it looks like a result of `score`, kept and read again perhaps. `what`: `before` or `after`. */
+/** Throws unless `result` has the shape of a (possibly stored) result of `score`. `what`: `before` or `after`. */
 export function checkComparable(what: string, result: Comparable) {
   entriesOf(what, result);
   entriesOf(`${what}.scores`, result.scores);
@@ -96,5 +96,5 @@ export function checkComparable(what: string, result: Comparable) {
   }
 }
 
-/** Throws unless it is a number of days, 0 or more. */
+/** Throws unless `days` is a number, at least 0. */
 export const checkDays = (days: number) => checkNumber('days', days);

@@ -1,4 +1,4 @@
-/** “Think of one child” (instrument.md §2.2, §2.4). */
+/** The screen “Think of one child” (instrument.md §2.2, §2.4). */
 import { nothing, type TemplateResult } from 'lit';
 import { choices } from '../components/choices.ts';
 import { heading } from '../components/heading.ts';
@@ -28,7 +28,7 @@ const ageQuestion = ({ state, text, settings, actions }: ViewContext) =>
     <p class="sm mute bal">${text['ui.child.older']}</p>
   </div>`;
 
-/** The screen; where the page named the age, it is not asked. */
+/** The screen. Does not ask for the age if the page set it. */
 export const childScreen = (context: ViewContext): TemplateResult => {
   const { state, text, settings } = context;
   return html`<div class="step">

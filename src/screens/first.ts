@@ -6,7 +6,7 @@ import { html } from '../components/html.ts';
 import { whatThisIs } from '../components/what-this-is.ts';
 import type { ViewContext } from '../store/context.ts';
 
-/** Unticked: nothing is kept unless the parent asks for it (host-contract.md, `remember`). */
+/** The checkbox to store answers. Off by default, so that parents opt in (host-contract.md, `remember`). */
 const keepBox = ({ text, state, dispatch }: ViewContext) => {
   const handleChange = ({ target }: Event) =>
     dispatch({ type: 'ui', change: { keep: (target as HTMLInputElement).checked } });
@@ -17,7 +17,7 @@ const keepBox = ({ text, state, dispatch }: ViewContext) => {
   >`;
 };
 
-/** The page’s own welcome stands in the slot above the title. */
+/** The first screen. The page can put its own welcome in the slot above the title. */
 export const firstScreen = (context: ViewContext): TemplateResult => {
   const { text, settings, actions, slot } = context;
   const privacy = settings.share === 'none' ? text['ui.first.private'] : text['ui.first.private-share'];

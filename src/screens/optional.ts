@@ -1,4 +1,4 @@
-/** An optional question (instrument.md §2.7). */
+/** The screen of an optional question (instrument.md §2.7). */
 import type { TemplateResult } from 'lit';
 import { contextChoices, contextHelp } from '../components/optional-answers.ts';
 import { questionForm } from '../components/question-form.ts';
@@ -8,8 +8,8 @@ import { contextAt, STEPS } from '../run/run.ts';
 import type { ViewContext } from '../store/context.ts';
 
 /**
- * The screen. What these questions are for stands on the first of them. They differ in size, and what of one were used again
- * for the next would move: Lit uses again what comes in the same shape, so shapes take turns.
+ * The screen. The first question also explains what these questions are for. Questions differ in height, so reused DOM
+ * nodes would move. Alternating between a template and an array keeps Lit from reusing the DOM of the last question.
  */
 export const optionalScreen = (context: ViewContext): TemplateResult | readonly TemplateResult[] => {
   const { text, language, actions } = context;

@@ -1,4 +1,4 @@
-/** One of the 24 questions. Its part brings the rest of help as well. */
+/** The screen of one of the 24 questions. Its chunk also contains the rest of help. */
 import type { TemplateResult } from 'lit';
 import { questionForm } from '../components/question-form.ts';
 import { scaleChoices } from '../components/scale.ts';

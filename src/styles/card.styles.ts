@@ -1,7 +1,7 @@
-/** What every screen shares: the card and its one box, type, rows, drawings. */
+/** Styles shared by all screens: the card, its box, type, rows, drawings. */
 import { css } from './css.ts';
 
-/** Comes in the entry. */
+/** Part of the entry chunk. */
 export const card = css`
   *,
   ::before,
@@ -112,7 +112,7 @@ export const card = css`
     margin-inline-start: auto;
   }
 
-  /* one box, 46em or (wide) 36em high, from the first screen to the last question; whatever the page reserves, if more */
+  /* the box: 46em or (when wide) 36em high up to the last question, or higher if the page reserves more */
   .one,
   .step {
     display: flex;

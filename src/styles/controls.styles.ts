@@ -1,7 +1,7 @@
 /** Buttons, links, choices, folds, and the boxes in which help stands. */
 import { css } from './css.ts';
 
-/** Comes in the entry, after the card’s sheet. */
+/** Comes in the entry. */
 export const controls = css`
   /* controls: 44 px or more at any text size */
   button {

@@ -1,7 +1,7 @@
-/** The map, its strips and marks: the same sheets of paper seen from above and from the side. */
+/** The map, its strips and icons. They draw the same contour layers from above and from the side. */
 import { css } from './css.ts';
 
-/** Comes with the results chunk. */
+/** Part of the results chunk. */
 export const figure = css`
   .plate {
     margin-inline: calc(var(--p) * -1);
@@ -85,7 +85,7 @@ export const figure = css`
   .tick,
   .none .base {
     fill: none;
-    /* darker than ink, which would fade on the inner sheets */
+    /* darker than the ink colour, which has too little contrast on the inner layers */
     stroke: var(--t);
     stroke-opacity: 1;
     stroke-width: 1.5;
@@ -240,7 +240,7 @@ export const figure = css`
       grid-area: 4/2;
     }
   }
-  /* paler sheets, so that rings and bearings show on them; whole lines, so that the shore does */
+  /* lighter layers, so that rings and axes are visible on them; opaque lines, so that the outline is */
   @media (forced-colors: active) {
     .map,
     .strip,

@@ -1,7 +1,7 @@
-/** The first screen: words beside or under two hills that join. */
+/** The first screen: text beside or below the drawing of two joined hills. */
 import { css } from './css.ts';
 
-/** Comes in the entry. */
+/** Part of the entry chunk. */
 export const first = css`
   .first .body {
     flex: none;

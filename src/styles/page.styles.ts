@@ -1,9 +1,9 @@
-/** A screen that takes the card’s place and is read from top to bottom. */
+/** Styles of a screen that replaces the card and is read from top to bottom. */
 import { css } from './css.ts';
 
-/** Comes with the features that have such screens. */
+/** Part of the features that have such screens. */
 export const page = css`
-  /* for ears alone; keeps no room */
+  /* for screen readers only; takes no space */
   .unseen {
     position: absolute;
     width: 1px;
@@ -12,7 +12,7 @@ export const page = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* words that are not said yet keep their room */
+  /* text that is not announced yet still takes its space */
   .later {
     visibility: hidden;
   }
@@ -31,7 +31,7 @@ export const page = css`
     padding-block: 0.75em;
   }
 
-  /* two buttons that weigh the same */
+  /* two buttons of equal weight */
   .pair {
     display: grid;
     gap: 0.625em;

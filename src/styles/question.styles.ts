@@ -1,12 +1,12 @@
-/** One question: the trail, room held for the tallest wording, answers in a column or in a row on a line. */
+/** One question: the progress trail, space for the longest wording, answers in a column or in a row. */
 import { css } from './css.ts';
 
-/** Comes with the questions chunk. */
+/** Part of the questions chunk. */
 export const question = css`
   .walk {
     display: flex;
     align-items: center;
-    /* the dots walk on past the end of the trail */
+    /* room for the dots beyond the end of the trail */
     gap: 0 1.75em;
     padding-inline: var(--p);
   }

@@ -1,12 +1,12 @@
-/** The results. */
+/** Styles of the results screen. */
 import { css } from './css.ts';
 
-/** Comes with the results chunk. */
+/** Part of the results chunk. */
 export const results = css`
   .xs {
     font-size: 0.8125em;
   }
-  /* for ears alone; keeps no room */
+  /* for screen readers only; takes no space */
   .unseen {
     position: absolute;
     width: 1px;
@@ -104,7 +104,7 @@ export const results = css`
   .val {
     display: block;
   }
-  /* “How this works” looks like a fold, but opens a screen */
+  /* “How this works” looks like a disclosure but opens a screen */
   .turn {
     display: flex;
     align-items: center;

@@ -1,28 +1,28 @@
 /**
- * Every public custom property, with the comment that is its documentation, and what is derived from them.
- * Short private names are used everywhere else. Source: host-contract.md, “Styling”; the design guide, “Tokens”.
+ * The public custom properties, each documented by its comment, and the values derived from them. Other styles use
+ * short private names. Source: host-contract.md, “Styling”; the design guide, “Tokens”.
  */
 import { css } from './css.ts';
 
 /**
- * The page’s type ends at the card, which no selector of the page reaches: there it is reset, and not on the host element,
- * where a `* { … }` of the page would win. Reset and colours are rules apart: extensions that darken pages take a rule with
- * both for a mask.
+ * Inherited page styles are reset on the card and not on the host element, where a `* { … }` rule of the page would
+ * win; page selectors do not reach the card. The reset and the colours are separate rules because dark-mode extensions
+ * mistake a rule with both for a mask.
  */
 export const tokens = css`
   :host {
     display: block;
     container-type: inline-size !important;
-    /* so wide where the page asks how wide it would be: a flex row, a grid in the middle; contained, it would be 0 */
+    /* the intrinsic width, for example in a flex row or a centred grid; with size containment it would be 0 */
     contain-intrinsic-inline-size: min(46em, 92vw);
     min-width: 0;
-    /* --connection-map-max-width: how wide the card may get. Default 46em. */
+    /* --connection-map-max-width: maximum width of the card. Default 46em. */
     max-width: min(var(--connection-map-max-width, 46em), 100%);
-    /* --connection-map-scroll-margin: room that a sticky header of the page takes. Default 1em. */
+    /* --connection-map-scroll-margin: height of a sticky header on the page. Default 1em. */
     scroll-margin: var(--connection-map-scroll-margin, 1em);
     /* --connection-map-font: font family. Default: the page’s. */
     font-family: var(--connection-map-font, inherit);
-    /* --connection-map-font-size: base size. Default medium, which is the reader’s own. */
+    /* --connection-map-font-size: base font size. Default medium, the size set in the browser. */
     font-size: var(--connection-map-font-size, medium) !important;
     padding: 0 !important;
     border: 0 !important;
@@ -40,7 +40,7 @@ export const tokens = css`
     line-height: 1.5;
     color-scheme: inherit;
     visibility: inherit;
-    /* the language of its lang attribute, which chooses glyphs */
+    /* keeps the language of the lang attribute, which selects glyphs */
     -webkit-locale: revert-layer;
   }
   :host([hidden]),
@@ -53,7 +53,7 @@ export const tokens = css`
   .dark {
     color-scheme: dark;
   }
-  /* plain values first, for engines without light-dark() or relative colours */
+  /* fallbacks for browsers without light-dark() or relative colours */
   .card {
     --s0: #fdfaf4;
     --t0: #2d2628;
@@ -67,15 +67,15 @@ export const tokens = css`
     --l2: #cabacb;
     --l3: #b7a1b8;
     --l4: #9f82a0;
-    /* --connection-map-surface: ground of the card. Contrast is the page’s from here on. */
+    /* --connection-map-surface: background of the card. A page that sets colours is responsible for contrast. */
     --s: var(--connection-map-surface, var(--s0));
-    /* --connection-map-text: text. */
+    /* --connection-map-text: text colour. */
     --t: var(--connection-map-text, var(--t0));
-    /* --connection-map-muted: secondary text. */
+    /* --connection-map-muted: colour of secondary text. */
     --m: var(--connection-map-muted, var(--m0));
-    /* --connection-map-border: hairlines. */
+    /* --connection-map-border: colour of thin lines. */
     --b: var(--connection-map-border, var(--b0));
-    /* --connection-map-radius: corners of the card and of boxes. Default .75em. */
+    /* --connection-map-radius: corner radius of the card and of boxes. Default .75em. */
     --r: var(--connection-map-radius, 0.75em);
     --p: 1em;
   }
@@ -87,7 +87,7 @@ export const tokens = css`
       --b0: light-dark(#e6ddd3, #3d3736);
       --on: light-dark(#fff, #1e1b1b);
       --k: light-dark(#fff, #171414);
-      /* --connection-map-accent: its hue is used; lightness is ours in each theme, so any accent stays readable. */
+      /* --connection-map-accent: only its hue is used. Each theme sets the lightness, so any accent is readable. */
       --a: var(--connection-map-accent, #6d4470);
       --ink: light-dark(oklch(from var(--a) 0.451 min(c, 0.1) h/1), oklch(from var(--a) 0.79 min(c * 0.7, 0.075) h/1));
       --wash: color-mix(in oklab, var(--b) 38%, var(--s));

@@ -1,4 +1,4 @@
-/** English texts of “How this works”. Words: instrument.md §7.4. */
+/** English texts of “How this works”. Source: instrument.md §7.4. */
 import { msg } from './msg.ts';
 
 /** The table of the about group: message id → English text. */

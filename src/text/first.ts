@@ -1,6 +1,6 @@
 /**
- * English texts of the first file: the first screen, “Think of one child”, what every screen needs, and the
- * first line of help. Words: instrument.md §2.2, §2.4, §7.3, §9.1, §10.7.
+ * English texts of the first group: the first screen, “Think of one child”, what every screen needs, and the
+ * first line of help. Source: instrument.md §2.2, §2.4, §7.3, §9.1, §10.7.
  *
  * For translators, of all texts:
  * - Written for the adult who answers about one child. “We/us/our” = that adult and that child, never the couple or the family. The adult may be mother, father, grandparent, foster or step-parent: prefer words for child over son/daughter, and avoid words for parent that mean mother.

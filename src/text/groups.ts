@@ -1,6 +1,6 @@
 /**
- * The groups of a table: what loads together. A language is one table; each group of it comes with its screens. This is
- * the one place that says which texts make a group; shipped code takes only its types.
+ * The text groups. The texts of a language are one table; its groups are loaded separately, with their screens. This
+ * file defines which texts belong to a group. Shipped code imports only its types.
  */
 import { aboutTexts } from './about.ts';
 import { changeTexts } from './change.ts';
@@ -20,23 +20,23 @@ import { storageTexts } from './storage.ts';
 export const groups = {
   /** First screen, “Think of one child”, what every screen needs. */
   first: firstTexts,
-  /** What is said of a language itself; English needs it only where another did not load. */
+  /** Notes about a language. In English, needed only when another language did not load. */
   languages: languageTexts,
   /** Questions, help. */
   questions: { ...questionTexts, ...itemTexts },
-  /** Optional questions, results, practices, the look back. */
+  /** Optional questions, results, practices, the review. */
   results: { ...optionalTexts, ...resultsTexts, ...practiceTexts },
   /** “How this works”. */
   about: aboutTexts,
-  /** Keeping on the device. */
+  /** Storage on the device. */
   storage: storageTexts,
-  /** A shared tablet. */
+  /** Kiosk mode. */
   kiosk: kioskTexts,
   /** Sharing the map with the page. */
   share: shareTexts,
-  /** The page’s own help. */
+  /** Help that the page supplies. */
   resources: resourceTexts,
-  /** Change between two maps; no screen shows it yet. */
+  /** Change between two maps. No screen shows it yet. */
   change: changeTexts,
 };
 
@@ -52,7 +52,7 @@ export type FirstTexts = Groups['first'];
 export type QuestionsTexts = Groups['questions'];
 /** The table of the results group. */
 export type ResultsTexts = Groups['results'];
-/** Everything in one language that a screen shows. */
+/** All texts of one language that screens show. */
 export type Texts = FirstTexts &
   Partial<Groups['languages']> &
   QuestionsTexts &

@@ -1,17 +1,17 @@
 /**
- * The message ids that follow from the data of the instrument (host-contract.md, “Message ids are public”).
- * A group’s table is checked against them, so that a missing text does not compile.
+ * The message ids that are derived from the data of the instrument (host-contract.md, “Message ids are public”).
+ * The table of a group is checked against them, so that a missing text is a type error.
  */
 import type { AgeBand, Dimension } from '../instrument/items.ts';
 import type { PracticeId } from '../instrument/practices.ts';
 import type { PracticeReferenceId } from '../instrument/references.ts';
 import type { Edge, Level, PatternId, Role } from '../instrument/rules.ts';
 
-/** Texts of the practices: title and why once, the rest for every age band. */
+/** Texts of the practices: one title and reason each; the other texts per age band. */
 export type PracticeTextId =
   `practice.${PracticeId}.${'title' | 'why'}` | `practice.${PracticeId}.${AgeBand}.${'try' | 'say' | 'hard'}`;
 
-/** What is said of a part: its name, its line at each level, its bright spot; babies have their own for boundaries. */
+/** Texts of a part: label, bright spot, and a line per level. For babies, boundaries have separate texts. */
 type DimensionTextId = `dimension.${Dimension | 'boundaries.infant'}.${'label' | 'bright' | Level}`;
 
 /** Headlines. `repair` has no “one tender spot”: `repair-first` matches before it (instrument.md §4.1). */
@@ -22,7 +22,7 @@ type PatternTextId =
   | 'pattern.not-enough.none-title'
   | 'pattern.not-enough.none-text';
 
-/** Every id of the results group but the interface’s (`ui.…`) and the practices’. */
+/** All ids of the results group except the interface (`ui.…`) and the practices. */
 export type ResultsDataId =
   | DimensionTextId
   | PatternTextId

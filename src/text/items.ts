@@ -1,5 +1,5 @@
 /**
- * English texts of the 120 items, in the order in which a parent meets them. Words: instrument.md §2.6.
+ * English texts of the 120 items in presentation order. Source: instrument.md §2.6.
  *
  * For translators, of all items:
  * - First person past, one event type, said plainly. Do not use words that agree with the gender of the speaker (fr adjectives and être-verbs, es/pt/ar adjectives, ru/hi past forms where avoidable): use nouns (“felt joy”), avoir-verbs, the imperfect.
@@ -11,7 +11,7 @@
 import type { ItemId } from '../instrument/items.ts';
 import { msg } from './msg.ts';
 
-/** The items’ part of the questions group: item id → English text. A missing item does not compile. */
+/** The items of the questions group: item id → English text. A missing item is a type error. */
 export const itemTexts: Record<ItemId, string> = {
   // infant: Baby (0–11 months)
   'warmth-fit-delight-infant': msg('I felt a moment of joy when I looked at my baby.', {

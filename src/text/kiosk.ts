@@ -1,4 +1,4 @@
-/** English texts of a shared tablet. Words: instrument.md §10.7. */
+/** English texts of kiosk mode. Source: instrument.md §10.7. */
 import { msg } from './msg.ts';
 
 /** The table of the kiosk group: message id → English text. */

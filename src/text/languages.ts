@@ -1,4 +1,4 @@
-/** English texts of what is said of a language itself. Words: instrument.md §10.7. */
+/** English texts of the notes about a language. Source: instrument.md §10.7. */
 import { msg } from './msg.ts';
 
 /** The table of the languages group: message id → English text. */

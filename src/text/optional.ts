@@ -1,6 +1,6 @@
 /**
- * English texts of the optional questions, which come with the results: until the first question nobody needs them. Words:
- * instrument.md §2.7.
+ * English texts of the optional questions. They belong to the results group, because they are not needed before the
+ * last question. Source: instrument.md §2.7.
  */
 import { msg } from './msg.ts';
 

@@ -1,12 +1,12 @@
 /**
- * English texts of the 13 practices in five age versions. Words: instrument.md §8.
+ * English texts of the 13 practices in five age versions. Source: instrument.md §8.
  *
  * For translators, of every “.say”: Words an adult might really say to this child, to be said aloud. Transcreate; intimate form (tú, tu, 你). Rhymes, foods, games and times of day may be local.
  */
 import type { PracticeTextId } from './ids.ts';
 import { msg } from './msg.ts';
 
-/** The practices’ part of the results group: message id → English text. A missing one does not compile. */
+/** The practices of the results group: message id → English text. A missing text is a type error. */
 export const practiceTexts: Record<PracticeTextId, string> = {
   'practice.light-up-hello.title': msg('A warm hello', {
     id: 'practice.light-up-hello.title',

@@ -1,6 +1,6 @@
 /**
- * English texts of the questions group, but for the items (items.ts): answer words, frames, the interface of a
- * question, help. Words: instrument.md §2.3, §2.4, §9.1, §10.7.
+ * English texts of the questions group without the items (items.ts): answers, frames, the interface of a question,
+ * help. Source: instrument.md §2.3, §2.4, §9.1, §10.7.
  */
 import { msg } from './msg.ts';
 

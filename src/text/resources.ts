@@ -1,4 +1,4 @@
-/** English texts around the page’s own help. Words: instrument.md §10.7. */
+/** English texts for the help that the page supplies. Source: instrument.md §10.7. */
 import { msg } from './msg.ts';
 
 /** The table of the resources group: message id → English text. */

@@ -1,6 +1,6 @@
 /**
- * English texts of the results group, but for the practices (practices.ts): the map, its words, headlines, notes,
- * supports, the look back over the answers. Words: instrument.md §3.3, §3.4, §4.1, §5, §9.1, §10.
+ * English texts of the results group without the practices (practices.ts): the map, levels, headlines, notes, supports,
+ * the review. Source: instrument.md §3.3, §3.4, §4.1, §5, §9.1, §10.
  */
 import type { ResultsDataId } from './ids.ts';
 import { msg } from './msg.ts';

@@ -1,4 +1,4 @@
-/** English texts of sharing the map with the page. Words: instrument.md §10.7. */
+/** English texts for sharing the map with the page. Source: instrument.md §10.7. */
 import { msg } from './msg.ts';
 
 /** The table of the share group: message id → English text. */

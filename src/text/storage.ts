@@ -1,6 +1,6 @@
 /**
- * English texts of keeping on the device: coming back, a kept map, clearing. The box that offers it is on the first
- * screen, so its texts are in first.ts. Words: instrument.md §10.7.
+ * English texts of storage: welcome back, a stored map, clearing. The checkbox to opt in is on the first screen, so its
+ * texts are in first.ts. Source: instrument.md §10.7.
  */
 import { msg } from './msg.ts';
 

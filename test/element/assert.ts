@@ -1,18 +1,18 @@
-/** What a test holds. Small and plain: Node’s own assertions do not run in a browser. */
+/** Assertions for browser tests, because those of Node do not run in a browser. */
 
 const shown = (value: unknown) => JSON.stringify(value, null, 1);
 
-/** Same values, all the way down; what JSON does not know is not compared. */
+/** Deep equality as JSON. Values that JSON cannot represent are not compared. */
 export function equal(actual: unknown, expected: unknown, what = 'value') {
   if (shown(actual) !== shown(expected)) throw new Error(`${what} is ${shown(actual)}, not ${shown(expected)}`);
 }
 
-/** Something is so. */
+/** Asserts that a condition is true. `what`: describes the condition. */
 export function ok(condition: unknown, what: string): asserts condition {
   if (!condition) throw new Error(`Not so: ${what}`);
 }
 
-/** Each of these begins before the next in the page. */
+/** Asserts that each element starts before the next one in document order. */
 export function inOrder(elements: readonly Element[]) {
   elements.slice(1).forEach((element, i) => {
     const before = elements[i]!;
@@ -21,18 +21,18 @@ export function inOrder(elements: readonly Element[]) {
   });
 }
 
-/** What is being waited for now, each in words of its own. */
+/** Descriptions of all current waits. */
 const waits = new Set<() => string>();
-/** Ends all waiting; gives what it was for. */
+/** Ends all waits. Returns their descriptions. */
 export function endWaits(): readonly string[] {
-  const told = [...waits].map((what) => `Waited in vain: ${what()}`);
+  const descriptions = [...waits].map((what) => `Timeout while waiting for: ${what()}`);
   waits.clear();
-  return told;
+  return descriptions;
 }
 
 /**
- * The next time that something may have changed: after a frame, and where nothing is painted, soon. What a frame has drawn
- * takes the focus in the task after it.
+ * Waits until something may have changed: a task after the next frame, because focus moves in the task after a render.
+ * If nothing is painted, after 50 ms.
  */
 const nextLook = () =>
   new Promise((look) => {
@@ -41,8 +41,8 @@ const nextLook = () =>
   });
 
 /**
- * Waits until something is there, or is so. It has no limit of its own, since only the machine says how long something
- * takes: who has one calls `endWaits` when the time is up.
+ * Waits until `look` returns a truthy value. Has no timeout itself, because the time depends on the machine; a caller
+ * with a timeout calls `endWaits`.
  */
 export async function until<Found>(look: () => Found, what: () => string): Promise<NonNullable<Found>> {
   waits.add(what);
@@ -53,6 +53,6 @@ export async function until<Found>(look: () => Found, what: () => string): Promi
       return found;
     }
     await nextLook();
-    if (!waits.has(what)) throw new Error(`Waited in vain: ${what()}`);
+    if (!waits.has(what)) throw new Error(`Timeout while waiting for: ${what()}`);
   }
 }

@@ -1,10 +1,10 @@
 /**
- * Colours as a reader sees them, and where they have to stand out: text (WCAG 2.2, 1.4.3), what a control and its state
- * are known by, and what of a drawing carries meaning (1.4.11).
+ * Computes the visible colours that need contrast: text (WCAG 2.2, 1.4.3), the edges of controls and their states, and
+ * meaningful parts of drawings (1.4.11).
  */
 import { words } from './helpers.ts';
 
-/** Red, green and blue of 255, opacity of 1. */
+/** Red, green and blue from 0 to 255, opacity from 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, opacity: number];
 
 const NONE: Colour = [0, 0, 0, 0];
@@ -13,11 +13,11 @@ const PAPER: Colour = [255, 255, 255, 1];
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 const known = new Map<string, Colour>();
 
-/** A computed colour in any notation, as a screen shows it. */
+/** Converts a computed colour in any notation. */
 function toColour(value: string): Colour {
   let colour = known.get(value);
   if (!colour) {
-    if (!CSS.supports('color', value)) throw new Error(`“${value}” is no colour`);
+    if (!CSS.supports('color', value)) throw new Error(`“${value}” is not a colour`);
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = value;
     canvas.fillRect(0, 0, 1, 1);
@@ -32,9 +32,9 @@ function toColour(value: string): Colour {
 export const toHex = ([red, green, blue]: Colour) =>
   `#${[red, green, blue].map((one) => Math.round(one).toString(16).padStart(2, '0')).join('')}`;
 
-const thinned = ([red, green, blue, opacity]: Colour, by: number): Colour => [red, green, blue, opacity * by];
+const withOpacity = ([red, green, blue, opacity]: Colour, by: number): Colour => [red, green, blue, opacity * by];
 
-/** One colour painted over another. */
+/** Composites one colour over another. */
 function over(top: Colour, under: Colour): Colour {
   const share = under[3] * (1 - top[3]);
   const opacity = top[3] + share;
@@ -47,7 +47,7 @@ const luminance = ([red, green, blue]: Colour) => {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 };
 
-/** Contrast as WCAG counts it, 1 … 21, of two opaque colours. */
+/** The WCAG contrast ratio of two opaque colours, 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
@@ -55,32 +55,32 @@ export function contrast(one: Colour, other: Colour): number {
 
 const holderOf = (element: Element) => element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 
-/** What is seen where a colour is painted on an element’s ground: over all that lies behind, thinned by all opacities. */
+/** The visible colour of a paint on an element: composited over all backgrounds, with all opacities applied. */
 function seenOn(element: Element, colour: Colour = NONE): Colour {
   let seen = colour;
   for (let at: Element | undefined = element; at; at = holderOf(at)) {
     const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at);
-    if (backgroundImage !== 'none') throw new Error(`The ground of ${name(at)} is not one colour`);
-    seen = thinned(over(seen, toColour(backgroundColor)), Number(opacity));
+    if (backgroundImage !== 'none') throw new Error(`The background of ${name(at)} is not a single colour`);
+    seen = withOpacity(over(seen, toColour(backgroundColor)), Number(opacity));
   }
   return over(seen, PAPER);
 }
 
-/** How much of what an element paints comes through, up to one that holds it. */
+/** The combined opacity of an element and its ancestors below `holder`. */
 function opacityOf(element: Element, holder: Element): number {
   let opacity = 1;
   for (let at = element; at !== holder; at = holderOf(at)!) opacity *= Number(getComputedStyle(at).opacity);
   return opacity;
 }
 
-/** Two colours that lie side by side, and how far apart they have to be. */
+/** Two adjacent colours and their required contrast. */
 export interface Pair {
-  /** Text, the ring of the focus, or what is listed. */
+  /** Text, focus ring, or the name of a listed edge or line. */
   readonly kind: string;
-  /** Where, in words. */
+  /** A description of the place. */
   readonly what: string;
   readonly least: 4.5 | 3;
-  /** As they are now. */
+  /** Returns the current colours. */
   readonly colours: () => readonly [front: Colour, ground: Colour];
 }
 
@@ -92,11 +92,11 @@ const name = (element: Element) => {
 const isSeen = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true }) && !element.closest('.unseen');
 
-/** WCAG’s large text: 24 px, or 14 pt in bold. */
+/** Large text by WCAG: 24 px, or 14 pt bold. */
 const isLarge = ({ fontSize, fontWeight }: CSSStyleDeclaration) =>
   parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
 
-/** All text that is seen. */
+/** The pairs of all visible text. */
 export function textPairs(root: ShadowRoot): Pair[] {
   const owners = new Set<Element>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -115,19 +115,19 @@ export function textPairs(root: ShadowRoot): Pair[] {
   });
 }
 
-/** What a control, its state or a scale is known by: a property of an element, or of what is drawn before or after it. */
+/** A visual edge that identifies a control, its state or a scale: a property of an element or pseudo-element. */
 export interface Edge {
   readonly what: string;
   readonly of: string;
   readonly drawn?: '::before' | '::after';
   readonly by: 'border-top' | 'border-bottom' | 'border-left' | 'box-shadow' | 'color' | 'outline';
-  /** In px, at least. */
+  /** The minimum width in px. */
   readonly width?: number;
-  /** What it stands out from: what is round the element, or the element’s own ground. */
+  /** The adjacent colour: around the element, or the background of the element. */
   readonly from: readonly ('round' | 'in')[];
 }
 
-/** Its colour; none where it is not there, or too thin. */
+/** The colour of an edge; transparent if it is missing or too thin. */
 function colourBy(style: CSSStyleDeclaration, { by, width = 1 }: Pick<Edge, 'by' | 'width'>): Colour {
   if (style.content === 'none') return NONE;
   if (by === 'color') return toColour(style.color);
@@ -136,7 +136,7 @@ function colourBy(style: CSSStyleDeclaration, { by, width = 1 }: Pick<Edge, 'by'
   return line !== 'none' && parseFloat(px!) >= width ? toColour(colour!) : NONE;
 }
 
-/** All that is seen of some edges. */
+/** The pairs of all visible edges. */
 export function edgePairs(root: ShadowRoot, edges: readonly Edge[]): Pair[] {
   return edges.flatMap((edge) =>
     [...root.querySelectorAll(edge.of)].filter(isSeen).flatMap((element) =>
@@ -148,7 +148,7 @@ export function edgePairs(root: ShadowRoot, edges: readonly Edge[]): Pair[] {
           least: 3,
           colours: () => {
             const colour = colourBy(getComputedStyle(element, edge.drawn), edge);
-            return [seenOn(ground, thinned(colour, opacityOf(element, ground))), seenOn(ground)];
+            return [seenOn(ground, withOpacity(colour, opacityOf(element, ground))), seenOn(ground)];
           },
         };
       }),
@@ -156,19 +156,19 @@ export function edgePairs(root: ShadowRoot, edges: readonly Edge[]): Pair[] {
   );
 }
 
-/** The rings of what can have the focus, each while it has it; that of an answer goes round its row. */
+/** The pairs of all focus rings, each while it is focused. The ring of an answer is around its row. */
 export function focusPairs(root: ShadowRoot): Pair[] {
-  // what lies behind a dialog cannot have it
+  // Elements behind a modal dialog cannot be focused.
   const within = root.querySelector('dialog') ?? root;
   return [...within.querySelectorAll<HTMLElement>('button, summary, a, input')].filter(isSeen).map((control) => {
     const row = control.closest('label');
     const ground = holderOf(row ?? control)!;
     return {
-      kind: 'ring of the focus',
+      kind: 'focus ring',
       what: `round ${name(row ?? control)}`,
       least: 3,
       colours: () => {
-        // what has the focus already would keep it as it is
+        // An element that is already focused would not change to a visible focus.
         control.blur();
         control.focus({ preventScroll: true, focusVisible: true });
         const style = row ? getComputedStyle(control.nextElementSibling!, '::after') : getComputedStyle(control);
@@ -178,12 +178,12 @@ export function focusPairs(root: ShadowRoot): Pair[] {
   });
 }
 
-/** What of a drawing carries meaning. */
+/** A meaningful part of a drawing. */
 export interface Line {
   readonly what: string;
   readonly of: string;
   readonly by: 'fill' | 'stroke';
-  /** What it lies on: shapes of its drawing, or `ground`, which is that of the drawing. */
+  /** What it is drawn on: selectors of shapes in the drawing, or `ground` for the background of the drawing. */
   readonly on: readonly string[];
 }
 
@@ -191,10 +191,10 @@ function paintOf(shape: Element, by: Line['by'], holder: Element): Colour {
   const style = getComputedStyle(shape);
   const value = style.getPropertyValue(by);
   const opacity = Number(style.getPropertyValue(`${by}-opacity`)) * opacityOf(shape, holder);
-  return value === 'none' ? NONE : thinned(toColour(value), opacity);
+  return value === 'none' ? NONE : withOpacity(toColour(value), opacity);
 }
 
-/** All that is seen of some lines. */
+/** The pairs of all visible lines. */
 export function linePairs(root: ShadowRoot, lines: readonly Line[]): Pair[] {
   return lines.flatMap(({ what, of, by, on }) =>
     [...root.querySelectorAll(of)].filter(isSeen).flatMap((element) => {

@@ -1,4 +1,4 @@
-/** The device that a test runs on: what it keeps, its clock, its console. All of it is as it was before after each test. */
+/** Controls storage, clock and console for a test. Everything is restored after each test. */
 import { KEYS } from '../../src/host/device.ts';
 import { equal, ok, until } from './assert.ts';
 import { mount, text, type Parent } from './helpers.ts';
@@ -7,7 +7,7 @@ export { KEYS } from '../../src/host/device.ts';
 
 export const DAY = 86_400_000;
 
-/** All that is kept here, by key; of the other stores that there are, the number. */
+/** Everything in local storage by key, and the number of entries in other stores. */
 export async function kept(): Promise<Readonly<Record<string, unknown>>> {
   const databases = (await indexedDB.databases?.()) ?? [];
   const caught = (await globalThis.caches?.keys()) ?? [];
@@ -15,40 +15,40 @@ export async function kept(): Promise<Readonly<Record<string, unknown>>> {
   return Object.fromEntries([...Object.entries(localStorage), ...(others ? [['others', others]] : [])]);
 }
 
-/** Unfinished answers as they are kept. */
+/** The stored unfinished answers. */
 export const keptRun = () => JSON.parse(localStorage.getItem(KEYS.unfinished) ?? 'null')?.unfinished ?? null;
-/** Finished maps as they are kept. */
+/** The stored finished maps. */
 export const keptMaps = () => JSON.parse(localStorage.getItem(KEYS.maps) ?? 'null')?.maps ?? [];
 
-/** Puts texts of somebody else’s making on the device. */
+/** Puts arbitrary texts into storage. */
 export const put = (entries: Readonly<Record<string, string>>) => Object.assign(localStorage, entries);
 
 let undo: (() => void)[] = [];
 
-/** Puts something else in the place of a property until the test is over. */
+/** Replaces a property until the end of the test. */
 export function replace<Name extends PropertyKey>(target: object, name: Name, by: PropertyDescriptor) {
   const before = Object.getOwnPropertyDescriptor(target, name);
-  // WebKit goes on with the getter of the browser where it is only defined anew
+  // WebKit keeps using the native getter if the property is redefined without deleting it.
   Reflect.deleteProperty(target, name);
   Object.defineProperty(target, name, { configurable: true, ...by });
   undo.push(() => (before ? Object.defineProperty(target, name, before) : Reflect.deleteProperty(target, name)));
 }
 
 let clock: number | undefined;
-/** Stops the clock, and puts it forward or back; whoever goes by it looks at it when the page is seen again. */
+/** Stops the clock and changes the time. The event makes the element check the clock again. */
 export function pass(ms: number) {
   clock = (clock ?? Date.now()) + ms;
   replace(Date, 'now', { value: () => clock, writable: true });
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-/** Stops the clock by which moments are measured: on a busy machine none passes between two acts of a hand in haste. */
+/** Stops `performance.now`, so that no time passes between two quick actions on a busy machine. */
 export function inHaste() {
   const now = performance.now();
   replace(performance, 'now', { value: () => now, writable: true });
 }
 
-/** Every line that the console gets while something is done. */
+/** All console output during an action. */
 export async function consoleOf(act: () => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
   const levels = ['debug', 'log', 'info', 'warn', 'error'] as const;
@@ -58,12 +58,12 @@ export async function consoleOf(act: () => Promise<unknown>): Promise<string[]> 
   return lines;
 }
 
-/** A parent is welcomed back. */
+/** Whether “Welcome back” is shown. */
 export const isBack = (parent: Parent) => parent.has('p', text['ui.return']);
-/** The box on the first screen; `null` where it is not offered. */
+/** The checkbox on the first screen; `null` if it is not offered. */
 export const box = (parent: Parent) => parent.root.querySelector<HTMLInputElement>('.check input');
 
-/** What is kept is offered to its last minute, and then not, when it is off the device too. */
+/** Stored data is offered until just before `time` has passed. After that it is not offered, and is deleted. */
 export async function expectOfferedFor(time: number) {
   pass(time - 60_000);
   const parent = await mount();
@@ -74,20 +74,20 @@ export async function expectOfferedFor(time: number) {
   equal(await kept(), {});
 }
 
-/** Ticks “Keep my place on this device”, or takes the tick away. */
+/** Toggles “Keep my place on this device”. */
 export async function tick(parent: Parent) {
   (await parent.find('.check input')).click();
   await parent.element.updateComplete;
 }
 
-/** A first screen on which the box is ticked. */
+/** Mounts an element and ticks the checkbox. */
 export async function mountTicked(attributes = {}) {
   const parent = await mount(attributes);
   await tick(parent);
   return parent;
 }
 
-/** Unfinished answers on the device, by a parent who closed the page at the third question. */
+/** Stores unfinished answers, as if the page was closed at the third question. */
 export async function leaveUnfinished() {
   const parent = await mountTicked();
   await parent.toQuestions();
@@ -97,7 +97,7 @@ export async function leaveUnfinished() {
   parent.element.remove();
 }
 
-/** A finished map on the device. */
+/** Stores a finished map. */
 export async function leaveMap(answering: Parameters<Parent['toResults']>[0] = {}) {
   const parent = await mountTicked();
   await parent.toResults(answering);
@@ -105,7 +105,7 @@ export async function leaveMap(answering: Parameters<Parent['toResults']>[0] = {
   parent.element.remove();
 }
 
-/** What is kept is written when its code is there: waits for it. */
+/** Waits until data is stored, which happens after the code for it has loaded. */
 export async function untilKept(look: () => boolean) {
   await until(look, () => `kept: ${JSON.stringify({ ...localStorage })}`);
 }

@@ -1,10 +1,10 @@
-/** Whether all of a screen can be read: nothing sticks out, is cut off, or lies over other words. */
+/** Checks that all text of a screen is readable: not outside of the card, not cut off, not overlapping. */
 import { words, type Parent } from './parent.ts';
 
-/** So many px are nothing: rounding, and what letters overhang. */
+/** Tolerance in px, for rounding and letters that overhang their box. */
 const SLACK = 1.5;
 
-/** What of a screen cannot be read as it should, and where it stands. */
+/** A layout problem and the element that has it. */
 export interface Misfit {
   readonly what: string;
   readonly element?: Element | undefined;
@@ -16,9 +16,9 @@ interface Line {
 }
 
 const holderOf = (element: Element) => element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-const told = (element: Element) => `“${words(element).slice(0, 40)}”`;
+const excerpt = (element: Element) => `“${words(element).slice(0, 40)}”`;
 
-/** Every line of text that is meant for eyes. */
+/** All lines of visible text. */
 function linesOf(root: ShadowRoot): Line[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
@@ -34,43 +34,44 @@ function linesOf(root: ShadowRoot): Line[] {
   return lines;
 }
 
-/** What sticks out of the card, or of something on the way to it that cuts off. */
+/** Describes how a line is outside of the card, or of an ancestor that clips it. */
 function cutOff({ of, box }: Line, card: Element): string | undefined {
-  // what scrolls up and down hides nothing for good
+  // Content that can be scrolled vertically is not lost.
   let canScroll = false;
   for (let at: Element | undefined = of; at; at = holderOf(at)) {
     const { overflowX, overflowY } = getComputedStyle(at);
     const edge = at.getBoundingClientRect();
     const cutsSides = at === card || overflowX !== 'visible';
     if (cutsSides && (box.left < edge.left - SLACK || box.right > edge.right + SLACK))
-      return `${told(of)} sticks out of ${at.localName}.${at.className} by its side`;
+      return `${excerpt(of)} overflows ${at.localName}.${at.className} horizontally`;
     canScroll ||= overflowY === 'auto' || overflowY === 'scroll';
     if (!canScroll && overflowY !== 'visible' && (box.top < edge.top - SLACK || box.bottom > edge.bottom + SLACK))
-      return `${told(of)} sticks out of ${at.localName}.${at.className} above or below`;
+      return `${excerpt(of)} overflows ${at.localName}.${at.className} vertically`;
     if (at === card || at.localName === 'dialog') return;
   }
   return;
 }
 
-/** Words of different elements that lie over each other. */
+/** Overlapping lines of different elements. */
 function* overlaps(lines: readonly Line[]): Iterable<Misfit> {
-  // what floats over the rest by design
+  // Sticky elements and dialogs overlap on purpose.
   const still = lines.filter(({ of }) => !of.closest('.peek, dialog'));
   const holders = new Map(still.map(({ of }) => [of, of.closest('.step')]));
   for (const [i, one] of still.entries()) {
     for (const other of still.slice(i + 1)) {
-      // what is scrolled away in a box lies over nothing outside of it
+      // Text in a scroll container does not overlap text outside of it.
       if (one.of === other.of || holders.get(one.of) !== holders.get(other.of)) continue;
       const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      // the boxes of two lines touch: a letter fills less than half of the overlap that a tight line height makes
+      // The boxes of adjacent lines overlap with a tight line height, but letters fill only part of their box.
       const most = 0.35 * Math.min(one.box.height, other.box.height);
-      if (wide > SLACK && high > most) yield { what: `${told(one.of)} lies over ${told(other.of)}`, element: one.of };
+      if (wide > SLACK && high > most)
+        yield { what: `${excerpt(one.of)} overlaps ${excerpt(other.of)}`, element: one.of };
     }
   }
 }
 
-/** Why a screen has to be scrolled sideways, or what of it cannot be read. */
+/** All layout problems of a screen: horizontal scrolling, and text that cannot be read. */
 export function misfits({ root }: Parent): readonly Misfit[] {
   const found: Misfit[] = [];
   const page = document.scrollingElement!;
@@ -91,11 +92,11 @@ export function misfits({ root }: Parent): readonly Misfit[] {
     if (what) found.push({ what, element: line.of });
   }
   found.push(...overlaps(lines));
-  // a text of two lines is told once
+  // Report a text with several lines once.
   return found.filter(({ what }, i) => found.findIndex((one) => one.what === what) === i);
 }
 
-/** Fails where there is any of it. */
+/** Throws if there are layout problems. */
 export function expectFits(parent: Parent, look: string) {
   const found = misfits(parent);
   if (found.length)

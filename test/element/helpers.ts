@@ -1,4 +1,4 @@
-/** Puts elements on the page of a test and takes them away after it. */
+/** Mounts elements on the test page and removes them after each test. */
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import type { ConnectionMap } from '../../src/connection-map.ts';
 import { endWaits, until } from './assert.ts';
@@ -9,8 +9,8 @@ export { Parent, speak, text, words, type Answering } from './parent.ts';
 let mounted: Parent[] = [];
 
 /**
- * Puts an element on the page and waits until it is ready. `light`: HTML inside the element, `place`: where it goes,
- * `given`: properties that it has before.
+ * Mounts an element and waits until it is ready. `light`: its light DOM as HTML. `place`: the parent node. `given`:
+ * properties to set before.
  */
 export async function mount(
   attributes: Readonly<Record<string, string>> = {},
@@ -29,21 +29,21 @@ export async function mount(
   return parent;
 }
 
-/** A real click of the mouse in the middle of something. */
+/** A real mouse click in the centre of an element. */
 export async function click(target: HTMLElement) {
   target.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = target.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
-/** Straight to the results of some answers. */
+/** Mounts an element and goes to its results. */
 export async function mountResults(answering: Answering, attributes = {}, light = '') {
   const parent = await mount(attributes, light);
   await parent.toResults(answering);
   return parent;
 }
 
-/** Until a tap that is made now, on another map, has moved on: what a timer was to do before, it has done by then. */
+/** Waits until a new tap on another element has moved on. Timers that were started before have fired by then. */
 export async function tapWouldHaveMoved() {
   const focused = document.activeElement?.shadowRoot?.activeElement;
   const control = await mount();
@@ -54,9 +54,9 @@ export async function tapWouldHaveMoved() {
   (focused as HTMLElement | null | undefined)?.focus();
 }
 
-/** How the names of tests begin that this engine cannot run (tools/limits.mjs). */
+/** The name prefixes of tests that this engine cannot run (tools/limits.mjs). */
 let limits: string[];
-/** Titles of the tests that stand for all of the file here (tools/samples.mjs). */
+/** The titles of the tests in the sample of this file, or `all` (tools/samples.mjs). */
 let sample: string[] | 'all';
 before(async () => {
   limits = await executeServerCommand('limits');
@@ -68,18 +68,18 @@ beforeEach(function () {
   if (isLimited || (sample !== 'all' && !sample.includes(title))) this.skip();
 });
 
-// the runner only notes what was thrown in a promise that nobody waits for; here it fails the test
+// The runner only logs unhandled rejections. Here they make the test fail.
 let unhandled: unknown[] = [];
 addEventListener('unhandledrejection', ({ reason }) => unhandled.push(reason));
 
 afterEach(function () {
   const waits = endWaits();
-  // the error of a test whose time is up says no more than that
+  // Add what the test was waiting for to the error of a timeout.
   const { timedOut, err } = this.currentTest!;
   if (timedOut && err) err.message = [err.message, ...waits].join('\n');
   for (const { element } of mounted) element.remove();
   mounted = [];
   const [first] = unhandled;
   unhandled = [];
-  if (first) throw new Error(`A promise that nobody waited for was rejected: ${String(first)}`);
+  if (first) throw new Error(`Unhandled rejection: ${String(first)}`);
 });

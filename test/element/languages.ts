@@ -1,4 +1,4 @@
-/** Every language that parents of the tests can speak beside English: those that ship, and two that nobody speaks. */
+/** The languages of the tests besides English: all shipped ones, and two pseudo-languages. */
 import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { pseudo, PSEUDO_CODES } from '../../tools/l10n/pseudo.ts';
 import { allEnglish } from '../helpers/words.ts';
@@ -7,9 +7,9 @@ import { shippedTexts } from './shipped.ts';
 
 interface Spoken {
   readonly code: string;
-  /** What events say of it: a page that rewords English still speaks English. */
+  /** The language in event details. For texts of the page that are based on English, it is English. */
   readonly told: readonly [locale: string, translation: string];
-  /** From now on all parents speak it. Gives its texts. */
+  /** Switches new elements to the language. Returns its texts. */
   begin(): Promise<Readonly<Record<string, string>>>;
 }
 

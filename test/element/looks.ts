@@ -1,10 +1,10 @@
-/** The looks that a reader, a device or a page can give a screen, and that it stays whole in each. */
+/** Checks a screen in variants: width, theme, text size, spacing, direction, forced colours. */
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expectClean, type Changed } from './axe.ts';
 import { expectFits } from './fits.ts';
 import type { Parent } from './helpers.ts';
 
-/** A reader’s own spacing of text (WCAG 2.2, 1.4.12). */
+/** Text spacing set by the user (WCAG 2.2, 1.4.12). */
 const spacing = new CSSStyleSheet();
 spacing.replaceSync(`
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -14,16 +14,16 @@ spacing.replaceSync(`
 interface Look {
   readonly width: number;
   readonly theme?: 'light' | 'dark';
-  /** Size of text. */
+  /** The font size. */
   readonly size?: string;
   readonly isSpaced?: boolean;
-  /** What is right to left reads from there. */
+  /** Right-to-left direction. */
   readonly isMirrored?: boolean;
-  /** What axe looks at anew; a look that only moves what is there needs none of it. */
+  /** What axe has to check again. Absent if the variant only moves content. */
   readonly changed?: Changed;
 }
 
-/** Those that need nothing of a browser’s driver. */
+/** The variants that need no special driver support. */
 const LOOKS: Readonly<Record<string, Look>> = {
   'light, 768 px': { width: 768, theme: 'light', changed: 'all' },
   'text twice as large, 768 px': { width: 768, size: '200%' },
@@ -34,9 +34,9 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'text twice as large, 320 px': { width: 320, size: '200%', changed: 'places' },
 };
 
-/** Gives a screen a look; what is not said is as at first. */
+/** Applies a variant. Everything that is not set is reset to the default. */
 export async function show({ element, root }: Parent, { width, theme, size, isSpaced, isMirrored }: Look) {
-  // it costs most of the time
+  // Only if needed, because it takes most of the time.
   if (innerWidth !== width) await setViewport({ width, height: 900 });
   element.theme = theme ?? 'light';
   element.style.setProperty('--connection-map-font-size', size ?? '');
@@ -46,7 +46,7 @@ export async function show({ element, root }: Parent, { width, theme, size, isSp
   root.querySelector('.card')!.setAttribute('dir', isMirrored ? 'rtl' : 'ltr');
 }
 
-/** Clean to axe, and all of it to be read, in each of them. */
+/** Checks layout and axe in each variant. */
 export async function expectWholeInEveryLook(parent: Parent) {
   for (const [name, look] of Object.entries(LOOKS)) {
     await show(parent, look);
@@ -55,10 +55,10 @@ export async function expectWholeInEveryLook(parent: Parent) {
   }
 }
 
-/** Sets what the device likes, by Chromium’s driver. */
+/** Emulates media features, in Chromium only. */
 export const like = (features: Readonly<Record<string, string>>) => executeServerCommand('like', { ...features });
 
-/** The same with the colours that a system forces on pages, light and dark. */
+/** Checks layout and axe with forced colours, light and dark. */
 export async function expectWholeInForcedColours(parent: Parent) {
   for (const scheme of ['light', 'dark'] as const) {
     await show(parent, { width: scheme === 'light' ? 320 : 768, theme: scheme });

@@ -1,4 +1,4 @@
-/** A parent at one `<connection-map>`: what they can find in it, press and read, and what the page hears meanwhile. */
+/** Page object of one `<connection-map>`: finds, reads and presses what a parent can see, and records events. */
 import { ConnectionMap } from '../../src/index.ts';
 import { CONTEXT_QUESTIONS, ITEMS, type AgeBand, type Answers, type Context } from '../../src/instrument/items.ts';
 import { fill } from '../../src/locale/fill.ts';
@@ -7,7 +7,7 @@ import type { Texts } from '../../src/text/groups.ts';
 import { english } from '../helpers/words.ts';
 import { until } from './assert.ts';
 
-/** Every text by its message id, in the language that parents speak: English, until `speak` says otherwise. */
+/** All texts by message id, in the current language: English until `speak` is called. */
 export const text: Texts = {
   ...english.first,
   ...english.questions,
@@ -19,12 +19,12 @@ export const text: Texts = {
   ...english.resources,
 };
 
-/** How that language writes a number; engines differ in it for one language. */
+/** The number format of that language. Browsers differ for one language. */
 let write: ((value: number) => string) | undefined;
-/** What an element is given so that it speaks that language. */
+/** The properties that set the language of new elements. */
 let given: { readonly lang?: string; readonly messages?: Readonly<Record<string, string>> } = {};
 
-/** From now on parents speak another language: its texts, its tag, and whether the page hands the texts over itself. */
+/** Changes the language of new elements. `isOwn`: the page passes the texts as `messages`. */
 export function speak(table: Readonly<Record<string, string>>, lang: string, isOwn: boolean) {
   Object.assign(text, table);
   given = { lang, ...(isOwn && { messages: table }) };
@@ -33,19 +33,19 @@ export function speak(table: Readonly<Record<string, string>>, lang: string, isO
 
 const EVENTS = ['ready', 'start', 'progress', 'complete', 'share', 'reset', 'error'] as const;
 
-/** What the page heard, in order. */
+/** An event that the page received. */
 export interface Heard {
   readonly type: (typeof EVENTS)[number];
   readonly detail: unknown;
 }
 
-/** The words of an element as they are read, white space aside. */
+/** The text of an element with white space collapsed. */
 export const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
 
-/** Whether it can be seen: not in a closed fold, not hidden. */
+/** Whether an element is visible: not hidden, and not in a closed disclosure. */
 const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
-/** How a map is answered, for `toResults`. */
+/** The answers for `toResults`. */
 export interface Answering {
   readonly ageBand?: AgeBand;
   readonly answers?: Answers;
@@ -71,19 +71,19 @@ export class Parent {
     return this.element.shadowRoot!;
   }
 
-  /** What has the focus within the element. */
+  /** The focused node in the element. */
   get focused(): Element | null {
     return this.root.activeElement;
   }
 
-  /** Everything seen that matches, and whose words begin so. */
+  /** All visible nodes that match and whose text starts with `start`. */
   all(selector: string, start = ''): HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>(selector)].filter(
       (one) => isSeen(one) && words(one).startsWith(start),
     );
   }
 
-  /** The one thing seen that matches; waits for it. */
+  /** Waits for the first visible node that matches. */
   async find(selector: string, start = ''): Promise<HTMLElement> {
     return until(
       () => this.all(selector, start)[0],
@@ -95,29 +95,29 @@ export class Parent {
     return this.all(selector, start).length > 0;
   }
 
-  /** The words of all that matches. */
+  /** The texts of all visible nodes that match. */
   read(selector: string): string[] {
     return this.all(selector).map(words);
   }
 
-  /** Types of what was heard. */
+  /** The types of all events so far. */
   types(): string[] {
     return this.heard.map(({ type }) => type);
   }
 
-  /** Presses a button, as an assistive tool does. */
+  /** Presses a button with `click()`, as assistive technology does. */
   async press(name: string, within = '') {
     (await this.find(`${within} button`, name)).click();
     await this.element.updateComplete;
   }
 
-  /** Opens or closes a fold. */
+  /** Opens or closes a disclosure. */
   async fold(name: string) {
     (await this.find('summary', name)).click();
     await this.element.updateComplete;
   }
 
-  /** The row of one answer, by its words. */
+  /** Waits for the row of an answer by its text. */
   choice(label: string) {
     return until(
       () => this.all('.choice', label).find((one) => words(one) === label),
@@ -125,19 +125,19 @@ export class Parent {
     );
   }
 
-  /** Chooses without a pointer: nothing moves on. */
+  /** Chooses without a pointer, so that the element does not move on. */
   async choose(label: string) {
     (await this.choice(label)).querySelector('input')!.click();
     await this.element.updateComplete;
   }
 
-  /** Which answer is chosen on screen. */
+  /** The text of the chosen answer, or `null`. */
   chosen(): string | null {
     const row = this.all('.choice').find((one) => one.querySelector('input')!.checked);
     return row ? words(row) : null;
   }
 
-  /** A pointer’s click on an answer, at once; `nth` of a double click. */
+  /** Clicks an answer with a pointer. `nth`: 2 for the second click of a double click. */
   async tap(label: string, nth = 1) {
     const row = await this.choice(label);
     row.dispatchEvent(
@@ -152,12 +152,12 @@ export class Parent {
     await this.element.updateComplete;
   }
 
-  /** From the first screen to “Think of one child”. */
+  /** Goes from the first screen to “Think of one child”. */
   async toChild() {
     await this.press(text['ui.start']);
   }
 
-  /** From the first screen to the first question. */
+  /** Goes from the first screen to the first question. */
   async toQuestions(ageBand: AgeBand = 'toddler') {
     await this.toChild();
     if (this.has('.choice')) await this.choose(text[`band.${ageBand}`]);
@@ -170,14 +170,14 @@ export class Parent {
     return this.find('#count', fill(text['ui.question.count'], { n, total: 24 }, write));
   }
 
-  /** One answer and on; “skip” or none skips. */
+  /** Answers a question and continues, or skips it without a label. */
   async pass(label: string | undefined) {
     if (label === undefined) return this.press(text['ui.skip']);
     await this.choose(label);
     return this.press(text['ui.continue']);
   }
 
-  /** From the question on screen through all 24. */
+  /** Answers all 24 questions, from the first one. */
   async answerAll(ageBand: AgeBand, answers: Answers) {
     for (const { id } of ITEMS[ageBand]) {
       const answer = answers[id] ?? 'skip';
@@ -186,24 +186,24 @@ export class Parent {
     await this.find('#count', fill(text['ui.optional.count'], { n: 1, total: 3 }, write));
   }
 
-  /** Through the three optional questions to the results. */
+  /** Answers the three optional questions and waits for the results. */
   async answerOptional(context: Context) {
     for (const { id } of CONTEXT_QUESTIONS) {
       const answer = context[id];
       await this.pass(answer && text[`context.${id}.${answer}` as keyof Texts]);
     }
-    await this.find('.results .again'); // their end: they come section by section
+    await this.find('.results .again'); // in the last section; sections are rendered one by one
     await this.element.updateComplete;
   }
 
-  /** From the first screen to the results. */
+  /** Goes from the first screen to the results. */
   async toResults({ ageBand = 'toddler', answers = {}, context = {} }: Answering) {
     await this.toQuestions(ageBand);
     await this.answerAll(ageBand, answers);
     await this.answerOptional(context);
   }
 
-  /** From the results to the look back. */
+  /** Goes from the results to the review. */
   async toReview() {
     await this.press(text['ui.review']);
     await this.find('.ans');

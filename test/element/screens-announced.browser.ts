@@ -1,7 +1,7 @@
 /** A new question, a notice, and what was done are announced, and once. */
 import { ITEMS } from '../../src/instrument/items.ts';
 import { equal } from './assert.ts';
-import { hears } from './hears.ts';
+import { announcementsDuring } from './announcements.ts';
 import { text, type Parent } from './helpers.ts';
 import { open, pass } from './screens.ts';
 
@@ -12,7 +12,7 @@ const onlyOf = (heard: readonly string[], kind: string) => heard.filter((one) =>
 describe('is announced once:', () => {
   it('a new question, by its heading alone', async () => {
     const parent = await open('question, how often');
-    const heard = await hears(parent, async () => {
+    const heard = await announcementsDuring(parent, async () => {
       await parent.pass(text['scale.3']);
       await parent.atQuestion(2);
     });
@@ -21,7 +21,7 @@ describe('is announced once:', () => {
 
   it('a question after a notice: the notice is not heard again', async () => {
     const parent = await open('question, its notice');
-    const heard = await hears(parent, async () => {
+    const heard = await announcementsDuring(parent, async () => {
       await parent.press(text['ui.skip']);
       await parent.atQuestion(2);
     });
@@ -35,7 +35,7 @@ describe('is announced once:', () => {
   ] as const) {
     it(`what is missing, however often “Continue” is pressed: ${name}`, async () => {
       const parent = await open(name);
-      const heard = await hears(parent, async () => {
+      const heard = await announcementsDuring(parent, async () => {
         for (let i = 0; i < 3; i++) await parent.press(text['ui.continue']);
       });
       equal(heard, [`status: ${notice}`]);
@@ -44,7 +44,7 @@ describe('is announced once:', () => {
 
   it('that the map has changed, and nothing more while it stays so', async () => {
     const parent = await open('look over my answers');
-    const heard = await hears(parent, async () => {
+    const heard = await announcementsDuring(parent, async () => {
       await parent.fold(text['warmth-fit-delight-teen']);
       await parent.choose(text['scale.0']);
       await parent.press(text['ui.help']);
@@ -54,17 +54,21 @@ describe('is announced once:', () => {
 
   it('the screens of sharing, by their headings', async () => {
     const parent = await open('results, may be shared, are kept');
-    const heard = await hears(parent, async () => {
+    const heard = await announcementsDuring(parent, async () => {
       await parent.press(text['ui.share']);
       await parent.find('.to');
     });
     equal(heard, [`focus: ${text['ui.share.ask']}`]);
-    equal(await hears(parent, () => parent.press(text['ui.share.no'])), [`focus: ${text['ui.share.declined']}`]);
+    equal(await announcementsDuring(parent, () => parent.press(text['ui.share.no'])), [
+      `focus: ${text['ui.share.declined']}`,
+    ]);
   });
 
   it('that the map was shared', async () => {
     const parent = await open('share?');
-    equal(await hears(parent, () => parent.press(text['ui.share.yes'])), [`focus: ${text['ui.share.done']}`]);
+    equal(await announcementsDuring(parent, () => parent.press(text['ui.share.yes'])), [
+      `focus: ${text['ui.share.done']}`,
+    ]);
   });
 });
 
@@ -76,17 +80,17 @@ const clearKept = async (parent: Parent) => {
 describe('what was cleared is announced once, after its screen:', () => {
   it('what was kept, on the first screen', async () => {
     const parent = await open('clear what is kept?');
-    equal(await hears(parent, () => clearKept(parent)), [TITLE, `status: ${text['ui.keep.cleared']}`]);
+    equal(await announcementsDuring(parent, () => clearKept(parent)), [TITLE, `status: ${text['ui.keep.cleared']}`]);
   });
 
   it('what was kept, on the results', async () => {
     const parent = await open('clear what is kept?, from the results');
-    equal(await hears(parent, () => clearKept(parent)), [TITLE, `status: ${text['ui.keep.cleared']}`]);
+    equal(await announcementsDuring(parent, () => clearKept(parent)), [TITLE, `status: ${text['ui.keep.cleared']}`]);
   });
 
   it('a shared tablet', async () => {
     const parent = await open('results, a shared tablet');
-    const heard = await hears(parent, async () => {
+    const heard = await announcementsDuring(parent, async () => {
       await parent.press(text['ui.done']);
       await parent.find('.said');
     });
@@ -97,7 +101,7 @@ describe('what was cleared is announced once, after its screen:', () => {
 describe('“Are you still there?”', () => {
   it('counts in silence but at 30 and at 10 seconds', async () => {
     const parent = await open('are you still there?');
-    const heard = await hears(parent, async () => {
+    const heard = await announcementsDuring(parent, async () => {
       for (const left of [29, 28, 20, 11, 10, 9, 1]) {
         pass(Number((await parent.find('.count p')).textContent!.match(/\d+/)) - left);
         await parent.find('.count p', `${left} second`);

@@ -1,18 +1,18 @@
-/** Puts any of the screens on the page of a test. */
+/** Opens any screen on the test page. */
 import { mount, type Parent } from './helpers.ts';
-import { forget, prepare, SCREENS, type ScreenName, type Way } from './ways.ts';
-// unbuilt it comes in a hundred files: it is fetched before a test waits for what it does
+import { forget, prepare, SCREENS, type ScreenName, type ScreenSetup } from './screen-list.ts';
+// Unbuilt, it consists of a hundred files. Import it before a test has to wait for it.
 import '../../src/host/schema/index.ts';
 
-export * from './ways.ts';
+export * from './screen-list.ts';
 
-/** Puts a screen on the page, as wide as the page is. */
+/** Opens a screen with the full width of the page. */
 export async function open(name: ScreenName): Promise<Parent> {
-  const way: Way = SCREENS[name];
+  const setup: ScreenSetup = SCREENS[name];
   document.body.style.margin = '0';
-  prepare(way);
-  const parent = await mount(way.attributes, way.light);
-  await way.go?.(parent);
+  prepare(setup);
+  const parent = await mount(setup.attributes, setup.light);
+  await setup.go?.(parent);
   await parent.element.updateComplete;
   return parent;
 }

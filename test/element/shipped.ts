@@ -1,4 +1,4 @@
-/** The texts of a language that ships, as its two files hold them. */
+/** The texts of a shipped language, from its two files. */
 import type { LanguageFile } from '../../src/features/languages/index.ts';
 
 /** Message id → text. */

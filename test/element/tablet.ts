@@ -1,5 +1,5 @@
-/** A shared tablet, whose clock stands until a test lets time go by. */
-// what watches over a tablet is on the page before the first test, so that the time begins with the first screen after it
+/** Helpers for kiosk mode with a stopped clock. */
+// Imported before the first test, so that the idle timer starts immediately.
 import '../../src/features/kiosk/index.ts';
 import '../../src/text/english/kiosk.ts';
 import '../../src/text/english/resources.ts';
@@ -13,13 +13,13 @@ export const SECOND = 1000;
 export const dialog = (parent: Parent) => parent.root.querySelector('dialog');
 export const isCleared = (parent: Parent) => parent.has('[role=status]', text['ui.kiosk.cleared']);
 
-/** So much time goes by, and what it does is drawn. */
+/** Advances the clock and waits for the render. */
 export async function wait(parent: Parent, ms: number) {
   pass(ms);
   await parent.element.updateComplete;
 }
 
-/** A parent at the second question. */
+/** Mounts an element in kiosk mode and goes to the second question. */
 export async function mountTablet(attributes: Readonly<Record<string, string>> = {}) {
   pass(0);
   const parent = await mount({ kiosk: '', ...attributes });
@@ -28,7 +28,7 @@ export async function mountTablet(attributes: Readonly<Record<string, string>> =
   return parent;
 }
 
-/** The same, a minute and a half later. */
+/** The same, 90 seconds later, with the dialog open. */
 export async function mountAsked() {
   const parent = await mountTablet();
   await wait(parent, 90 * SECOND);

@@ -1,5 +1,5 @@
-/** The package’s own types do not reach its modern entry. */
+/** The types of the package do not cover its ES module entry. */
 declare module '@web/test-runner-visual-regression' {
-  /** Compares a picture of a node with its reference image; rejects where they differ, or there is none. */
+  /** Compares a screenshot of a node with its reference image. Rejects if they differ or there is none. */
   export function visualDiff(element: Node, name: string): Promise<void>;
 }

@@ -13,7 +13,7 @@ const words = { ...english.questions, ...english.results };
 const answer = fc.constantFrom<Answer[]>(0, 1, 2, 3, 4, 'na');
 const item = fc.constantFrom(...AGE_BANDS.flatMap((one) => ITEMS[one].map(({ id }) => id)));
 const contextAnswer = fc.constantFrom(...CONTEXT_QUESTIONS.flatMap(({ answers }) => [...answers]));
-/** Anything done at any time, sensible there or not. */
+/** Any act at any time, whether it applies or not. */
 const aside: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom<Act[]>(
     { type: 'back' },
@@ -37,7 +37,7 @@ const aside: fc.Arbitrary<Act> = fc.oneof(
   }),
 );
 
-/** Does acts, one after another, and keeps what the page hears. */
+/** Applies acts one after another, and records the events. */
 class Doing {
   run: Run = createRun();
   readonly events: RunEvent[] = [];
@@ -51,7 +51,7 @@ class Doing {
   }
 }
 
-/** Answers whatever is asked until the results are there. */
+/** Answers all remaining questions until the results. */
 function finish(doing: Doing, ageBand: AgeBand, values: readonly Answer[], given: Readonly<Record<string, string>>) {
   doing.do({ type: 'start', ageBand: null });
   for (let left = 200; left > 0 && doing.run.screen !== 'results'; left--) {
@@ -68,7 +68,7 @@ function finish(doing: Doing, ageBand: AgeBand, values: readonly Answer[], given
   assert.equal(doing.run.screen, 'results');
 }
 
-/** Everything in a view that is not an object. */
+/** All primitive values in a view. */
 const leavesOf = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
 

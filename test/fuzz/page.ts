@@ -1,4 +1,4 @@
-/** A page with one element and the fuzz beside it. */
+/** A page with one element and the fuzzing code. */
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Parent } from '../../tools/parent.ts';
@@ -13,10 +13,10 @@ const script = buildSync({
   target: 'es2022',
 }).outputFiles[0]!.text;
 
-/** Opens it, once its first screen is there. */
+/** Opens the page and waits for the first screen. */
 export async function openFuzz(open: ReturnType<typeof usePages>): Promise<Parent> {
   const parent = await open({ body: `<main>${SNIPPET}</main><main></main>${SCRIPT}` });
-  // a handle would hold what it points to, and all that hangs on it
+  // An undisposed handle would keep the node and everything that it references in memory.
   await (await parent.find('.go', 'Start')).dispose();
   await parent.page.evaluate(script);
   return parent;

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CDPSession } from 'puppeteer-core';
 import { usePages } from '../helpers/page.ts';
-import { SEED, tellSeed } from '../helpers/random.ts';
+import { SEED, reportSeed } from '../helpers/random.ts';
 import { openFuzz } from './page.ts';
 
 const ACTS = 10_000;
-/** So many acts, and then the way out is tried. */
+/** The number of random acts before each complete run. */
 const EACH = 500;
-/** From here on everything is loaded and compiled. */
+/** The number of warm-up rounds, after which everything is loaded and compiled. */
 const WARM = 6;
-/** What all acts after that may add: bytes, of which one run that stays in memory would be half, and nodes. */
+/** The maximum growth after that, in bytes and nodes. A single leaked run would be half of the bytes. */
 const MOST = { bytes: 1_500_000, nodes: 1000 };
 
-/** What is in memory once all that nothing holds is collected. */
+/** Memory in use after garbage collection. */
 async function weigh(cdp: CDPSession): Promise<typeof MOST> {
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage');
@@ -25,7 +25,7 @@ describe(`${ACTS} random acts at one element`, () => {
   const open = usePages();
 
   it('never throw, leave nothing on the page and always end in a new run that can be done', async (test) => {
-    tellSeed(test);
+    reportSeed(test);
     const parent = await openFuzz(open);
     const cdp = await parent.page.createCDPSession();
     const left = await parent.page.evaluate(() => window.fuzz.left());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { usePages } from '../helpers/page.ts';
-import { SEED, tellSeed } from '../helpers/random.ts';
+import { SEED, reportSeed } from '../helpers/random.ts';
 import { openFuzz } from './page.ts';
 
 const VALUES = 10_000;
@@ -10,7 +10,7 @@ describe(`${VALUES} random values for every setting, as attribute and as propert
   const open = usePages();
 
   it('never throw; each wrong one is told once in the console and once in an event, and the element works on', async (test) => {
-    tellSeed(test);
+    reportSeed(test);
     const parent = await openFuzz(open);
     const left = await parent.page.evaluate(() => window.fuzz.left());
     const wrong = await parent.page.evaluate((seed, count) => window.fuzz.give(seed, count), SEED, VALUES);

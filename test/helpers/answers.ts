@@ -10,25 +10,26 @@ import {
 const of = (ageBand: AgeBand, answerTo: (item: (typeof ITEMS)[AgeBand][number], place: number) => Answer): Answers =>
   Object.fromEntries(ITEMS[ageBand].map((item, place) => [item.id, answerTo(item, place)]));
 
-/** A full map of ease: “often” on what connects, “rarely” on what strains, so 75 in every part; `overrides` by item id. */
+/** All items answered: 3 for `+` items, 1 for `-` items, so that every part scores 75. `overrides`: by item id. */
 export const createAnswers = (ageBand: AgeBand, overrides: Answers = {}): Answers => ({
   ...of(ageBand, ({ key }) => (key === '+' ? 3 : 1)),
   ...overrides,
 });
 
-/** Answers from a list in presentation order; what the list does not reach is skipped. */
+/** Answers from a list in presentation order. Items after the end of the list are skipped. */
 export const answersInOrder = (ageBand: AgeBand, values: readonly Answer[]): Answers =>
   of(ageBand, (_, place) => values[place] ?? 'skip');
 
-/** Sums of the four turned answers of parts: 16 is the easiest, `null` is nothing answered. */
+/** The sum of the four keyed answers of each part: 0–16, or `null` for no answers. */
 export type Sums = { readonly [D in Dimension]?: number | null };
 
 /** The same sum in every part. */
 export const sumsOf = (sum: number | null): Sums => Object.fromEntries(DIMENSIONS.map((one) => [one, sum]));
 
 /**
- * Answers that place each part: a sum of 0–16, spread evenly over its four items, earlier ones higher. A part that is
- * not given gets 9, which is steady and on no edge. 0–7 is tender, 7 on an edge; 8–11 steady, 11 on an edge; 12–16 strong.
+ * Answers with the given sum (0–16) for each part, spread evenly over its four items, earlier ones higher. The default
+ * is 9, which is steady without an edge. 0–7 is tender, 7 with an edge; 8–11 is steady, 11 with an edge; 12–16 is
+ * strong.
  */
 export function answersWithSums(ageBand: AgeBand, sums: Sums): Answers {
   const seen = new Map<Dimension, number>();

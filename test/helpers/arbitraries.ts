@@ -16,7 +16,7 @@ export const band = fc.constantFrom(...AGE_BANDS);
 export const raw = fc.constantFrom<Raw[]>(0, 1, 2, 3, 4);
 const answer = fc.constantFrom<Answer[]>(...CHOICES, 'skip');
 const listOf = (one: fc.Arbitrary<Answer>) => fc.array(one, { minLength: 24, maxLength: 24 });
-/** Answers about one level of ease, so that high and low maps come up as often as middling ones. */
+/** Answers around one level, so that high and low maps are as frequent as medium ones. */
 const moody = fc
   .tuple(raw, fc.array(fc.constantFrom(-1, 0, 0, 1), { minLength: 24, maxLength: 24 }))
   .map(([mood, turns]) =>
@@ -25,7 +25,7 @@ const moody = fc
       return (key === '+' ? turned : 4 - turned) as Raw;
     }),
   );
-/** 24 answers in presentation order: any, none missing, or of one mood. */
+/** 24 answers in presentation order: any, complete, or around one level. */
 export const list = fc.oneof(listOf(answer), listOf(raw), moody);
 export const context = fc.record(
   Object.fromEntries(CONTEXT_QUESTIONS.map(({ id, answers }) => [id, fc.constantFrom(...answers)])),

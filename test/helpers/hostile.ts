@@ -1,11 +1,11 @@
-/** What a page or a device may hand over: anything, and things made to break a reader. */
+/** Arbitrary and malicious input from a page or storage. */
 import fc from './random.ts';
 
 const throws = () => {
   throw new Error('mine');
 };
 
-/** A proxy that throws whatever is asked of it. */
+/** A proxy that throws on every operation. */
 const trap = new Proxy(
   {},
   { get: throws, has: throws, ownKeys: throws, getPrototypeOf: throws, getOwnPropertyDescriptor: throws },
@@ -15,7 +15,7 @@ revoke();
 const ring: Record<string, unknown> = {};
 ring['ring'] = ring;
 
-/** Things made to break a reader. */
+/** Values that could break a parser. */
 export const HOSTILE: readonly unknown[] = [
   trap,
   revoked,
@@ -30,7 +30,7 @@ export const HOSTILE: readonly unknown[] = [
   JSON.parse('{ "__proto__": { "kind": "clinic" }, "constructor": "x" }'),
 ];
 
-/** Anything. */
+/** Any value. */
 export const anything = fc.anything({
   withBigInt: true,
   withDate: true,

@@ -1,9 +1,9 @@
-/** A scripted run through the screens of an element on any page, and what is drawn at each stop. */
+/** Goes through the screens of an element on any page, and stops at some of them. */
 import { AGE_BANDS, ITEMS, type AgeBand } from '../../src/instrument/items.ts';
 import type { Parent } from '../../tools/parent.ts';
 import { ANSWERS } from './page.ts';
 
-/** Frames differ in header and hint, so one question of each is a stop. */
+/** The age band. Stops at one question of each frame, because they differ in header and hint. */
 export const BAND: AgeBand = 'toddler';
 const OF_TIMES = ITEMS[BAND].findIndex(({ frame }) => frame === 'of-times');
 
@@ -12,8 +12,8 @@ interface Steps {
 }
 
 /**
- * Runs in the page: answers questions as a script would, one after the other, without a hand’s pauses. It names no inner
- * function: the compiler would call a helper that the page has not got.
+ * Runs in the page: answers questions by script, without pauses. Has no named inner functions, because the compiler
+ * would call a helper that the page does not have.
  */
 async function pressOn({ values }: Steps) {
   const element = document.querySelector('connection-map')!;
@@ -26,7 +26,7 @@ async function pressOn({ values }: Steps) {
   }
 }
 
-/** Takes the element through its screens; `at` is called on each stop. */
+/** Goes through the screens. Calls `at` at each stop. */
 export async function tour(parent: Parent, at: (stop: string) => Promise<void>) {
   const press = (selector: string, text = '') =>
     parent.find(selector, text).then((target) => target.evaluate((one) => one.click()));
@@ -51,7 +51,7 @@ export async function tour(parent: Parent, at: (stop: string) => Promise<void>) 
   await parent.find('#count', 'Optional · 1 ');
   await at('optional');
   for (const place of [3, 0, 1]) await parent.page.evaluate(pressOn, { values: [place] });
-  // what comes last: references in full
+  // The full references are rendered last.
   await parent.find('.cite a');
   await at('results');
 }

@@ -1,16 +1,16 @@
-/** Ways in which the element could tell an answer, to be planted in its built script, and where the watch must see each. */
+/** Leaks to inject into the built script, and how the privacy tool must report each of them. */
 import type { Where } from '../../tools/privacy/seen.ts';
 
 export interface Leak {
   readonly name: string;
-  /** Statements; `answer` is the words that were pressed, `code` a number that tells them, `host` the element. */
+  /** Statements. `answer`: the text of the chosen answer. `code`: a number derived from it. `host`: the element. */
   readonly leak: string;
   readonly where: Where;
-  /** What it is found as. */
+  /** The expected record. */
   readonly what: RegExp;
 }
 
-/** One for each way; all but a few tell a code, in which no word can be found. */
+/** One per channel. Most leak a code that contains no text of the answer. */
 export const LEAKS: readonly Leak[] = [
   { name: 'a request', leak: 'fetch("/told/fetch?" + code)', where: 'requests', what: /told\/fetch \?/ },
   {
@@ -184,7 +184,7 @@ export const LEAKS: readonly Leak[] = [
   },
 ];
 
-/** Added to the script: on the fifth choice of a run, which differs between the two parents, it tells. */
+/** The code to append to the script. It leaks on the fifth choice, which differs between the two parents. */
 export const planted = (leaks: readonly Leak[]): string => `
 let choices = 0;
 addEventListener('click', (event) => {

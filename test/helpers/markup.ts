@@ -4,13 +4,13 @@ const isTemplate = (value: object): value is TemplateResult => 'strings' in valu
 
 const ATTRIBUTE = / [\w-]+=$/;
 
-/** A string of a template and the value after it. An attribute’s value gets quotes; `nothing` takes the attribute away. */
+/** Joins a template string and the value after it. Attribute values are quoted; `nothing` removes the attribute. */
 function joined(string: string, value: unknown): string {
   if (!ATTRIBUTE.test(string)) return string + markupOf(value);
   return value === nothing ? string.replace(ATTRIBUTE, '') : `${string}"${markupOf(value)}"`;
 }
 
-/** What a template says, as markup: enough for drawings, which hold no listener, property or directive. */
+/** Renders a template to markup. Supports only what drawings need: no listeners, properties or directives. */
 export function markupOf(value: unknown): string {
   if (value === nothing) return '';
   if (Array.isArray(value)) return value.map(markupOf).join('');

@@ -1,4 +1,4 @@
-/** Real pages in a real browser, with the built element on them. */
+/** Opens pages with the built element in a browser. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { after, before } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
@@ -12,24 +12,24 @@ export { SNIPPET };
 export const ENTRY = '/dist/connection-map.js';
 export const scriptAt = (address: string) => `<script type="module" src="${address}"></script>`;
 export const SCRIPT = scriptAt(ENTRY);
-/** What careless pages do to everything (toolchain.md, “The fixed box”). */
+/** Global styles of careless pages (toolchain.md, “The fixed box”). */
 export const HOSTILE = CARELESS;
-/** Places of the answers of a whole run. Neighbours differ, since a second tap at one place is no answer. */
+/** Indexes of the answers of a run. Consecutive ones differ, because a quick second tap at one place is ignored. */
 export const ANSWERS = Array.from({ length: 24 }, (_, i) => [3, 4, 1, 2, 3, 2][i % 6]!);
 
 export interface PageOptions {
-  /** A page of the server’s own, as /demo/lab/bootstrap, in the place of one that is made of what follows. */
+  /** An existing page of the server, such as /demo/lab/bootstrap, instead of one generated from the other options. */
   readonly path?: string;
   readonly body?: string;
   readonly css?: string;
   readonly width?: number;
   readonly height?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The page comes from another origin than the element’s files. */
+  /** The page has another origin than the files of the element. */
   readonly isElsewhere?: boolean;
-  /** Run before any script of the page. */
+  /** Runs before all scripts of the page. */
   readonly setUp?: () => void;
-  /** Answers a request itself (`true`) before the files do. */
+  /** Can respond to a request first. Returns whether it has responded. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
@@ -40,7 +40,7 @@ declare global {
   }
 }
 
-/** Hears all events, from before the element is there. Its code stands alone: it may be sent to a page as text. */
+/** Records all events, from before the element exists. Self-contained, because it can be sent to a page as text. */
 function listen() {
   window.heard = [];
   for (const type of ['ready', 'start', 'progress', 'complete', 'reset', 'share', 'error']) {
@@ -55,7 +55,7 @@ const documentOf = ({ body = SNIPPET + SCRIPT, css }: PageOptions) =>
     css ? `<style>${css}</style>` : ''
   }<body>${body}<p id="below">Below.</p></body></html>`;
 
-/** Records what a page gives away, and runs its own script before any other. */
+/** Records console output and requests of a page, and runs `setUp` before its scripts. */
 async function record(page: Page, records: Records, setUp = () => {}) {
   page.on('console', (line) => records.noise.push(`${line.type()}: ${line.text()}`));
   page.on('pageerror', (error) => records.noise.push(`error: ${String(error)}`));
@@ -64,7 +64,7 @@ async function record(page: Page, records: Records, setUp = () => {}) {
   await page.evaluateOnNewDocument(setUp);
 }
 
-/** A server of its own for each page: the page, its own answers to requests, else the files, which any origin may have. */
+/** Starts a server for one page: the page itself, its own responses, and the files with CORS. */
 async function servePage(optionsAt: (origin: string) => PageOptions) {
   const answer = (request: IncomingMessage, response: ServerResponse): boolean => {
     const options = optionsAt(origin);
@@ -81,8 +81,8 @@ async function servePage(optionsAt: (origin: string) => PageOptions) {
 }
 
 /**
- * Runs in the page, as its first script: hears all events, and notes what the driver of a browser other than Chromium may
- * not tell, which is the console, errors, and what the content-security line forbade.
+ * Runs as the first script of a page: records the console, errors and CSP violations, which only Chromium’s driver
+ * reports.
  */
 function note() {
   window.noise = [];
@@ -96,12 +96,12 @@ function note() {
   );
 }
 
-/** That script for the head of a page whose content-security line allows this nonce. */
+/** These scripts as markup for the head of a page, with a nonce for its CSP. */
 export const noting = (nonce: string) => `<script nonce="${nonce}">(${String(listen)})();(${String(note)})()</script>`;
 
 /**
- * Starts a browser for a test file; gives `open`, which takes what the page is, or a function from the files’ origin to
- * it. Of a page in another engine than Chromium nothing is recorded: it may do so itself (`noting`).
+ * Starts a browser for a test file. Returns `open`, which takes the page options, or a function from the origin of the
+ * files to the options. In engines other than Chromium nothing is recorded; the page can record itself (`noting`).
  */
 export function usePages(engine = 'chromium') {
   let browser: Browser;
@@ -115,7 +115,7 @@ export function usePages(engine = 'chromium') {
     await Promise.all(servers.map((server) => server.close()));
   });
 
-  /** Each page has a window, a cache and a storage of its own, so that several can be open and in front. */
+  /** Each page has its own window, cache and storage, so that several pages can be in the foreground. */
   return async (given: PageOptions | ((origin: string) => PageOptions) = {}): Promise<Parent> => {
     const optionsAt = typeof given === 'function' ? given : () => given;
     const server = await servePage(optionsAt);

@@ -1,19 +1,19 @@
 /**
- * Chance in the tests. All of it begins at one seed, so that a failure can be seen again with `FUZZ_SEED`; `FC_RUNS` says
- * on how many random values a property is tried. Tests take fast-check from here, and not from its package.
+ * Random values in tests. All use one seed, so that a failure can be reproduced with `FUZZ_SEED`. `FC_RUNS` sets the
+ * number of random values per property. Tests import fast-check from here, and not from its package.
  */
 import type { TestContext } from 'node:test';
 import fc, { type RunDetails } from 'fast-check';
 
-/** Anywhere, or where `FUZZ_SEED` says. */
+/** The seed: `FUZZ_SEED`, or a random one. */
 export const SEED = Number(process.env['FUZZ_SEED'] || Math.floor(Math.random() * 2 ** 31));
 const AGAIN = `again with FUZZ_SEED=${SEED}`;
 
-/** On so many random values, or on as many as `FC_RUNS` says. */
+/** The number of runs: `FC_RUNS`, or `whole`. */
 export const runsOf = (whole: number) => Number(process.env['FC_RUNS'] || whole);
 
-/** Says the seed in the report, for a test that fast-check does not run. */
-export const tellSeed = (test: TestContext) => test.diagnostic(AGAIN);
+/** Reports the seed, for a test that does not use fast-check. */
+export const reportSeed = (test: TestContext) => test.diagnostic(AGAIN);
 
 function report<T>(details: RunDetails<T>) {
   if (!details.failed) return;
@@ -23,7 +23,7 @@ function report<T>(details: RunDetails<T>) {
 fc.configureGlobal({ seed: SEED, reporter: report });
 export default fc;
 
-/** A property, tried on `whole` random values, or on as many as `FC_RUNS` says. */
+/** A property test with `FC_RUNS` or `whole` random values. */
 export const propertyOn =
   (whole: number) =>
   <T extends [unknown, ...unknown[]]>(...args: [...{ [K in keyof T]: fc.Arbitrary<T[K]> }, (...values: T) => void]) =>

@@ -4,6 +4,6 @@ import type { Snapshot } from '../../src/results/snapshot.ts';
 import { score } from '../../src/scoring/score.ts';
 import { answersWithSums, type Sums } from './answers.ts';
 
-/** The snapshot of a map with these sums; by default all parts steady. */
+/** The snapshot of a map with these sums. By default all parts are steady. */
 export const createSnapshot = (ageBand: AgeBand = 'toddler', sums: Sums = {}): Snapshot =>
   snapshotOf(score(answersWithSums(ageBand, sums), ageBand), { ageBand, locale: 'en' });

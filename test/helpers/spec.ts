@@ -1,10 +1,10 @@
-/** What the specification says, as a script read it (tools/spec-texts.ts), and where the product is known to be behind. */
+/** The texts and data of the specification (see tools/spec-texts.ts), and known differences of the product. */
 import { readFileSync } from 'node:fs';
 import type { dataOf } from '../../tools/spec/data.ts';
 
-/** How the product reads for now, where it differs from the specification. */
+/** The current wording of the product, where it differs from the specification. */
 interface Pending {
-  /** `null`: it has no such text. */
+  /** `null`: the product has no such text. */
   readonly now: string | null;
   readonly why: string;
 }
@@ -12,20 +12,20 @@ interface Pending {
 const read = <Value>(name: string) =>
   JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), 'utf8')) as Value;
 
-/** Texts by message id, and data, as the specification has them. */
+/** Texts by message id, and data of the specification. */
 export const SPEC = read<{ readonly texts: Readonly<Record<string, string>> } & ReturnType<typeof dataOf>>(
   'spec-texts',
 );
 
-/** Id → what is behind: the texts of the next version of the instrument, and those that no screen shows yet. */
+/** Id → known difference: texts of the next version of the instrument, and texts that no screen shows yet. */
 export const PENDING: Readonly<Record<string, Pending>> = {
   ...read<Record<string, Pending>>('pending-1.1.0'),
   ...read<Record<string, Pending>>('spec-later'),
 };
 
 /**
- * Everything wrong with what the product says under some ids, as lines. What is pending must read as its list says until
- * it reads as the specification does; then it has to be taken off the list.
+ * The differences between the product and the specification, as lines. A pending text must have its listed wording;
+ * once it matches the specification, it must be removed from the list.
  */
 export function differences(
   spec: Readonly<Record<string, string>>,

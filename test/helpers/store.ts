@@ -1,12 +1,15 @@
-/** What stands in for `localStorage`. */
+/** A fake `localStorage`. */
 import { KEYS, type DeviceStore } from '../../src/host/device.ts';
 
-/** A store in memory; `text` under both of the element’s keys. `fails`: methods that throw as a full or forbidden one does. */
+/**
+ * A store in memory. `text`: the initial value of both keys. `fails`: methods that throw, as if storage was full or
+ * denied.
+ */
 export class FakeStore implements DeviceStore {
   readonly fails = new Set<keyof DeviceStore>();
-  /** How often it was written to. */
+  /** The number of writes. */
   writes = 0;
-  /** What was to be taken out, also where that failed. */
+  /** The keys that were removed, including failed attempts. */
   readonly removed: string[] = [];
   #items = new Map<string, string>();
 
@@ -14,7 +17,7 @@ export class FakeStore implements DeviceStore {
     if (text !== undefined) for (const key of Object.values(KEYS)) this.#items.set(key, text);
   }
 
-  /** All that the element keeps, as one text; `undefined`: nothing. */
+  /** Everything that the element has stored, as one text; `undefined`: nothing. */
   get text(): string | undefined {
     const run = this.#items.get(KEYS.unfinished);
     const maps = this.#items.get(KEYS.maps);
@@ -40,7 +43,7 @@ export class FakeStore implements DeviceStore {
     this.#items.delete(key);
   }
 
-  /** Every key that holds something. */
+  /** All keys with a value. */
   get keys() {
     return [...this.#items.keys()];
   }

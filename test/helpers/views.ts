@@ -7,11 +7,11 @@ export interface ViewOptions {
   readonly ageBand?: AgeBand;
   readonly context?: Context;
   readonly seconds?: number;
-  /** Laid over the answers that the sums give. */
+  /** Override the answers for the sums. */
   readonly answers?: Answers;
 }
 
-/** The results of a map whose parts have these sums, told in message ids. Preschool, unless asked otherwise. */
+/** The view model of a map with these sums, with message ids instead of texts. Default age: preschool. */
 export const viewOf = (sums: Sums, options: ViewOptions = {}): ResultsView => {
   const { ageBand = 'preschool', context = {}, seconds, answers } = options;
   return describe(wordIds, {
@@ -22,5 +22,5 @@ export const viewOf = (sums: Sums, options: ViewOptions = {}): ResultsView => {
   });
 };
 
-/** How the adult is doing. */
+/** A context with an answer about the wellbeing of the adult. */
 export const doing = (answer: NonNullable<Context['ctx-wellbeing']>): Context => ({ 'ctx-wellbeing': answer });

@@ -1,11 +1,11 @@
-/** A parent’s way through the element, in any language. */
+/** Goes through the element in any language. */
 import type { Parent } from '../../tools/parent.ts';
 import { ANSWERS } from './page.ts';
 
-/** The first words of a text, up to its first number. */
+/** The start of a text, up to its first placeholder. */
 export const beginning = (table: Readonly<Record<string, string>>, id: string) => table[id]!.split('{')[0]!;
 
-/** From the first screen through all questions to the results, in the language of a table of texts. */
+/** Goes from the first screen to the results. `table`: the texts of the language. */
 export async function toResults(parent: Parent, table: Readonly<Record<string, string>>) {
   await parent.press('.go', table['ui.start']);
   await parent.find('.choice', table['band.infant']!.split(' (')[0]);

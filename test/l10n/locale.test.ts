@@ -33,7 +33,7 @@ describe('new', () => {
   });
   it('touches nothing that is there', () => {
     startLocale('fr', folder);
-    assert.throws(() => startLocale('fr', folder), /locales\/fr\.xlf is there already/);
+    assert.throws(() => startLocale('fr', folder), /locales\/fr\.xlf already exists/);
   });
   it('gives each unit its note, its room, and what its item is', () => {
     startLocale('fr', folder);

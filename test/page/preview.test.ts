@@ -97,6 +97,19 @@ describe('the preview', () => {
     await page.reload();
     await page.waitForFunction(() => document.body.textContent.includes('locales/fr.xlf'));
   });
+  it('shows a language that ships as its own, and not as one that did not load', async () => {
+    const spanish = await servePreview('es');
+    const shown = await browser.newPage();
+    try {
+      await shown.goto(`${spanish.origin}/preview/frame?${new URLSearchParams({ code: 'es', screen: 'first' })}`);
+      await shown.waitForSelector('html[data-kind="there"]');
+      const notice = await shown.$eval('connection-map', (one) => one.shadowRoot!.querySelector('.care')!.textContent);
+      assert.match(notice!, /Traducción en borrador/);
+    } finally {
+      await shown.close();
+      await spanish.close();
+    }
+  });
 });
 
 describe('words on a screen', () => {
@@ -113,18 +126,5 @@ describe('words on a screen', () => {
     assert.deepEqual(found('Baby'), ['Baby (0–11 months)']);
     assert.deepEqual(found('Back to my map ›'), ['Back to my map', 'Back']);
     assert.deepEqual(found('Nothing of ours'), []);
-  });
-  it('shows a language that ships as its own, and not as one that did not load', async () => {
-    const spanish = await servePreview('es');
-    const shown = await browser.newPage();
-    try {
-      await shown.goto(`${spanish.origin}/preview/frame?${new URLSearchParams({ code: 'es', screen: 'first' })}`);
-      await shown.waitForSelector('html[data-kind="there"]');
-      const notice = await shown.$eval('connection-map', (one) => one.shadowRoot!.querySelector('.care')!.textContent);
-      assert.match(notice!, /Traducción en borrador/);
-    } finally {
-      await shown.close();
-      await spanish.close();
-    }
   });
 });

@@ -96,7 +96,7 @@ describe('whole runs of two parents who agree in nothing', { concurrency: 2 }, (
     assert.deepEqual(linesOf(pair), []);
     assert.match(
       report([pair]),
-      /by the page itself[^]*POST .*\/told\?0[^]*not judged:[^]*attribute data-visit of body/,
+      /by the page itself[^]*POST .*\/told\?0[^]*not findings\):[^]*attribute data-visit of body/,
     );
     assert.equal(pair.visits.length, 3);
   });

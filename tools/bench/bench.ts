@@ -1,4 +1,4 @@
-/** `npm run bench`: scoring, figure and page. Ends with 1 where a limit is passed. */
+/** `npm run bench`: benchmarks of scoring, figure and page. Exit code 1 if a limit is exceeded. */
 import { figureRow } from './figure.ts';
 import { measurePage } from './page.ts';
 import { measureScoring } from './scoring.ts';

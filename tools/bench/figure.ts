@@ -1,6 +1,6 @@
 /**
- * 1,000 maps with their six strips drawn as path data, against a bare loop that writes numbers until it has as many
- * characters: what is over 1 is the geometry.
+ * Draws 1,000 maps with their strips as path data, relative to a loop that only writes numbers of the same total
+ * length. The part above 1 is the cost of the geometry.
  */
 import type { Place } from '../../src/results/results.ts';
 import { drawMap, stripEnds } from '../../src/components/figure/geometry.ts';
@@ -13,7 +13,7 @@ const PARTS = 6;
 
 const random = seeded();
 
-/** A part: of four answers or of three, as the scoring places it, and now and then of too few. */
+/** A random part with four or three answers, or sometimes too few. */
 function place(): Place {
   const isOpen = random(12) === 0;
   const [steps, half] = oneOf(random, [
@@ -23,14 +23,14 @@ function place(): Place {
   return { score: isOpen ? null : (100 * random(steps + 1)) / steps, half };
 }
 
-/** All that the results draw of the places. Gives the characters of it. */
+/** Draws everything that the results draw. Returns the number of characters. */
 function draw(places: readonly Place[]): string {
   const { sheets, relief, rings, rays, open, mist } = drawMap(places);
   const ends = places.flatMap(stripEnds);
   return [...sheets, ...relief, ...rings, rays, open, ...mist, ...ends].join(' ');
 }
 
-/** The baseline: each number is one product, rounded and joined as a path’s are. */
+/** The baseline: each number is one product, rounded and joined as in a path. */
 function writeNumbers(characters: number): string {
   const numbers: number[] = [];
   for (let left = characters, i = 0; left > 0; i++) {
@@ -41,7 +41,7 @@ function writeNumbers(characters: number): string {
   return numbers.join(' ');
 }
 
-/** The line of the table. */
+/** The row of the report. */
 export function figureRow(): Row {
   const maps = Array.from({ length: MAPS }, () => Array.from({ length: PARTS }, place));
   const lengths = maps.map((places) => draw(places).length);

@@ -1,18 +1,18 @@
-/** A slow phone’s browser at one of the pages, and a hand that presses in it. */
+/** A page in a browser that emulates a slow phone, with real input. */
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Moved, Press, Sought } from './in-page.ts';
 
-/** How slow it is. */
+/** The emulated conditions. */
 export const CONDITIONS = {
-  /** The processor is so many times slower. */
+  /** CPU throttling factor. */
   slowdown: 4,
-  /** Bits a second, down. */
+  /** Download bandwidth in bits per second. */
   bits: 1_600_000,
-  /** Milliseconds before each answer. */
+  /** Latency of each response, in ms. */
   latency: 150,
-  /** Of the viewport, in CSS pixels. */
+  /** Width of the viewport, in CSS pixels. */
   width: 412,
   height: 900,
 };
@@ -22,7 +22,7 @@ const inPage = transformSync(readFileSync(new URL('in-page.ts', import.meta.url)
   format: 'iife',
 }).code;
 
-/** One page in front, alone, in a context of its own: nothing is kept from one to the next. */
+/** A single page in the foreground, in its own browser context, so that nothing is cached between pages. */
 export class Hand {
   readonly page: Page;
   readonly cdp: CDPSession;
@@ -32,7 +32,7 @@ export class Hand {
     this.cdp = cdp;
   }
 
-  /** Opens an address. */
+  /** Opens a URL. */
   static async open(browser: Browser, address: string): Promise<Hand> {
     const page = await (await browser.createBrowserContext()).newPage();
     const cdp = await page.createCDPSession();
@@ -51,34 +51,34 @@ export class Hand {
     return new Hand(page, cdp);
   }
 
-  /** Milliseconds until the first screen could be used. */
+  /** The time until the first screen is usable, in ms. */
   usable(): Promise<number> {
     return this.page.evaluate(() => window.bench.usable());
   }
 
-  /** Waits until it is there. */
+  /** Waits for a node. */
   wait(sought: Sought): Promise<void> {
     return this.page.evaluate((it) => window.bench.wait(it), sought);
   }
 
-  /** Taps and tells how long it took to show what was to come. */
+  /** Taps a target and measures the time until `shows` is visible. */
   async press(target: Sought, shows: Sought): Promise<Press> {
     const { x, y } = await this.page.evaluate((a, b) => window.bench.aim(a, b), target, shows);
     await this.page.touchscreen.tap(x, y);
     return this.page.evaluate(() => window.bench.pressed());
   }
 
-  /** The longest task since this was asked last, in ms; 0 where none was over 50. */
+  /** The longest task since the last call, in ms; 0 if none was over 50. */
   longestTask(): Promise<number> {
     return this.page.evaluate(() => window.bench.longestTask());
   }
 
-  /** How far things have moved by themselves so far. */
+  /** The layout shifts so far. */
   moved(): Promise<Moved> {
     return this.page.evaluate(() => window.bench.moved());
   }
 
-  /** Closes it. */
+  /** Closes the page and its context. */
   async close(): Promise<void> {
     await this.page.browserContext().close();
   }

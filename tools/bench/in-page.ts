@@ -1,28 +1,28 @@
 /**
- * What runs in the measured page, from before its own scripts: `window.bench`. It is given to the browser with its
- * types taken off (`hand.ts`), so it can import nothing but types.
+ * Runs in the measured page before its own scripts, as `window.bench`. `hand.ts` only strips the types, so this file
+ * can import nothing but types.
  */
 
-/** Something in the page: a selector, how its text begins, and which of those that are left. */
+/** Describes a node: a selector, the start of its text, and the index among the matches. */
 export interface Sought {
   readonly selector: string;
   readonly text?: string;
   readonly nth?: number;
 }
 
-/** From a press to what it shows. */
+/** The measured time from a press to its effect. */
 export interface Press {
-  /** Frames up to the one that shows it: 1 is the very next. */
+  /** The number of frames until the effect is visible; 1 is the next frame. */
   readonly frames: number;
-  /** Milliseconds from the browser’s own time of the press until that frame is drawn. */
+  /** The time from the event timestamp until that frame is rendered, in ms. */
   readonly ms: number;
 }
 
-/** How far things moved by themselves, as a sum of the browser’s layout shifts. */
+/** Sums of layout shifts. */
 export interface Moved {
-  /** Where no press explains it. */
+  /** Shifts without recent input. */
   readonly alone: number;
-  /** All of it, also soon after a press. */
+  /** All shifts, including those after input. */
   readonly all: number;
 }
 
@@ -35,16 +35,16 @@ const seek = ({ selector, text = '', nth = 0 }: Sought): HTMLElement | undefined
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
-/** What is sought, once it is there. */
+/** Waits for a node. */
 async function find(sought: Sought): Promise<HTMLElement> {
   for (const end = performance.now() + 20_000; performance.now() < end; await frame()) {
     const found = seek(sought);
     if (found) return found;
   }
-  throw new Error(`Nothing is ${JSON.stringify(sought)}.`);
+  throw new Error(`Timeout: no element matches ${JSON.stringify(sought)}.`);
 }
 
-/** Called in a frame: waits until that frame is drawn. Its task ends with the drawing, so the next one comes after it. */
+/** Called in an animation frame: resolves in the next task, which is after the frame is rendered. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -53,7 +53,7 @@ function drawn(): Promise<void> {
   });
 }
 
-/** Milliseconds from the start of the navigation to the frame after the one in which a press on Start would work. */
+/** The time from navigation start to the frame after the one in which Start works, in ms. */
 async function waitUsable(): Promise<number> {
   const start = { selector: 'button:enabled', text: 'Start' };
   while (!seek(start)) await frame();
@@ -61,10 +61,10 @@ async function waitUsable(): Promise<number> {
   return performance.now();
 }
 
-/** So many frames are watched after a press; what has not been seen by then counts as that late. */
-const WATCHED = 60;
+/** The maximum number of frames to wait after a press. A later effect counts as this many. */
+const MAX_FRAMES = 60;
 
-/** Waits for a real press anywhere, then for what it shows. */
+/** Waits for a press anywhere, then for its effect. */
 async function watchPress(shows: Sought): Promise<Press> {
   const pressedAt = await new Promise<number>((resolve) => {
     addEventListener('click', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
@@ -73,12 +73,12 @@ async function watchPress(shows: Sought): Promise<Press> {
   do {
     await frame();
     frames += 1;
-  } while (!seek(shows) && frames < WATCHED);
+  } while (!seek(shows) && frames < MAX_FRAMES);
   await drawn();
   return { frames, ms: performance.now() - pressedAt };
 }
 
-/** Tasks of more than 50 ms; the browser tells of no other. */
+/** The longest task so far. The browser reports only tasks of more than 50 ms. */
 let longest = 0;
 const keepLongest = (list: readonly PerformanceEntry[]) => {
   longest = Math.max(longest, ...list.map(({ duration }) => duration));
@@ -86,7 +86,7 @@ const keepLongest = (list: readonly PerformanceEntry[]) => {
 const tasks = new PerformanceObserver((list) => keepLongest(list.getEntries()));
 tasks.observe({ type: 'longtask', buffered: true });
 
-/** A layout shift, of which the library of the compiler has no type. */
+/** A layout shift entry, which is missing in the DOM types of TypeScript. */
 interface Shift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
@@ -107,10 +107,10 @@ const bench = {
   /** See `waitUsable`. */
   usable: () => usable,
 
-  /** Waits until it is there. */
+  /** Waits for a node. */
   wait: async (sought: Sought): Promise<void> => void (await find(sought)),
 
-  /** Makes ready for a press on `target`: gives its middle once it is there and in view, and watches for what is shown then. */
+  /** Prepares a press on `target`: returns its centre once it is in view, and starts to watch for `shows`. */
   async aim(target: Sought, shows: Sought): Promise<{ x: number; y: number }> {
     const found = await find(target);
     found.scrollIntoView({ block: 'nearest' });
@@ -120,24 +120,24 @@ const bench = {
     return { x: x + width / 2, y: y + height / 2 };
   },
 
-  /** What the press came to. */
+  /** The result of the press. */
   pressed: () => pressed,
 
-  /** The longest task since this was asked last, in ms; 0 where none was over 50. */
+  /** The longest task since the last call, in ms; 0 if none was over 50. */
   longestTask(): number {
     keepLongest(tasks.takeRecords());
-    const told = longest;
+    const result = longest;
     longest = 0;
-    return told;
+    return result;
   },
 
-  /** So far. */
+  /** The layout shifts so far. */
   moved: (): Moved => ({
     alone: sum(shifts.filter(({ hadRecentInput }) => !hadRecentInput)),
     all: sum(shifts),
   }),
 
-  /** Adds that many elements; gives the milliseconds until all are rendered and laid out. */
+  /** Adds elements. Returns the time until all are rendered and laid out, in ms. */
   async mount(count: number): Promise<number> {
     const begun = performance.now();
     const added = Array.from({ length: count }, () => document.createElement('connection-map'));
@@ -147,12 +147,12 @@ const bench = {
     return performance.now() - begun;
   },
 
-  /** Waits until all are ready, and what they do then is done. */
+  /** Waits until all elements are ready and idle. */
   async settle(): Promise<void> {
     for (let i = 0; i < 6; i++) await frame();
   },
 
-  /** Takes the first of the elements to its first question. */
+  /** Opens the first question of the first element. */
   async toQuestion(): Promise<void> {
     document.querySelector('connection-map')!.start();
     (await find({ selector: '.choice input' })).click();
@@ -160,7 +160,7 @@ const bench = {
     await find({ selector: '#count' });
   },
 
-  /** Takes all elements away again. */
+  /** Removes all elements. */
   unmount(): void {
     for (const one of document.querySelectorAll('connection-map')) one.remove();
   },

@@ -1,46 +1,46 @@
-/** What fifty elements on one page cost, and whether those that are taken away leave anything. */
+/** Measures fifty elements on one page, and memory that removed elements leave behind. */
 import type { Browser } from 'puppeteer-core';
 import { Hand } from './hand.ts';
 import { median } from './measure.ts';
 import { PAGES } from './server.ts';
 
-/** How many elements are one page’s many. */
+/** The number of elements on the page. */
 export const MANY = 50;
 
-/** How many times one is measured a round, since it is soon done. */
+/** How often a single element is measured per round, because it is fast. */
 const ONES = 5;
 
-/** How many are mounted and removed. */
+/** How many elements are added and removed for the memory test. */
 export const MOUNTS = 200;
-/** So many stand on the page at once meanwhile; the first of them goes on to a question. */
+/** How many of them are on the page at a time. The first one goes on to a question. */
 const AT_ONCE = 20;
 
-/** Adds that many, and waits until they are at rest. Gives the milliseconds until they were rendered and laid out. */
+/** Adds elements and waits until they are idle. Returns the time until they were rendered and laid out, in ms. */
 async function mount(hand: Hand, count: number): Promise<number> {
   const ms = await hand.page.evaluate((n) => window.bench.mount(n), count);
   await hand.page.evaluate(() => window.bench.settle());
   return ms;
 }
 
-/** Takes all away. */
+/** Removes all elements. */
 const unmount = (hand: Hand) => hand.page.evaluate(() => window.bench.unmount());
 
-/** Adds that many and takes them away again. */
-async function comeAndGo(hand: Hand, count: number): Promise<number> {
+/** Adds elements and removes them again. */
+async function mountAndUnmount(hand: Hand, count: number): Promise<number> {
   const ms = await mount(hand, count);
   await unmount(hand);
   return ms;
 }
 
-/** A page whose script has run and whose first elements have come and gone. */
+/** A warmed-up page: the script has run, and first elements have been added and removed. */
 async function openWarm(browser: Browser, origin: string): Promise<Hand> {
   const hand = await Hand.open(browser, origin + PAGES.none);
   await hand.page.evaluate(() => customElements.whenDefined('connection-map').then(() => undefined));
-  for (const count of [1, MANY]) await comeAndGo(hand, count);
+  for (const count of [1, MANY]) await mountAndUnmount(hand, count);
   return hand;
 }
 
-/** Milliseconds until one element, and until many, are rendered and laid out: the median of rounds that take turns. */
+/** The time until one element and until many are rendered and laid out, in ms: medians of alternating rounds. */
 export async function measureMany(
   browser: Browser,
   origin: string,
@@ -49,14 +49,14 @@ export async function measureMany(
   const hand = await openWarm(browser, origin);
   const [one, many]: [number[], number[]] = [[], []];
   for (let i = 0; i < rounds; i++) {
-    for (let k = 0; k < ONES; k++) one.push(await comeAndGo(hand, 1));
-    many.push(await comeAndGo(hand, MANY));
+    for (let k = 0; k < ONES; k++) one.push(await mountAndUnmount(hand, 1));
+    many.push(await mountAndUnmount(hand, MANY));
   }
   await hand.close();
   return { one: median(one), many: median(many) };
 }
 
-/** Bytes in use, of script and of the document, once all that nothing holds is collected. */
+/** Memory in use after garbage collection, in bytes. */
 async function bytesIn({ page, cdp }: Hand): Promise<number> {
   await page.evaluate(() => window.bench.settle());
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
@@ -64,17 +64,17 @@ async function bytesIn({ page, cdp }: Hand): Promise<number> {
   return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
-/** What is kept, in bytes. */
+/** Memory growth, in bytes. */
 export interface Kept {
-  /** By 200 elements that were mounted and removed. */
+  /** After 200 elements were added and removed. */
   readonly mounts: number;
-  /** By as long a wait, so that the page itself can be told from them. */
+  /** After waiting for the same time: the growth of the page itself. */
   readonly nothing: number;
-  /** By one element that stands there, so that it can be told what a leak would be. */
+  /** One element on the page, to compare with the size of a leak. */
   readonly standing: number;
 }
 
-/** The median of the rounds; after one that does not count. */
+/** The medians of the rounds, after a warm-up round. */
 export async function measureKept(browser: Browser, origin: string, rounds: number): Promise<Kept> {
   const hand = await openWarm(browser, origin);
   const batches = MOUNTS / AT_ONCE;

@@ -1,39 +1,39 @@
-/** What every measurement here needs: the same chance at every run, medians, and two kinds of work that take turns. */
+/** Helpers for measurements: seeded random numbers, medians, and the ratio of two functions. */
 
-/** Whole numbers from 0 to below `below`, in an order that is the same at every run. */
+/** Returns a random integer from 0 to below `below`. */
 export type Random = (below: number) => number;
 
-/** A small generator with a fixed seed. */
+/** A generator with a fixed seed, so that every run is the same. */
 export function seeded(): Random {
   let state = 1;
   return (below) => (state = (state * 48271) % 2147483647) % below;
 }
 
-/** One of a list. */
+/** A random element of a list. */
 export const oneOf = <T>(random: Random, list: readonly T[]): T => list[random(list.length)]!;
 
-/** The value below which a share of a list lies, 0–1; the list is not empty. */
+/** The quantile of a list for a share of 0–1. The list must not be empty. */
 export function quantile(list: readonly number[], share: number): number {
   const sorted = [...list].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
-/** The value in the middle. */
+/** The median of a list. */
 export const median = (list: readonly number[]): number => quantile(list, 0.5);
 
-/** A round of some work. Gives a sum over what it did, above 0, so that none of it can be left out as unused. */
+/** One round of work. Returns a sum above 0 of its results, so that the engine cannot optimize the work away. */
 export type Work = () => number;
 
-/** Milliseconds that it takes. */
+/** The time of one round, in ms. */
 function time(work: Work): number {
   const begun = performance.now();
-  if (!(work() > 0)) throw new Error('The work was not done.');
+  if (!(work() > 0)) throw new Error('The work returned no positive sum.');
   return performance.now() - begun;
 }
 
 /**
- * How many times the bare work the full work takes. A ratio, since seconds say more of the machine than of the code:
- * both take turns in one run, after one turn that does not count, and the median of the rounds counts.
+ * The time of `full` relative to `bare`: the median of alternating rounds, after a warm-up round. A ratio, because
+ * absolute times depend mostly on the machine.
  */
 export function ratioOf(full: Work, bare: Work, rounds: number): number {
   time(bare);

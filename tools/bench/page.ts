@@ -1,4 +1,4 @@
-/** The element on a page, on a slow phone, against the page written by hand: both take turns in one browser. */
+/** Compares the element with a hand-written page on an emulated slow phone. Both alternate in one browser. */
 import { launch, type Browser } from 'puppeteer-core';
 import { BROWSER_ARGS, findBrowser } from '../browser.mjs';
 import { CONDITIONS } from './hand.ts';
@@ -11,25 +11,27 @@ import { ms, times, type Row } from './table.ts';
 const ROUNDS = 7;
 const FRAME = 1000 / 60;
 
-/** The most that each may be. */
+/** The maximum of each value. */
 const LIMITS = {
-  /** First screen, times the page written by hand; and what is aimed at. */
+  /** Time to the usable first screen, relative to the hand-written page; and the target. */
   usable: 1.4,
   usableAim: 1.25,
   /** Frames from Start to the next screen. */
   start: 2,
-  /** From a press on an answer until it shows: times the page written by hand, and frames in 95 of 100. */
+  /**
+   * Time from a press on an answer to its effect, relative to the hand-written page; and the 95th percentile in frames.
+   */
   answer: 1.25,
   answerFrames: 2,
-  /** A task, in ms. */
+  /** The longest task, in ms. */
   task: 50,
   shift: 0,
 };
 
-/** The runs at each of the two. */
+/** The runs of both pages. */
 type Runs = { readonly [One in Which]: readonly RunMeasured[] };
 
-/** One run at each that does not count, then the rounds; the order within a round changes. */
+/** One warm-up run of each page, then the rounds. The order within a round alternates. */
 async function takeTurns(browser: Browser, origin: string): Promise<Runs> {
   const runs = { element: [] as RunMeasured[], plain: [] as RunMeasured[] };
   for (let round = 0; round <= ROUNDS; round++) {
@@ -41,7 +43,7 @@ async function takeTurns(browser: Browser, origin: string): Promise<Runs> {
   return runs;
 }
 
-/** Of each of the two, the median over its runs of one figure. */
+/** The median of a value over the runs, for both pages. */
 const medians = (runs: Runs, of: (run: RunMeasured) => number) => ({
   element: median(runs.element.map(of)),
   plain: median(runs.plain.map(of)),
@@ -74,8 +76,8 @@ function startRow(runs: Runs): Row {
 }
 
 /**
- * From the press to the end of the frame’s drawing, by our own clock: Event Timing tells in steps of 8 ms, half a frame,
- * in which a ratio of 1.25 cannot be seen.
+ * The time from the press to the end of rendering, measured by ourselves. Event Timing has a resolution of 8 ms, which
+ * is too coarse for a ratio of 1.25.
  */
 function answerRows({ element, plain }: Runs): Row[] {
   const of = (runs: readonly RunMeasured[]) => runs.flatMap(({ answers }) => answers.map((press) => press.ms));
@@ -102,7 +104,7 @@ function answerRows({ element, plain }: Runs): Row[] {
   ];
 }
 
-/** The longest of each stage, and the longest of those. The browser tells only of what is over the limit. */
+/** The longest task of each stage, and overall. The browser reports only tasks over the limit. */
 function taskRow(runs: Runs): Row {
   const stages = STAGES.map((_, i) => medians(runs, ({ tasks }) => tasks[i]!));
   const word = (which: Which) =>
@@ -145,7 +147,7 @@ async function manyRow(browser: Browser, origin: string): Promise<Row> {
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** The limit is a hundredth of what they weigh, since the engine’s own compiled code comes and goes meanwhile. */
+/** Memory growth. The limit is a hundredth of the size of the elements, because compiled code of the engine varies. */
 async function keptRow(browser: Browser, origin: string): Promise<Row> {
   const { mounts, nothing, standing } = await measureKept(browser, origin, ROUNDS);
   const limit = (MOUNTS * standing) / 100;
@@ -159,7 +161,7 @@ async function keptRow(browser: Browser, origin: string): Promise<Row> {
   };
 }
 
-/** Measures it all; gives the conditions in one line, and the rows. */
+/** Runs all measurements. Returns a line about the conditions, and the rows. */
 export async function measurePage(): Promise<{ conditions: string; rows: readonly Row[] }> {
   const { origin, close } = await serveBench();
   const browser = await launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });

@@ -1,56 +1,56 @@
-/** One parent’s whole run at one of the two pages, with what was measured on the way. */
+/** A complete run on one of the two pages, with measurements. */
 import type { Browser } from 'puppeteer-core';
 import { Hand } from './hand.ts';
 import type { Moved, Press, Sought } from './in-page.ts';
 import { PAGES } from './server.ts';
 
-/** How many questions there are. */
+/** The number of questions. */
 const STEPS = 24;
-/** Places of the answers; neighbours differ, as where a finger has moved on. */
+/** Indexes of the answers. Consecutive ones differ, because quick second taps at one place are ignored. */
 const PLACES = Array.from({ length: STEPS }, (_, i) => [3, 4, 1, 2, 3, 2][i % 6]!);
-/** Which of the ages is chosen. */
+/** The index of the age band. */
 const AGE = 2;
-/** How long a reader looks at the first screen and at the last, in ms: what happens meanwhile counts too. */
+/** How long to stay on the first and the last screen, in ms. Tasks during this time count too. */
 const READING = 1500;
 
-/** When a task may be long. */
+/** The stages for which long tasks are reported. */
 export const STAGES = ['load', 'Start', 'questions', 'end'] as const;
 
-/** What a run gave. */
+/** The measurements of a run. */
 export interface RunMeasured {
-  /** Milliseconds until the first screen can be used. */
+  /** The time until the first screen is usable, in ms. */
   readonly usable: number;
   /** The press on Start. */
   readonly start: Press;
   /** The press on each of the 24 answers. */
   readonly answers: readonly Press[];
-  /** The longest task of each stage in ms, in order; 0 where none was over 50. */
+  /** The longest task of each stage, in ms; 0 if none was over 50. */
   readonly tasks: readonly number[];
   readonly moved: Moved;
 }
 
-/** Which of the two. */
+/** Which page. */
 export type Which = 'element' | 'plain';
 
-/** How a page is used. */
-interface Ways {
-  /** What the press on Start shows. */
+/** How to use a page. */
+interface PageDriver {
+  /** What is visible after Start. */
   readonly child: Sought;
-  /** One answer, and a chosen one. */
+  /** Selectors of an answer, and of a chosen one. */
   readonly choice: string;
   readonly chosen: string;
-  /** What the last answer shows. */
+  /** What is visible after the last answer. */
   readonly after: Sought;
-  /** From a chosen answer to what is next. */
+  /** Continues from a chosen answer. */
   goOn(hand: Hand, next: Sought): Promise<unknown>;
-  /** From the last answer to the end. */
+  /** Continues from the last answer to the end. */
   finish(hand: Hand): Promise<unknown>;
 }
 
 const optional = (n: number): Sought => ({ selector: '#count', text: `Optional · ${n} ` });
 
-const WAYS: { readonly [One in Which]: Ways } = {
-  /** An answer moves on by itself; the optional questions are passed over, and the results come. */
+const DRIVERS: { readonly [One in Which]: PageDriver } = {
+  /** An answer moves on by itself; the optional questions are skipped before the results. */
   element: {
     child: { selector: '.choice', text: 'Baby' },
     choice: '.choice',
@@ -75,9 +75,9 @@ const WAYS: { readonly [One in Which]: Ways } = {
 
 const read = () => new Promise((resolve) => setTimeout(resolve, READING));
 
-/** Opens one of the two and runs through it. */
+/** Opens a page and runs through it. */
 export async function measureRun(browser: Browser, origin: string, which: Which): Promise<RunMeasured> {
-  const { child, choice, chosen, after, goOn, finish } = WAYS[which];
+  const { child, choice, chosen, after, goOn, finish } = DRIVERS[which];
   const hand = await Hand.open(browser, origin + PAGES[which]);
   const reply = async (nth: number, next: Sought) => {
     const press = await hand.press({ selector: choice, nth }, { selector: chosen });

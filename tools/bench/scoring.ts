@@ -1,4 +1,4 @@
-/** One million maps scored, against a bare loop that sums the same answers. */
+/** Scores one million maps, relative to a loop that only sums the same answers. */
 import { AGE_BANDS, CONTEXT_QUESTIONS, ITEMS, type Answer, type Answers } from '../../src/instrument/items.ts';
 import { score, type ScoreOptions } from '../../src/scoring/score.ts';
 import { oneOf, ratioOf, seeded } from './measure.ts';
@@ -14,7 +14,7 @@ interface Filled {
 
 const random = seeded();
 
-/** Each map has a mood, so that levels differ and all headlines come up; a few answers are missing. */
+/** Random answers around a random level per map, so that all levels and headlines occur. A few answers are missing. */
 function fill(ageBand: Filled['ageBand']): Filled {
   const mood = random(4);
   const answers = ITEMS[ageBand].map(({ id, key }): [string, Answer] => {
@@ -37,10 +37,10 @@ function sumBare({ ageBand, answers }: Filled): number {
 
 const scoreFully = ({ ageBand, answers, options }: Filled) => score(answers, ageBand, options).suggestions.length;
 
-/** How many times a bare sum of the same answers the scoring takes, in one line. */
+/** The time of scoring relative to the sum of the same answers, as a line of text. */
 export function measureScoring(): string {
   const maps = Array.from({ length: 2000 }, (_, i) => fill(AGE_BANDS[i % AGE_BANDS.length]!));
-  /** A round’s share of the million. */
+  /** The part of the million maps in one round. */
   const all = (work: (map: Filled) => number) => () => {
     let sum = 0;
     for (let i = 0; i < MAPS / ROUNDS; i++) sum += work(maps[i % maps.length]!);

@@ -1,4 +1,4 @@
-/** Serves the two pages and what they load as a good host would: brotli, one set of headers, nothing kept by the browser. */
+/** Serves the two pages and their files with brotli, the same headers, and without caching. */
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
@@ -13,13 +13,13 @@ import { serve } from '../serve.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(root + path, 'utf8');
 
-/** Where each page is. */
+/** The path of each page. */
 export const PAGES = {
-  /** README’s snippet, alone on a page. */
+  /** The snippet of README, alone on a page. */
   element: '/element',
-  /** The page written by hand. */
+  /** The hand-written page. */
   plain: '/plain',
-  /** The element’s script, and no element yet. */
+  /** The script of the element, but no element. */
   none: '/none',
 } as const;
 
@@ -37,7 +37,10 @@ const pageWith = (body: string) =>
 <body>${body}</body>
 </html>`;
 
-/** The script written by hand, and before it all 120 items: `ITEMS`, age → text and which of the two `HEADERS`. */
+/**
+ * The hand-written script, after all 120 items: `ITEMS` maps an age to texts and the index of their header in
+ * `HEADERS`.
+ */
 function plainScript(): string {
   const { questions } = groups;
   const items = AGE_BANDS.map((band) => [
@@ -55,7 +58,7 @@ function plainScript(): string {
   ].join('\n');
 }
 
-/** Everything that is served, by address: read and compressed once, so that no build under way gets in. */
+/** All served files by path. Read and compressed once, so that a build during the run has no influence. */
 function files(): ReadonlyMap<string, Buffer> {
   const scripts = globSync(['connection-map.js', 'chunks/*.js'], { cwd: `${root}dist` });
   if (!scripts.length) throw new Error('There is no dist/. Run: npm run build');
@@ -69,7 +72,7 @@ function files(): ReadonlyMap<string, Buffer> {
   return new Map(texts.map(([address, text]) => [address, brotliCompressSync(text)]));
 }
 
-/** Starts it on loopback; gives its origin and `close`. */
+/** Starts the server on loopback. Returns its origin and `close`. */
 export function serveBench(): Promise<{ origin: string; close(): Promise<unknown> }> {
   const served = files();
   const before = ({ url = '' }: IncomingMessage, response: ServerResponse): boolean => {

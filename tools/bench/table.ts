@@ -1,29 +1,29 @@
-/** The table that is printed, as Markdown. */
+/** The report as a Markdown table. */
 
-/** One line of it. */
+/** One row. */
 export interface Row {
   /** What was measured. */
   readonly what: string;
   readonly element: string;
-  /** The page written by hand, or whatever else the element is measured against; empty where it is nothing. */
+  /** The value of the baseline, such as the hand-written page; empty if there is none. */
   readonly against: string;
-  /** The figure that the limit is for. */
+  /** The value to compare with the limit. */
   readonly value: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly limit: string;
-  /** The limit is passed. */
+  /** Whether the limit is exceeded. */
   readonly isOver: boolean;
 }
 
-/** Milliseconds, to one place where they are few. */
+/** Milliseconds as text, with one decimal below 100. */
 export const ms = (value: number): string => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 
-/** How many times as much. */
+/** A ratio as text. */
 export const times = (value: number): string => `${value.toFixed(2)} ×`;
 
 const HEAD = ['', 'element', 'against', 'value', 'limit', ''];
 
-/** The table; columns are as wide as what is in them. */
+/** The table, with padded columns. */
 export function table(rows: readonly Row[]): string {
   const cells = [
     HEAD,

@@ -1,6 +1,6 @@
 /**
- * The gate of a language: everything that a script can see and a parent would stumble over. A language that fails it is
- * not built. Each finding names the unit, what is wrong and what would be right.
+ * Checks a language for everything that a script can find. A language with findings is not built. Each finding names
+ * the unit, the problem and the fix.
  */
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import type { Glossary } from './glossary.ts';
@@ -9,23 +9,23 @@ import { translationOf, type Provenance } from './provenance.ts';
 import { isOneNumber, isStale, placeholdersOf, sourceHash, unitsOf, type Unit } from './units.ts';
 import type { LanguageUnits, Translated } from './xliff.ts';
 
-/** Something that is wrong. */
+/** A problem. */
 export interface Finding {
-  /** The unit, or the file. */
+  /** The unit or the file. */
   readonly where: string;
   readonly what: string;
 }
 
-/** A unit with its translation, and what surrounds it. */
+/** A unit with its translation, and the context for the rules. */
 interface Checked {
   readonly code: string;
   readonly unit: Unit;
   readonly target: string;
-  /** Message id → translation, of all units. */
+  /** Message id → translation of all units. */
   readonly targets: ReadonlyMap<string, string>;
 }
 
-/** Everything wrong with a language, in order of its units. Nothing is wrong: an empty list. */
+/** All findings of a language, in the order of its units. Empty if there are none. */
 export function check({ code, units, glossary, provenance }: Locale): readonly Finding[] {
   const broken = [units, glossary, provenance].filter((one) => one instanceof Error);
   return [
@@ -48,7 +48,7 @@ function ofProvenance(code: string, { locale, instrument, sourceHash: hash }: Pr
   ];
 }
 
-/** A language is told to parents as reviewed only where a native reader has signed all of it. */
+/** A language may be shown as reviewed only if a native reader has approved every unit. */
 function ofReview(code: string, provenance: Provenance, { units }: LanguageUnits): Finding[] {
   const unsigned = units.filter(({ isReviewed }) => !isReviewed);
   if (translationOf(provenance) !== 'reviewed' || !unsigned.length) return [];
@@ -62,7 +62,7 @@ function ofUnits(code: string, file: LanguageUnits, glossary?: Glossary): Findin
   const targets = new Map(file.units.map(({ id, target }) => [id, target]));
   const findings = wanted.flatMap((unit): Finding[] => {
     const one = held.get(unit.id);
-    const gap = whatIsLacking(unit, one);
+    const gap = missingTranslation(unit, one);
     if (gap || !one) return [{ where: unit.id, what: gap ?? '' }];
     const checked = { code, unit, target: one.target, targets };
     return [...RULES, ...(glossary ? [keptOut(glossary)] : [])]
@@ -87,8 +87,8 @@ function ofUnits(code: string, file: LanguageUnits, glossary?: Glossary): Findin
   ];
 }
 
-/** Why a unit has no translation of today’s English; `undefined` where it has. */
-function whatIsLacking({ source, category }: Unit, held?: Translated): string | undefined {
+/** Why a unit has no translation of the current English text; `undefined` if it has one. */
+function missingTranslation({ source, category }: Unit, held?: Translated): string | undefined {
   if (!held && category) return `The plural category “${category}” is missing. \`npm run l10n -- update\` adds it.`;
   if (!held) return 'The unit is missing. `npm run l10n -- update` adds it.';
   if (isStale(source, held)) {
@@ -99,14 +99,14 @@ function whatIsLacking({ source, category }: Unit, held?: Translated): string | 
   return undefined;
 }
 
-/** A rule gives what is wrong with one translation. */
+/** A rule returns the problems of one translation. */
 type Rule = (checked: Checked) => readonly string[];
 
 const RULES: readonly Rule[] = [
   function placeholders({ code, unit, target }) {
     const [has, needs] = [placeholdersOf(target), placeholdersOf(unit.source)];
     if (String(has) === String(needs)) return [];
-    // “one second” may say its number in words
+    // A text for exactly one number, such as “one second”, can spell it out.
     if (!has.length && unit.category && isOneNumber(code, unit.category)) return [];
     return [`Its placeholders are ${has.join(' ') || 'none'}, not ${needs.join(' ') || 'none'}.`];
   },
@@ -136,31 +136,33 @@ const RULES: readonly Rule[] = [
   function quotes({ unit, targets, target }) {
     return quotedIn(unit).flatMap((id) => {
       const words = targets.get(id);
-      return words && !target.includes(bare(words))
-        ? [`It quotes ${id}, whose words are “${bare(words)}”, and does not hold them.`]
+      return words && !target.includes(withoutStop(words))
+        ? [`It quotes ${id}, whose words are “${withoutStop(words)}”, and does not hold them.`]
         : [];
     });
   },
 ];
 
-/** Words at the end of a sentence that is quoted have its full stop outside or inside. */
-const bare = (words: string) => words.replace(/[.…。]$/, '');
+/** A text without its final full stop, which can be inside or outside of a quotation. */
+const withoutStop = (words: string) => words.replace(/[.…。]$/, '');
 
 const INTERFACE = /^(ui|scale|level)\./;
 const interfaceIds = new Map(
   unitsOf('en')
     .filter(({ id }) => INTERFACE.test(id))
-    .map(({ id, source }) => [bare(source), id] as const)
+    .map(({ id, source }) => [withoutStop(source), id] as const)
     .reverse(),
 );
 
-/** The texts of the interface that another text quotes: as its note says, or as its English does between “ and ”. */
+/**
+ * The ids of interface texts that a text quotes, from its note (“quotes <id>”) or from quotation marks in its English.
+ */
 export function quotedIn({ source, note }: Pick<Unit, 'source' | 'note'>): readonly string[] {
-  const told = [...note.matchAll(/quotes ([a-z0-9]+(?:[.-][a-z0-9]+)*)/g)].map(([, id]) => id!);
-  const seen = [...source.matchAll(/“([^”]+)”/g)].flatMap(
+  const fromNote = [...note.matchAll(/quotes ([a-z0-9]+(?:[.-][a-z0-9]+)*)/g)].map(([, id]) => id!);
+  const fromSource = [...source.matchAll(/“([^”]+)”/g)].flatMap(
     ([, words]) => interfaceIds.get(words!.replace(/[.,]$/, '')) ?? [],
   );
-  return [...new Set([...told, ...seen])];
+  return [...new Set([...fromNote, ...fromSource])];
 }
 
 /** The Unicode scripts that a language is written in. */
@@ -171,10 +173,10 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hangul', 'Han'],
 };
 
-/** What a script (ISO 15924) is called. */
+/** The English name of a script (ISO 15924). */
 const nameOf = (script: string) => new Intl.DisplayNames('en', { type: 'script' }).of(script)!;
 
-/** What is written in another script than the language’s; Latin names may stand where English has them too. */
+/** Findings for words in another script than the language’s. Names that the English text contains are allowed. */
 function mixedScripts(code: string, target: string, source: string): string[] {
   const script = new Intl.Locale(code).maximize().script!;
   const own = SCRIPTS[script] ?? [script];
@@ -186,10 +188,13 @@ function mixedScripts(code: string, target: string, source: string): string[] {
     .map((word) => `“${word}” is not written in ${nameOf(script)} alone.`);
 }
 
-/** Scripts that put no space between words: a kept-out word is looked for within others too. */
+/** Scripts without spaces between words. Avoided words are searched for inside other words too. */
 const UNSPACED = /^(Hans|Hant|Jpan|Thai|Laoo|Khmr|Mymr)$/;
 
-/** Where the longer list holds: items, interface and results, but no practice and no help (instrument.md §10.2). */
+/**
+ * Whether the longer word list applies: to items, interface and results, but not to practices and help (instrument.md
+ * §10.2).
+ */
 const isGraded = ({ id, group }: Unit) =>
   ['first', 'questions', 'results'].includes(group) && !/^(practice|support)\./.test(id);
 
@@ -207,7 +212,7 @@ function keptOut({ keptOutOfResults, keptOut }: Glossary): Rule {
   };
 }
 
-/** What is read side by side, and so must not be the same words twice. */
+/** Groups of texts that are read next to each other, and so must differ. */
 const ANSWERS = [
   /^scale\./,
   /^band\./,

@@ -1,26 +1,26 @@
-/** The two files that a language ships as (host-contract.md, “Files”). */
+/** The two shipped files of a language (host-contract.md, “Files”). */
 import { dirOf } from '../../src/locale/writing.ts';
 import type { TextGroup, Translation } from '../../src/locale/language.ts';
 import type { Table } from '../../src/text/groups.ts';
 import { VERSION } from '../../src/version.ts';
 import { unitsOf, type UnitGroup } from './units.ts';
 
-/** What each file holds, by what follows the code in its name. */
+/** Suffix of the file name → the text groups in that file. */
 const FILES: Readonly<Record<string, readonly TextGroup[]>> = {
   '': ['first', 'questions'],
   '.results': ['results', 'about', 'storage', 'kiosk', 'share', 'resources'],
 };
 
-/** The units of a group: what is said of a language itself comes with its first texts. */
+/** The unit groups of a text group. The notes about a language are loaded with its `first` group. */
 const unitGroupsOf = (group: TextGroup): readonly UnitGroup[] => (group === 'first' ? ['first', 'languages'] : [group]);
 
-/** A file of a language: its name within `locales/`, and its code. */
+/** A built file: its name in `locales/`, and its code. */
 export interface BuiltFile {
   readonly name: string;
   readonly code: string;
 }
 
-/** The files of a language (BCP 47) whose texts are all there. */
+/** The files of a language (BCP 47) with complete texts. */
 export function builtFiles(code: string, targets: Table, translation: Translation): readonly BuiltFile[] {
   const tableOf = (name: TextGroup): Table => {
     const units = unitsOf(code).filter(({ group }) => unitGroupsOf(name).includes(group));

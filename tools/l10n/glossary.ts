@@ -1,23 +1,23 @@
 /**
- * What a language decided before it was translated: locales/glossary/<code>.md. A person reads it; two of its lists are
- * read here too.
+ * The glossary of a language, written before its translation: locales/glossary/<code>.md. It is for people; only two of
+ * its lists are parsed.
  */
 
-/** Words that a language keeps out. */
+/** Words that a language avoids. */
 export interface Glossary {
-  /** Of items, interface and results: what grades, compares or predicts (instrument.md §10.2). */
+  /** In items, interface and results: words that grade, compare or predict (instrument.md §10.2). */
   readonly keptOutOfResults: readonly string[];
-  /** Of every text: what lays guilt on a parent. */
+  /** In all texts: words that blame the parent. */
   readonly keptOut: readonly string[];
 }
 
-/** The headings of the lists in a glossary. */
+/** The headings of the two lists. */
 export const GLOSSARY_LISTS = {
   keptOutOfResults: '## Words kept out of items, interface and results',
   keptOut: '## Words kept out of every text',
 } as const;
 
-/** The words of a list: everything in backticks between its heading and the next. Throws where it is not there or empty. */
+/** The words of a list: the texts in backticks between its heading and the next. Throws if it is missing or empty. */
 function listOf(markdown: string, heading: string): string[] {
   const [, after] = markdown.split(`${heading}\n`);
   if (after === undefined) throw new Error(`It has no heading “${heading}”.`);
@@ -26,13 +26,13 @@ function listOf(markdown: string, heading: string): string[] {
   return words;
 }
 
-/** Reads a glossary. Throws where one of the lists is missing. */
+/** Parses a glossary. Throws if a list is missing. */
 export const readGlossary = (markdown: string): Glossary => ({
   keptOutOfResults: listOf(markdown, GLOSSARY_LISTS.keptOutOfResults),
   keptOut: listOf(markdown, GLOSSARY_LISTS.keptOut),
 });
 
-/** A glossary that a translator fills in before the first text. */
+/** A template that a translator fills in before translating. */
 export const glossaryToFill = (
   code: string,
 ): string => `# Glossary: ${new Intl.DisplayNames('en', { type: 'language' }).of(code)} (${code})

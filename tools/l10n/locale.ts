@@ -1,4 +1,4 @@
-/** The three files of a language in `locales/`, read and written. */
+/** Reads and writes the three files of a language in `locales/`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,17 +8,17 @@ import { readProvenance, type Provenance } from './provenance.ts';
 import { hashOf, isStale, sourceHash, unitsOf, type Unit } from './units.ts';
 import { readXliff, writeXliff, type LanguageUnits, type Translated } from './xliff.ts';
 
-/** Where languages are kept. */
+/** The folder of all languages. */
 export const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url));
 
-/** The names of a language’s files. */
+/** The file names of a language. */
 export const filesOf = (code: string) => ({
   units: `${code}.xlf`,
   glossary: `glossary/${code}.md`,
   provenance: `provenance/${code}.json`,
 });
 
-/** A language as its files hold it, each read or why it could not be. */
+/** A language: the content of each file, or the error if it could not be read. */
 export interface Locale {
   readonly code: string;
   readonly units: LanguageUnits | Error;
@@ -46,14 +46,14 @@ export function readLocale(code: string, folder = LOCALES): Locale {
   };
 }
 
-/** Message id → what is translated of it so far. Throws where the file cannot be read. */
+/** Message id → translation, for all texts translated so far. Throws if the file cannot be read. */
 export function targetsOf(code: string, folder = LOCALES): Record<string, string> {
   const { units } = readLocale(code, folder);
   if (units instanceof Error) throw units;
   return Object.fromEntries(units.units.filter(({ target }) => target).map(({ id, target }) => [id, target]));
 }
 
-/** A unit beside what a file holds of it: what answered another source is set aside. */
+/** Merges a unit with its entry in a file. A translation of another English text becomes an alternative. */
 export function joined(unit: Unit, held?: Translated): Unit & Translated {
   const { source } = unit;
   const earlier = held?.earlier ?? [];
@@ -68,7 +68,7 @@ export function joined(unit: Unit, held?: Translated): Unit & Translated {
   };
 }
 
-/** The XLIFF of a language: every unit that it needs, in order, with all that `held` knows of it. */
+/** The XLIFF of a language: all units that it needs, in order, merged with the existing entries (`held`). */
 export function xliffOf(code: string, held: readonly Translated[] = []): string {
   const known = new Map(held.map((one) => [one.id, one]));
   return writeXliff(
@@ -82,11 +82,11 @@ function write(folder: string, file: string, text: string) {
   writeFileSync(folder + file, text);
 }
 
-/** Starts a language: its units, a glossary to fill in, a provenance. Throws where one of its files is there. */
+/** Creates the files of a language: units, a glossary template and a provenance. Throws if one of them exists. */
 export function startLocale(code: string, folder = LOCALES): void {
   const files = filesOf(code);
   for (const file of Object.values(files)) {
-    if (existsSync(folder + file)) throw new Error(`locales/${file} is there already.`);
+    if (existsSync(folder + file)) throw new Error(`locales/${file} already exists.`);
   }
   write(folder, files.units, xliffOf(code));
   write(folder, files.glossary, glossaryToFill(code));
@@ -100,7 +100,7 @@ export function startLocale(code: string, folder = LOCALES): void {
   write(folder, files.provenance, `${JSON.stringify(provenance, null, 2)}\n`);
 }
 
-/** Brings a language to the English of today: new units are empty, what answered another English is set aside. */
+/** Updates a language to the current English texts: adds new units, and keeps outdated translations as alternatives. */
 export function updateLocale(code: string, folder = LOCALES): void {
   const { units, provenance } = readLocale(code, folder);
   if (units instanceof Error) throw units;

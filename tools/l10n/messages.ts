@@ -1,6 +1,6 @@
 /**
- * Every message of src/text as `@lit/localize-tools` extracts it: the one reader of ids, English texts and notes, for
- * translators’ files and for locales/MESSAGES.md. Its settings are in lit-localize.json.
+ * Extracts the messages of src/text with `@lit/localize-tools`: ids, English texts and notes, for the files of
+ * translators and for locales/MESSAGES.md. Its settings are in lit-localize.json.
  */
 import { fileURLToPath } from 'node:url';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
@@ -8,20 +8,20 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 import { groups, type GroupName, type Table } from '../../src/text/groups.ts';
 
-/** A text as a `msg` call in src/text has it. */
+/** The content of a `msg` call in src/text. */
 export interface Message {
   /** Its public message id. */
   readonly id: string;
-  /** English. */
+  /** The English text. */
   readonly text: string;
-  /** Where it stands and what is meant. */
+  /** Where it is shown, and what it means. */
   readonly note: string;
 }
 
-/** Extracts the messages that a `lit-localize.json` points to. Throws with file and line where a call is not valid. */
+/** Extracts the messages for a `lit-localize.json`. Throws with file and line for an invalid call. */
 export function extractMessages(configFile: string): readonly Message[] {
   const config = readConfigFileAndWriteSchema(configFile);
-  // the mode and the folders are for the tool’s own output, which is not used
+  // Mode and folders are for the output of the tool, which is not used.
   const localizer = new RuntimeLitLocalizer(config as ConstructorParameters<typeof RuntimeLitLocalizer>[0]);
   const { messages, errors } = localizer.extractSourceMessages();
   if (errors.length) throw new Error(stringifyDiagnostics(errors));
@@ -29,8 +29,8 @@ export function extractMessages(configFile: string): readonly Message[] {
 }
 
 /**
- * The messages by group, as the tables have them. Throws where a table has a text that is not extracted as it ships, or
- * where a message is in no table.
+ * The messages by group, in the order of the tables. Throws if a text of a table differs from the extracted one, or if
+ * a message is in no table.
  */
 export function groupMessages<Name extends string>(
   tables: Readonly<Record<Name, Table>>,
@@ -54,7 +54,7 @@ export function groupMessages<Name extends string>(
   return Object.fromEntries(found);
 }
 
-/** Every message by group, in the order in which the tables have them. Read once, since that takes a second. */
+/** All messages by group, in the order of the tables. Extracted once, because that takes a second. */
 export const MESSAGES: Readonly<Record<GroupName, readonly Message[]>> = groupMessages(
   groups,
   extractMessages(fileURLToPath(new URL('../../lit-localize.json', import.meta.url))),

@@ -1,4 +1,4 @@
-/** Notes to translators that hold for a whole file or a group of texts; a note on one text is the `desc` in its table. */
+/** Notes to translators for a whole file or a group of texts. Notes on single texts are the `desc` in their table. */
 import type { UnitGroup } from './units.ts';
 
 const FILE = [
@@ -20,6 +20,6 @@ const OF_GROUP: { readonly [Name in UnitGroup]?: readonly string[] } = {
   ],
 };
 
-/** The notes at the head of a file, or of one of its groups. */
+/** The notes at the start of the file or of a group. */
 export const notesFor = (place: 'file' | UnitGroup): readonly string[] =>
   place === 'file' ? FILE : (OF_GROUP[place] ?? []);

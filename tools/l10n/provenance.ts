@@ -1,8 +1,8 @@
-/** How a translation was made, and by whom: locales/provenance/<code>.json. What is told to a parent follows from it. */
+/** The provenance of a translation: locales/provenance/<code>.json. It decides which note parents see. */
 import * as z from 'zod';
 import type { Translation } from '../../src/locale/language.ts';
 
-/** What was done, in the order of a good translation. */
+/** The steps of a translation, in order. */
 const STEPS = [
   'glossary',
   'forward-translation',
@@ -14,17 +14,17 @@ const STEPS = [
   'debriefing',
 ] as const;
 
-/** In place of a person’s name. */
+/** Used instead of the name of a person. */
 const MACHINE = 'machine draft';
 
 const STEP = z.strictObject({
   step: z.enum(STEPS),
-  /** A person’s name and part in it, or “machine draft”. */
+  /** The name and role of a person, or “machine draft”. */
   by: z.string().trim().min(1),
   date: z.iso.date(),
 });
 
-/** What each status rests on: by whom a step must have been taken. */
+/** The step that each status requires, and whether a person must have done it. */
 const NEEDS: { readonly [Status in Provenance['status']]?: { readonly step: Step; readonly byPerson: boolean } } = {
   'back-translated': { step: 'back-translation', byPerson: false },
   reviewed: { step: 'review', byPerson: true },
@@ -33,11 +33,11 @@ const NEEDS: { readonly [Status in Provenance['status']]?: { readonly step: Step
 
 export const PROVENANCE = z
   .strictObject({
-    /** BCP 47. */
+    /** BCP 47 tag. */
     locale: z.string().min(2),
     /** Version of the instrument that was translated. */
     instrument: z.string().regex(/^\d+\.\d+\.\d+$/),
-    /** A hash over all English texts that were translated. */
+    /** A hash of all translated English texts. */
     sourceHash: z.string().regex(/^[0-9a-f]{12}$/),
     status: z.enum(['draft', 'back-translated', 'reviewed', 'debriefed']),
     steps: z.array(STEP),
@@ -54,13 +54,13 @@ export const PROVENANCE = z
 export type Provenance = z.infer<typeof PROVENANCE>;
 type Step = Provenance['steps'][number]['step'];
 
-/** Reads a provenance. Throws with what is wrong in it and where. */
+/** Parses a provenance. Throws with the problems and their positions. */
 export function readProvenance(json: string): Provenance {
   const { data, error } = PROVENANCE.safeParse(JSON.parse(json));
   if (error) throw new Error(z.prettifyError(error));
   return data;
 }
 
-/** What a parent is told: only a native reader makes a translation `reviewed` (host-contract.md, `translation`). */
+/** The status shown to parents. `reviewed` requires a native reader (host-contract.md, `translation`). */
 export const translationOf = ({ status }: Provenance): Translation =>
   status === 'reviewed' || status === 'debriefed' ? 'reviewed' : 'draft';

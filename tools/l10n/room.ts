@@ -1,22 +1,22 @@
 /**
- * How many characters a place takes, so that a translator knows before a screen breaks. Words wrap everywhere, so only the
- * places that stand side by side or are kept short on purpose have a limit of their own; the others may be three fifths
- * longer than English, which every language needs less of.
+ * The maximum length of each text, for translators. Text wraps everywhere, so only texts that are next to others or
+ * deliberately short have a specific limit. Other texts can be 60 % longer than English, which is enough for every
+ * language.
  */
 const PLACES: readonly (readonly [ids: RegExp, characters: number])[] = [
-  // side by side in the help row and under a question, on 320 px
+  // Next to each other in the help row and below a question, at 320 px.
   [/^ui\.(leave|done)$/, 14],
   [/^ui\.(back|skip|continue|start)$/, 16],
   [/^ui\.(help|clear|sandbox)$/, 30],
-  // one line or two beside a mark
+  // One or two lines next to a radio button.
   [/^scale\.[0-4]$/, 36],
   [/^band\./, 56],
-  // beside the map
+  // Next to the map.
   [/^dimension\..*\.label$/, 36],
   [/^level\.\w+\.short$/, 24],
   [/^(level|edge)\./, 64],
 ];
 
-/** The room of a text by its message id, in characters (UTF-16). */
+/** The maximum length of a text by its message id, in UTF-16 code units. */
 export const roomFor = (id: string, source: string): number =>
   PLACES.find(([ids]) => ids.test(id))?.[1] ?? Math.ceil(source.length * 1.6) + 20;

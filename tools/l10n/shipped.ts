@@ -1,14 +1,14 @@
-/** What the build ships of languages: the files of each that is on the list, once its check finds nothing. */
+/** The language files of the build: of all languages on the list. Their checks must pass. */
 import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { check } from './check.ts';
 import { builtFiles, type BuiltFile } from './files.ts';
 import { readLocale, targetsOf } from './locale.ts';
 import { translationOf } from './provenance.ts';
 
-/** The BCP 47 codes of all languages that have files of their own. */
+/** The BCP 47 codes of all shipped languages except English. */
 export const TRANSLATED: readonly string[] = SHIPPED.filter((code) => code !== 'en');
 
-/** The files of a language. Throws with every finding where its check fails. */
+/** The files of a language. Throws with all findings if its check fails. */
 function filesOf(code: string): readonly BuiltFile[] {
   const locale = readLocale(code);
   const findings = check(locale).map(({ where, what }) => `  ${where}: ${what}`);

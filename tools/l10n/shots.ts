@@ -1,4 +1,4 @@
-/** `npm run l10n -- shots <code>`: a picture of every screen at 320 px, and all of them on one sheet, in `reports/l10n/`. */
+/** `npm run l10n -- shots <code>`: screenshots of all screens at 320 px, and one image with all, in `reports/l10n/`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
@@ -7,7 +7,7 @@ import { servePreview } from './preview/server.ts';
 
 const WIDTH = 320;
 
-/** A picture of a screen. */
+/** A screenshot. */
 interface Shot {
   readonly name: string;
   readonly file: string;
@@ -30,7 +30,7 @@ const sheet = (code: string, shots: readonly Shot[]) => `<!doctype html>
   </body>
 </html>`;
 
-/** Takes them in a language (BCP 47), light or dark. Gives the folder. */
+/** Takes the screenshots in a language (BCP 47). Returns the folder. */
 export async function shots(code: string, theme: 'light' | 'dark' = 'light'): Promise<string> {
   const folder = fileURLToPath(new URL(`../../reports/l10n/${code}-${theme}/`, import.meta.url));
   rmSync(folder, { recursive: true, force: true });
@@ -49,7 +49,7 @@ export async function shots(code: string, theme: 'light' | 'dark' = 'light'): Pr
     await page.goto(`${origin}/preview/frame?${new URLSearchParams({ code, screen: name, theme })}`);
     await page.waitForSelector('html[data-kind]');
     const kind = await page.$eval('html', ({ dataset }) => dataset.kind);
-    if (kind === 'failed') console.error(`${code}  “${name}” did not come.`);
+    if (kind === 'failed') console.error(`${code}  “${name}” could not be opened.`);
     const file = `${String(i + 1).padStart(2, '0')}.png`;
     await page.screenshot({ path: folder + file, fullPage: true });
     taken.push({ name, file });
@@ -58,6 +58,6 @@ export async function shots(code: string, theme: 'light' | 'dark' = 'light'): Pr
   writeFileSync(`${folder}index.html`, sheet(code, taken));
   await browser.close();
   await close();
-  console.log(`${taken.length} pictures and one sheet of them all: ${folder}index.html`);
+  console.log(`${taken.length} screenshots, and a page with all of them: ${folder}index.html`);
   return folder;
 }

@@ -1,21 +1,21 @@
-/** How far a language is, by group. */
+/** The progress of a translation by group. */
 import { isStale, UNIT_GROUPS, unitsOf, type UnitGroup } from './units.ts';
 import type { LanguageUnits } from './xliff.ts';
 
-/** Counts of units. */
+/** Numbers of units. */
 export interface GroupStatus {
   readonly group: UnitGroup;
   readonly units: number;
-  /** Translated from today’s English: draft and reviewed together. */
+  /** Translated from the current English text: draft and reviewed together. */
   readonly done: number;
-  /** Translated from an English that has changed since. */
+  /** Translated from an outdated English text. */
   readonly stale: number;
   readonly draft: number;
-  /** Signed by a native reader (`approved` in XLIFF). */
+  /** Approved by a native reader (`approved` in XLIFF). */
   readonly reviewed: number;
 }
 
-/** How far the units of a language (BCP 47) are. */
+/** The progress of a language (BCP 47). */
 export function statusOf(code: string, file: LanguageUnits): readonly GroupStatus[] {
   const held = new Map(file.units.map((one) => [one.id, one]));
   return UNIT_GROUPS.map((group) => {

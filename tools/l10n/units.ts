@@ -1,6 +1,6 @@
 /**
- * What a translator is asked for: every text that a screen shows, in the order in which a parent meets it, with its note
- * and the room it has. Source of all of it: the messages in src/text.
+ * The translation units: all texts that screens show, in the order in which parents see them, with notes and maximum
+ * lengths. Generated from the messages in src/text.
  */
 import { createHash } from 'node:crypto';
 import { MESSAGES } from './messages.ts';
@@ -11,17 +11,17 @@ export interface Unit {
   /** Its public message id. */
   readonly id: string;
   readonly group: UnitGroup;
-  /** English. */
+  /** The English text. */
   readonly source: string;
-  /** Where it stands and what is meant. */
+  /** Where it is shown, and what it means. */
   readonly note: string;
-  /** The most characters that its place takes. */
+  /** The maximum length, in UTF-16 code units. */
   readonly room: number;
-  /** Of a text with a number in it: the CLDR plural category that this unit is for. */
+  /** For a text with a number: the CLDR plural category of this unit. */
   readonly category?: Intl.LDMLPluralRule;
 }
 
-/** The groups of units, by when a parent meets them; a group of texts that no screen shows is left out. */
+/** The groups of units, in the order in which parents see them. Without groups that no screen shows. */
 export const UNIT_GROUPS = [
   'first',
   'languages',
@@ -36,18 +36,18 @@ export const UNIT_GROUPS = [
 /** The name of a group of units. */
 export type UnitGroup = (typeof UNIT_GROUPS)[number];
 
-/** The first 12 hex digits of the SHA-256 of a text: by them a unit knows which source was translated. */
+/** The first 12 hex digits of the SHA-256 of a text. Stored with a translation to identify its source. */
 export const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /**
- * Whether what a file holds of a unit answers another English than today’s. Hash and source must both be of today: a
- * program may bring one of them up to date without the translation.
+ * Whether a translation belongs to another English text than the current one. Both hash and source must match, because
+ * a program can update one of them without the translation.
  */
 export const isStale = (source: string, held: { readonly source: string; readonly hash: string }): boolean =>
   held.source !== source || held.hash !== hashOf(source);
 
 const CATEGORY = /\.(zero|one|two|few|many|other)$/;
-/** In the order that CLDR names them. */
+/** The plural categories in the order of CLDR. */
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /** The plural categories of a language (BCP 47). */
@@ -56,13 +56,13 @@ export const categoriesOf = (code: string) => {
   return CATEGORIES.filter((one) => own.includes(one));
 };
 
-/** Whether a category of a language stands for one single number, so that its text may leave the number out. */
+/** Whether a category contains exactly one number, so that its text can spell the number out. */
 export function isOneNumber(code: string, category: Intl.LDMLPluralRule): boolean {
   const rules = new Intl.PluralRules(code);
   return Array.from({ length: 200 }, (_, n) => rules.select(n)).filter((one) => one === category).length === 1;
 }
 
-/** All units of English. */
+/** The units of English. */
 const ENGLISH: readonly Unit[] = UNIT_GROUPS.flatMap((group) =>
   MESSAGES[group].map(({ id, text, note }) => ({ id, group, source: text, note, room: roomFor(id, text) })),
 );
@@ -70,7 +70,7 @@ const ENGLISH: readonly Unit[] = UNIT_GROUPS.flatMap((group) =>
 /** A text with plurals: English has `.one` and `.other`. */
 const hasPlurals = (stem: string) => ENGLISH.some(({ id }) => id === `${stem}.other`);
 
-/** Every unit that a language (BCP 47) needs: as English has them, and one for each of its own plural categories. */
+/** All units that a language (BCP 47) needs: those of English, with one per plural category of the language. */
 export const unitsOf = (code: string): readonly Unit[] =>
   ENGLISH.flatMap((unit) => {
     const stem = unit.id.replace(CATEGORY, '');
@@ -84,15 +84,15 @@ export const unitsOf = (code: string): readonly Unit[] =>
     }));
   });
 
-/** A few numbers of a category. */
+/** Example numbers of a category. */
 function examplesOf(code: string, category: Intl.LDMLPluralRule): string {
   const rules = new Intl.PluralRules(code);
   const small = Array.from({ length: 130 }, (_, n) => n).filter((n) => rules.select(n) === category);
   return small.length ? small.slice(0, 4).join(', ') : 'only very large numbers';
 }
 
-/** A hash over all sources: a translation knows by it which English it is of. */
+/** A hash of all English texts, to identify the version that was translated. */
 export const sourceHash = (): string => hashOf(ENGLISH.map(({ id, source }) => `${id}\t${source}`).join('\n'));
 
-/** `{n}` and the like, in order of the alphabet. */
+/** The placeholders of a text, such as `{n}`, sorted. */
 export const placeholdersOf = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort();

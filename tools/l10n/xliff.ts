@@ -1,7 +1,7 @@
 /**
- * The file of a language as translators’ tools read it: XLIFF 1.2, one `<group>` per group of texts, ids as they are
- * public, notes, lengths. A unit keeps in `extradata` the hash of the source that its target answers, and in `alt-trans`
- * what it said of an earlier source.
+ * Reads and writes the file of a language for translation tools: XLIFF 1.2 with one `<group>` per text group, public
+ * ids, notes and maximum lengths. `extradata` has the hash of the translated source; `alt-trans` has translations of
+ * earlier sources.
  */
 import { DOMImplementation, DOMParser, XMLSerializer, onWarningStopParsing, type Element } from '@xmldom/xmldom';
 import { HOLDS } from '../message-ids.mjs';
@@ -10,29 +10,29 @@ import { UNIT_GROUPS, type Unit } from './units.ts';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 
-/** What was said of an earlier source. */
+/** A translation of an earlier source. */
 export interface Earlier {
   readonly source: string;
   readonly target: string;
 }
 
-/** What a file holds of a unit. */
+/** The entry of a unit in a file. */
 export interface Translated {
   readonly id: string;
   readonly source: string;
   /** The hash of the source that was translated. */
   readonly hash: string;
-  /** Empty where nobody has translated it. */
+  /** The translation; empty if there is none. */
   readonly target: string;
-  /** Whether a native reader has signed it. */
+  /** Whether a native reader has approved it. */
   readonly isReviewed: boolean;
   /** Newest first. */
   readonly earlier: readonly Earlier[];
 }
 
-/** What a file holds. */
+/** The content of a file. */
 export interface LanguageUnits {
-  /** BCP 47, as the file says it. */
+  /** The BCP 47 tag in the file. */
   readonly code: string;
   readonly units: readonly Translated[];
 }
@@ -41,10 +41,13 @@ const childrenOf = (parent: Element, name: string) =>
   Array.from(parent.childNodes).filter((one): one is Element => one.nodeName === name);
 const textIn = (parent: Element, name: string) => childrenOf(parent, name)[0]?.textContent ?? '';
 
-/** The line ends of XML 1.0 (§2.11). The parser’s own default is that of XML 1.1, which makes U+0085, U+2028 and U+2029 a line feed. */
+/**
+ * Line endings of XML 1.0 (§2.11). By default the parser follows XML 1.1, which also converts U+0085, U+2028 and
+ * U+2029.
+ */
 const normalizeLineEndings = (text: string) => text.replace(/\r\n?/g, '\n');
 
-/** Reads a file. Throws with line and column where it is no XML, and where it is no XLIFF 1.2. */
+/** Parses a file. Throws with line and column if it is not valid XML, or if it is not XLIFF 1.2. */
 export function readXliff(text: string): LanguageUnits {
   const parser = new DOMParser({ onError: onWarningStopParsing, normalizeLineEndings });
   const document = parser.parseFromString(text, 'text/xml');
@@ -69,11 +72,11 @@ export function readXliff(text: string): LanguageUnits {
 
 type Child = Element | string;
 
-/** What a reader of XML 1.0 or 1.1 takes for a line feed unless it is written as a character reference. */
+/** Escapes characters that an XML 1.0 or 1.1 parser would convert to a line feed. */
 const escapeLineEnds = (xml: string) =>
   xml.replace(/[\r\u0085\u2028\u2029]/g, (end) => `&#x${end.charCodeAt(0).toString(16).toUpperCase()};`);
 
-/** Writes a file: every unit in order, with what is said of it. */
+/** Serializes all units in order. */
 export function writeXliff(code: string, units: readonly (Unit & Translated)[]): string {
   const document = new DOMImplementation().createDocument(NAMESPACE, '', null);
   const element = (name: string, attributes: Readonly<Record<string, string>>, ...children: readonly Child[]) => {
@@ -82,7 +85,7 @@ export function writeXliff(code: string, units: readonly (Unit & Translated)[]):
     for (const child of children) made.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
     return made;
   };
-  /** An element of elements, each on a line of its own. */
+  /** An element with its children on separate lines. */
   const block = (
     depth: number,
     name: string,

@@ -1,28 +1,33 @@
-/** One parent’s way through everything there is, by real mouse clicks; by places and not by words, so in any language. */
+/**
+ * Goes through all screens as one parent, by mouse clicks. Finds nodes by position and not by text, for any language.
+ */
 import type { Parent } from '../parent.ts';
 
-/** What one parent answers: places of the choices. */
+/** The answers of one parent, as indexes of choices. */
 export interface Answering {
-  /** Place of the child’s age; not asked where the page names the age. */
+  /** The index of the age band. Not used if the page sets the age. */
   readonly age: number;
-  /** With fewer than all, the answers are cleared after them. */
+  /** If there are fewer than 24, the answers are cleared after them. */
   readonly questions: readonly number[];
   readonly optional: readonly number[];
 }
 
-/** Two parents who agree in nothing, so that whatever is told of their answers differs. Neighbours differ, for quick taps. `length`: of the questions. */
+/**
+ * Two parents who give no equal answer, so that any leak of their answers differs. Consecutive answers differ as well,
+ * because quick second taps at one place are ignored. `length`: number of questions.
+ */
 export const parentsOf = (age: number, length = 24): readonly [Answering, Answering] => [
   { age, questions: Array.from({ length }, (_, i) => [0, 1, 5, 2][i % 4]!), optional: [3, 0, 0] },
   { age: (age + 1) % 5, questions: Array.from({ length }, (_, i) => [4, 3, 2, 1][i % 4]!), optional: [0, 1, 2] },
 ];
 
-/** What the element has shown, and what was pressed in it. */
+/** The texts that the element has shown, and the answers that were chosen. */
 export interface Shown {
   readonly lines: Set<string>;
   readonly chosen: Set<string>;
 }
 
-/** All text that is in the element now. */
+/** Records all text that is in the element now. */
 async function read({ page }: Parent, { lines }: Shown) {
   const now = await page.evaluate(() => {
     const root = document.querySelector('connection-map')!.shadowRoot!;
@@ -34,7 +39,7 @@ async function read({ page }: Parent, { lines }: Shown) {
   for (const line of now) if (line) lines.add(line);
 }
 
-/** Takes one of the choices, and waits until the next screen has come. */
+/** Chooses an answer and waits for the next screen. */
 async function choose(parent: Parent, place: number, shown: Shown) {
   await read(parent, shown);
   const radio = await parent.find('.choice', '', place);
@@ -42,7 +47,7 @@ async function choose(parent: Parent, place: number, shown: Shown) {
   await press(parent, '.choice', place);
 }
 
-/** Runs in the page: waits, by frame, until the element shows another screen than `was`; gives what tells screens apart. */
+/** Runs in the page: waits until the screen is not `was` any more, and returns a string that identifies the screen. */
 async function another(was: string | null): Promise<string> {
   const end = performance.now() + 8000;
   while (performance.now() < end) {
@@ -52,24 +57,24 @@ async function another(was: string | null): Promise<string> {
     if (lead && !lead.classList.contains('wait') && now !== was) return now;
     await new Promise(requestAnimationFrame);
   }
-  throw new Error(`Nothing came after “${was}”.`);
+  throw new Error(`Timeout: no other screen after “${was}”.`);
 }
 
-/** Presses what leads to another screen, and waits for it. */
+/** Presses a control that opens another screen, and waits for that screen. */
 async function press(parent: Parent, selector: string, nth = 0) {
   const was = await parent.page.evaluate(another, null);
   await parent.press(selector, '', 'mouse', nth);
   await parent.page.evaluate(another, was);
 }
 
-/** Opens what unfolds, reads, and closes it. */
+/** Opens a disclosure, reads it, and closes it. */
 async function unfold(parent: Parent, selector: string, shown: Shown) {
   await parent.press(selector);
   await read(parent, shown);
   await parent.press(selector);
 }
 
-/** The first screen, with help. */
+/** Goes through the first screen, with help. */
 async function begin(parent: Parent, shown: Shown) {
   await unfold(parent, '.bar .link', shown);
   await press(parent, '.go');
@@ -80,7 +85,7 @@ async function clear(parent: Parent, look: (stage: string) => Promise<void>) {
   await look('“Clear my answers”');
 }
 
-/** From the first screen through results and all that opens from them, and again to the first screen. */
+/** Goes from the first screen to the results and all screens that they open, and back to the first screen. */
 export async function drive(
   parent: Parent,
   { age, questions, optional }: Answering,
@@ -118,7 +123,7 @@ export async function drive(
   await parent.press('.row.fold .again');
   await press(parent, '[role=group] .row .link');
   await look('“Start again”');
-  // the next family, which clears
+  // A second run, which clears its answers.
   await press(parent, '.go');
   await clear(parent, look);
 }

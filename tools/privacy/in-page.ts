@@ -1,17 +1,17 @@
 /**
- * Runs in the page before any script of it: notes what is done with everything by which something could leave, and who
- * did it. It does it all the same: a page under watch behaves as ever.
+ * Runs in the page before its scripts. Records every use of an API that could pass data on, and the caller. The calls
+ * are still made, so that the page behaves as usual.
  */
 import type { Noted, Where } from './seen.ts';
 import { changesOf, stateOf, type State } from './state.ts';
 
-/** What the watch says to the tool. */
+/** The interface of the recorder for the tool. */
 export interface Watch {
-  /** From here on there may be answers. */
+  /** Starts recording, before the first answer. */
   begin(): Promise<void>;
-  /** Notes what can be read now and could not, or was otherwise, at the beginning. */
+  /** Records readable state that is new or has changed since `begin`. */
   look(stage: string): Promise<void>;
-  /** All notes, and the frames of the script that defined the element. */
+  /** All records, and the stack of the script that defined the element. */
   end(): { readonly noted: readonly Noted[]; readonly definedBy: string };
 }
 
@@ -27,8 +27,8 @@ let definedBy = '';
 let before: State;
 
 /**
- * The frames of whoever did it. What a listener does is not done by the one whose event it hears, so frames beyond a
- * dispatch are left out; the first lines are the watch’s own.
+ * The stack of the caller. Frames below an event dispatch are left out, because the sender of an event is not
+ * responsible for what a listener does. The first lines are of the recorder itself.
  */
 function stackNow(): string {
   const limit = Error.stackTraceLimit;
@@ -40,7 +40,7 @@ function stackNow(): string {
   return (heard < 0 ? lines : lines.slice(0, heard)).join('\n');
 }
 
-/** Anything as text: what it holds to a small depth, nothing of nodes and functions. */
+/** Any value as text, to a small depth. Without the content of nodes and functions. */
 export function tell(value: unknown, depth = 3): string {
   if (typeof value === 'function') return 'function';
   if (typeof value !== 'object' || value === null) return String(value);
@@ -63,7 +63,7 @@ function note(where: Where, what: string, value: unknown, stack = stackNow()) {
   noted.push({ where, what, value: tell(value).slice(0, 4000), stack, early });
 }
 
-/** A method of an object of the browser’s; `applies`: only where it concerns what is watched. */
+/** Records calls of a method of a browser object. `applies`: which receivers are relevant. */
 function watchMethod(where: Where, owner: object | undefined, name: string, applies?: (self: never) => boolean) {
   const original = owner && (Object.getOwnPropertyDescriptor(owner, name)?.value as (() => unknown) | undefined);
   if (!original) return;
@@ -89,7 +89,7 @@ function watchSetter(where: Where, owner: object, name: string, applies?: (self:
   });
 }
 
-/** What is made with `new`. */
+/** Records constructor calls. */
 function watchClass(where: Where, name: string) {
   const original = (window as unknown as Record<string, (new () => object) | undefined>)[name];
   if (!original) return;
@@ -102,7 +102,7 @@ function watchClass(where: Where, name: string) {
   Object.defineProperty(window, name, { value: watched, configurable: true, writable: true });
 }
 
-/** Not within a shadow root: that the page can read the screen is said in SECURITY.md. */
+/** Whether a node is outside of shadow roots. The page can read the screen; that is documented in SECURITY.md. */
 const isOfPage = (one: Node) => one instanceof Node && one.getRootNode() === document;
 const proto = (name: string) =>
   (window as unknown as Record<string, { prototype: object } | undefined>)[name]?.prototype;
@@ -144,7 +144,7 @@ watchMethod('clipboard', Document.prototype, 'execCommand');
 
 const { dispatchEvent } = EventTarget.prototype;
 EventTarget.prototype.dispatchEvent = function watchedDispatch(event) {
-  // an event that stays within the element’s shadow root is no one else’s
+  // An event that stays within the shadow root of the element is not visible to others.
   if (event.composed || !(this instanceof Node) || this.getRootNode() === document) {
     const more = Object.entries(event).filter(([name]) => name !== 'isTrusted');
     note('events', event.type, { detail: (event as CustomEvent).detail as unknown, ...Object.fromEntries(more) });

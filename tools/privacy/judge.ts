@@ -1,24 +1,24 @@
 /**
- * Which of what was seen may not be. Two parents who agree in nothing went the same way, so whatever tells of their
- * answers, in whatever code, differs between the two.
+ * Decides which records are leaks. Two parents without equal answers went the same way, so anything that reveals
+ * answers, in any encoding, differs between the two runs.
  */
 import type { Seen, Visit } from './seen.ts';
 import { filesOf } from './visit.ts';
 
-/** Something that may not be, and why. */
+/** A leak, and why it is one. */
 export interface Finding {
   readonly seen: Seen;
   readonly why: string;
 }
 
-/** What became of a pair of runs. */
+/** The result of a pair of runs. */
 export interface Verdict {
   readonly found: readonly Finding[];
-  /** Differs, but by the page’s own doing: shown, not judged. */
+  /** Differences caused by the page itself. They are shown, but are not findings. */
   readonly shown: readonly Finding[];
 }
 
-/** What may stand in the details of each event (host-contract.md, “Events”). */
+/** The allowed fields of each event detail (host-contract.md, “Events”). */
 const RUN = ['version', 'locale', 'translation', 'customised', 'sandbox'];
 const MORE = ['customised', 'sandbox'];
 const EVENTS: Readonly<Record<string, readonly string[]>> = {
@@ -40,14 +40,14 @@ const isDocumented = ({ what, value }: Seen) => {
   );
 };
 
-/** The element may ask for its own files, and say what is documented; nothing else. */
+/** The element may only request its own files and dispatch the documented events. */
 function isAllowed(seen: Seen, entry: string): boolean {
   if (seen.where === 'requests')
     return filesOf(entry)(seen.what) && seen.what.startsWith('GET ') && !seen.value.includes('body');
   return seen.where === 'events' && !!isDocumented(seen);
 }
 
-/** As it may have been written into an address. */
+/** A text decoded from URL encoding. */
 function decoded(text: string): string {
   try {
     return `${text} ${decodeURIComponent(text.replaceAll('+', ' '))}`.toLowerCase();
@@ -56,19 +56,19 @@ function decoded(text: string): string {
   }
 }
 
-/** Words too short to be told from chance. */
-const LEAST = 4;
+/** Shorter texts could match by chance. */
+const MIN_LENGTH = 4;
 
-/** What this parent alone was shown, and what they pressed. */
+/** The texts that only this parent was shown, and the answers that they chose. */
 function wordsOf(own: Visit, other: Visit): string[] {
   const lines = [...own.lines].filter((line) => !other.lines.has(line));
   return [...new Set([...lines, ...own.chosen])]
-    .filter(({ length }) => length >= LEAST)
+    .filter(({ length }) => length >= MIN_LENGTH)
     .map((one) => one.toLowerCase());
 }
 
 const keyOf = ({ where, what, value }: Seen) => `${where} ${what} ${value}`;
-/** How often each was seen is told too, but for what may come at any time and as often as it likes. */
+/** Records with their counts. Without counts for things that can happen at any time. */
 function tallyOf({ seen }: Visit): ReadonlyMap<string, Seen> {
   const counts = new Map<string, number>();
   return new Map(
@@ -81,10 +81,10 @@ function tallyOf({ seen }: Visit): ReadonlyMap<string, Seen> {
   );
 }
 
-/** What changes by itself differs between two runs of the same answers too: numbers and codes in its name aside. */
+/** A record without numbers and codes, to compare things that also differ between two runs with the same answers. */
 const shapeOf = ({ where, what }: Seen) => `${where} ${what.replace(/[\da-f-]{6,}|\d+/gi, '#')}`;
 
-/** What is in the one and not in the other. */
+/** The records of one run that the other run does not have. */
 function differences(own: Visit, other: Visit): Seen[] {
   const others = tallyOf(other);
   return [...tallyOf(own)].filter(([key]) => !others.has(key)).map(([, one]) => one);
@@ -115,12 +115,15 @@ function judgeOne(own: Visit, other: Visit, changing: ReadonlySet<string>): Verd
   return { found, shown };
 }
 
-/** Both runs, and where something in them is doubtful a third with the answers of the first, which shows what changes by itself. */
+/**
+ * Compares two runs. `again`: a third run with the answers of the first, to find differences that are not caused by
+ * answers.
+ */
 export function judge(a: Visit, b: Visit, again?: Visit): Verdict {
   const changing = new Set(again ? [...differences(a, again), ...differences(again, a)].map(shapeOf) : []);
   const verdicts = [judgeOne(a, b, changing), judgeOne(b, a, changing)];
   return { found: verdicts.flatMap(({ found }) => found), shown: verdicts.flatMap(({ shown }) => shown) };
 }
 
-/** Whether a third run could clear what was found. */
+/** Whether a third run could explain the findings. */
 export const isDoubtful = ({ found }: Verdict): boolean => found.some(({ seen: { by } }) => by === 'unknown');

@@ -1,6 +1,6 @@
-/** What the watch hands on: one thing that a page or a network could see, and who did it. */
+/** Types of the records: something that a page or the network could see, and who caused it. */
 
-/** What is watched, in the order in which it is told. */
+/** What is recorded, in the order of the report. */
 export const WATCHED = {
   requests: 'Requests, beacons among them',
   calls: 'Calls of fetch, XHR, sendBeacon, WebSocket, EventSource, WebTransport, WebRTC, workers',
@@ -19,19 +19,19 @@ export const WATCHED = {
 } as const;
 export type Where = keyof typeof WATCHED;
 
-/** Where it comes from: the element’s own files, another script, or it cannot be told. */
+/** Who caused it: the files of the element, another script, or unknown. */
 export type By = 'element' | 'page' | 'unknown';
 
-/** As it comes from the page, with the frames of the script that did it. */
+/** A record from the page, with the stack of the caller. */
 export interface Noted {
   readonly where: Where;
-  /** What it is, without what is said with it: the same in every run. */
+  /** What happened, without its data: the same in every run. */
   readonly what: string;
-  /** What is said with it. */
+  /** Its data. */
   readonly value: string;
-  /** Where in which scripts it was done; empty: unknown. */
+  /** The stack of the caller; empty if unknown. */
   readonly stack: string;
-  /** Before the first press, when there was no answer yet. */
+  /** It happened before the first press, when there were no answers. */
   readonly early: boolean;
 }
 
@@ -39,13 +39,13 @@ export interface Seen extends Omit<Noted, 'stack'> {
   readonly by: By;
 }
 
-/** All that was seen of one run, and the words that only its parent saw or chose. */
+/** All records of one run, and the texts that its parent saw or chose. */
 export interface Visit {
   readonly seen: readonly Seen[];
   /** Every line of text that the element showed. */
   readonly lines: ReadonlySet<string>;
-  /** The words of the answers that were pressed. */
+  /** The texts of the chosen answers. */
   readonly chosen: ReadonlySet<string>;
-  /** The element’s script. */
+  /** The URL of the element’s script. */
   readonly entry: string;
 }

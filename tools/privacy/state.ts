@@ -1,16 +1,16 @@
-/** In the page: all that another script, or whoever uses the browser next, could read there. */
+/** Runs in the page: everything that another script, or the next user of the browser, could read. */
 import type { Where } from './seen.ts';
 
-/** Place → what stands there, by what is watched. */
+/** Place → its content, with its category. */
 export type State = ReadonlyMap<string, readonly [where: Where, what: string, value: string]>;
 type Tell = (value: unknown, depth?: number) => string;
 
-/** Before any script of the page. */
+/** The global variables before any script of the page. */
 const pristine = new Set(Object.getOwnPropertyNames(window));
 
 const element = () => document.querySelector('connection-map');
 
-/** Objects of the browser’s that anyone could hang something on. */
+/** Browser objects that scripts can add properties to. */
 const PLACES = (): Record<string, object | null> => ({
   document,
   html: document.documentElement,
@@ -26,17 +26,17 @@ const PLACES = (): Record<string, object | null> => ({
   'the element’s class': customElements.get('connection-map') ?? null,
 });
 
-/** What the element gives when it is asked: every property of its own classes. */
+/** All properties of the element’s own classes, as text. */
 function propertiesOf(one: Element, tell: Tell): string {
-  const told: string[] = [];
+  const lines: string[] = [];
   for (let at = Object.getPrototypeOf(one) as object; at !== HTMLElement.prototype; at = Object.getPrototypeOf(at)) {
     for (const name of Object.getOwnPropertyNames(at))
-      told.push(`${name}: ${tell((one as unknown as Record<string, unknown>)[name])}`);
+      lines.push(`${name}: ${tell((one as unknown as Record<string, unknown>)[name])}`);
   }
-  return told.join(', ');
+  return lines.join(', ');
 }
 
-/** Reading of storage may be forbidden, in a frame or by the browser’s settings. */
+/** Access to storage can be denied, in a frame or by browser settings. */
 async function attempt<Value>(read: () => Value | Promise<Value>, otherwise: Value): Promise<Value> {
   try {
     return await read();
@@ -45,7 +45,7 @@ async function attempt<Value>(read: () => Value | Promise<Value>, otherwise: Val
   }
 }
 
-/** All of it now. */
+/** The current state. */
 export async function stateOf(tell: Tell): Promise<State> {
   const state = new Map<string, readonly [Where, string, string]>();
   const put = (where: Where, what: string, value: string) => state.set(`${where} ${what}`, [where, what, value]);
@@ -94,7 +94,7 @@ export async function stateOf(tell: Tell): Promise<State> {
   return state;
 }
 
-/** What is new or otherwise, and what is gone. */
+/** The differences between two states: added, changed and removed. */
 export const changesOf = (before: State, after: State) => [
   ...[...after].filter(([key, [, , value]]) => before.get(key)?.[2] !== value).map(([, one]) => one),
   ...[...before].filter(([key]) => !after.has(key)).map(([, [where, what]]) => [where, what, 'gone'] as const),

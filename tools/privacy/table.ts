@@ -1,11 +1,11 @@
-/** What `npm run privacy` prints of its runs. */
+/** The report of `npm run privacy`. */
 import type { Finding } from './judge.ts';
 import { WATCHED, type Seen, type Where } from './seen.ts';
 import type { Watched } from './watch.ts';
 
 const HEAD = ['watched', 'seen', 'by the element', ''] as const;
 
-/** One line a thing watched: how often something was seen of it in all runs, how often by the element, and whether that is right. */
+/** One row per category: the number of records in all runs, those by the element, and whether there are findings. */
 function rows(pairs: readonly Watched[]): string[][] {
   const seen = pairs.flatMap(({ visits }) => visits).flatMap((one) => one.seen);
   const found = pairs.flatMap((one) => one.found);
@@ -29,10 +29,12 @@ function aligned(lines: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const told = ({ where, what, value, by }: Seen) =>
-  `${where} (by ${by === 'unknown' ? 'whom cannot be told' : by === 'page' ? 'the page’s own scripts' : 'the element'}): ${what} ${value.slice(0, 300)}`;
+const CAUSES = { element: 'by the element', page: 'by scripts of the page', unknown: 'cause unknown' };
+const describe = ({ where, what, value, by }: Seen) => `${where} (${CAUSES[by]}): ${what} ${value.slice(0, 300)}`;
 
-const findings = (all: readonly Finding[]) => [...new Set(all.map(({ seen, why }) => `  ${told(seen)}\n    – ${why}`))];
+const findings = (all: readonly Finding[]) => [
+  ...new Set(all.map(({ seen, why }) => `  ${describe(seen)}\n    – ${why}`)),
+];
 
 const counted = (all: readonly string[]) => {
   const counts = new Map<string, number>();
@@ -42,7 +44,7 @@ const counted = (all: readonly string[]) => {
 
 const section = (title: string, lines: readonly string[]) => (lines.length ? ['', title, ...lines] : []);
 
-/** The report, in lines. */
+/** The complete report as text. */
 export function report(pairs: readonly Watched[]): string {
   const visits = pairs.flatMap((one) => one.visits);
   const requests = visits.flatMap(({ seen }) => seen.filter(({ where }) => where === 'requests'));
@@ -54,13 +56,13 @@ export function report(pairs: readonly Watched[]): string {
     '',
     aligned([HEAD, ...rows(pairs)]),
     ...section('Requests by the element:', linesOf(true)),
-    ...section('Requests by the page itself, not judged:', linesOf(false)),
+    ...section('Requests by the page itself (not findings):', linesOf(false)),
     ...section(
-      'Differs between runs by the page’s own doing, or by itself; not judged:',
+      'Differences between runs that are caused by the page or also occur without different answers (not findings):',
       findings(pairs.flatMap((one) => one.shown)),
     ),
     ...section('FOUND:', findings(pairs.flatMap((one) => one.found))),
     '',
-    'A script on the same page can read the screen (SECURITY.md); what is told here is what was done.',
+    'A script on the same page can always read the screen (SECURITY.md). This report lists only what happened.',
   ].join('\n');
 }

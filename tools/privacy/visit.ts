@@ -1,4 +1,4 @@
-/** One run at the element of a page, in a browser that has been nowhere before; gives all that was seen of it. */
+/** One run on a page, in a fresh browser. Returns all records. */
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
@@ -13,16 +13,16 @@ const inPage = buildSync({
   target: 'es2022',
 }).outputFiles[0]!.text;
 
-/** How a page is visited. */
+/** Options of a visit. */
 export interface Visiting {
   readonly url: string;
-  /** Pressed first, as a banner that lies over the page. */
+  /** A selector to click first, for example to close a banner that covers the page. */
   readonly first?: string | undefined;
 }
 
 type Stack = NonNullable<NonNullable<ReturnType<HTTPRequest['initiator']>>['stack']>;
 
-/** The frames of whoever made a request, as `stackNow` gives them. */
+/** The stack of a request, in the format of `stackNow`. */
 function framesOf({ callFrames, parent }: Stack): string {
   const heard = callFrames.findIndex(({ functionName }) => functionName === 'watchedDispatch');
   const own = (heard < 0 ? callFrames : callFrames.slice(0, heard)).map(({ url }) => `(${url}:`);
@@ -34,7 +34,7 @@ const initiatorOf = (request: HTTPRequest) => {
   return stack ? framesOf(stack) : (url ?? '');
 };
 
-/** What goes over the network, and every frame, window, worker and error: as the browser tells of them, not the page. */
+/** Records requests, frames, windows, workers and errors from the browser, not from the page. */
 function listen(page: Page, note: (one: Omit<Noted, 'early'>) => void) {
   page.on('request', (request) => {
     const { origin, pathname, search } = new URL(request.url());
@@ -59,10 +59,10 @@ function listen(page: Page, note: (one: Omit<Noted, 'early'>) => void) {
   });
 }
 
-/** The address that a stack’s innermost frame names. */
+/** The URL of the innermost frame of a stack. */
 const addressIn = (stack: string) => /https?:\/\/[^\s)]+?(?=:\d+:\d+)/.exec(stack)?.[0];
 
-/** Tells the element’s own files from others: the script that defined it, and `chunks` and `locales` beside it. */
+/** Returns a test for the element’s own files: the script that defined it, and `chunks` and `locales` next to it. */
 export function filesOf(entry: string): (address: string) => boolean {
   const { origin, pathname } = new URL(entry);
   const folder = origin + pathname.slice(0, pathname.lastIndexOf('/') + 1);
@@ -80,7 +80,7 @@ async function cookiesOf(page: Page): Promise<Map<string, string>> {
   return new Map(cookies.map(({ domain, name, value }) => [`${domain} ${name}`, value]));
 }
 
-/** Opens the page and goes the whole way. */
+/** Opens the page and goes through all screens. */
 export async function visit(browser: Browser, { url, first }: Visiting, answering: Answering): Promise<Visit> {
   const context = await browser.createBrowserContext();
   try {
@@ -95,7 +95,7 @@ export async function visit(browser: Browser, { url, first }: Visiting, answerin
     const parent = new Parent(page, { noise: [], requests: [] });
     if (first) await (await page.waitForSelector(first))!.click();
     if (!(await page.waitForSelector('connection-map', { timeout: 8000 }).catch(() => null)))
-      throw new Error(`There is no <connection-map> on ${url} (where it is in a frame, give the frame’s own address).`);
+      throw new Error(`There is no <connection-map> on ${url}. If it is in a frame, use the URL of the frame.`);
     await parent.find('.go');
     const shown: Shown = { lines: new Set(), chosen: new Set() };
     const cookies = await cookiesOf(page);
@@ -109,8 +109,7 @@ export async function visit(browser: Browser, { url, first }: Visiting, answerin
       if (cookies.get(what) !== value) noted.push({ where: 'cookies', what, value, stack: '', early: false });
     }
     const entry = addressIn(definedBy);
-    if (!entry)
-      throw new Error('The element was not defined by a script with an address, so its doings cannot be told.');
+    if (!entry) throw new Error('The script that defined the element has no URL, so its calls cannot be identified.');
     return { seen: noted.map((one) => attribute(one, filesOf(entry))), entry, ...shown };
   } finally {
     await context.close();

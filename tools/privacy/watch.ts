@@ -1,4 +1,4 @@
-/** The watch itself: pairs of runs at the element of a page, and what is to be told of them. */
+/** Runs pairs of visits and compares them. */
 import type { Browser } from 'puppeteer-core';
 import type { parentsOf } from './drive.ts';
 import { isDoubtful, judge, type Verdict } from './judge.ts';
@@ -10,7 +10,7 @@ export interface Watched extends Verdict {
   readonly visits: readonly Visit[];
 }
 
-/** Two parents go their way side by side; the first one once more where something is doubtful. */
+/** Visits a page as two parents at the same time; as the first one again if a finding is doubtful. */
 export async function watch(
   browser: Browser,
   visiting: Visiting,

@@ -1,11 +1,11 @@
-/** Writes which modules of src/ each built file holds and what it imports, for tools/budgets.mjs; it does not ship. */
+/** Writes the modules and imports of each built file, for tools/budgets.mjs. The list is not shipped. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where the list is. */
+/** The path of the list. */
 export const CHUNK_LIST = `${root}reports/chunks.json`;
 
 export const chunkList = () => ({

@@ -1,11 +1,11 @@
 /**
- * In the build for bundlers: takes the place of src/files.ts, whose addresses no bundler can follow. Languages come by a
- * table of literal imports; to ask again for what failed is then the bundler’s business.
+ * Replaces src/files.ts in the build for bundlers, which cannot resolve its URLs. Languages are loaded by a table of
+ * literal imports. Retries of failed imports are left to the bundler.
  */
 import { languageFiles } from '../languages.mjs';
 
 const FILES = /\/src\/files\.ts$/;
-/** The id of a language’s file, for which there is none in src/. */
+/** The prefix of module ids for language files, which do not exist in src/. */
 const PREFIX = '\0locales/';
 
 export function filesForBundlers() {
@@ -30,6 +30,6 @@ export const chunksWouldLoadEntryTwice = false;`;
   };
 }
 
-/** Names the chunk of a language after its code, and every other after its module and content. */
+/** Names language chunks by their code, and all other chunks by module and content hash. */
 export const chunkFileNames = ({ facadeModuleId }) =>
   facadeModuleId?.startsWith(PREFIX) ? facadeModuleId.slice(1) : 'chunks/[name]-[hash:6].js';

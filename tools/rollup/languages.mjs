@@ -1,4 +1,4 @@
-/** Writes the files of all languages but English to `locales/` beside the chunks; fails where a language’s check does. */
+/** Writes the files of all languages but English to `locales/` next to the chunks. Fails if the check of one fails. */
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { languageFiles } from '../languages.mjs';

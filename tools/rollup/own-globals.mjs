@@ -1,27 +1,27 @@
 /**
- * Gives a library an object of ours in the place of `globalThis`, so that it can stand beside anything on a stranger’s
- * page: it neither sets a global variable nor asks for one. The library’s files stay as they are published otherwise.
+ * Replaces `globalThis` in a library by an object of ours, so that it neither sets nor reads global variables of the
+ * page and cannot conflict with other scripts. The library is otherwise unchanged.
  */
 import { fileURLToPath } from 'node:url';
 import { attachScopes } from '@rollup/pluginutils';
 import { transform } from 'esbuild';
 import { walk } from 'estree-walker';
 
-/** What no library may reach by another way: the page’s globals, and code made of text, which a page may forbid. */
+/** What a library must not use otherwise: the globals of the page, and `eval`, which a page can forbid. */
 const FORBIDDEN = ['window', 'self', 'eval', 'Function'];
 
-/** Is the word the name of a property, and so not of a variable? */
+/** Whether an identifier is the name of a property and not of a variable. */
 const isKey = (node, { type, property, key, computed, shorthand }) =>
   (type === 'MemberExpression' && property === node && !computed) || (key === node && !computed && !shorthand);
 
-/** The variable that a node is, or the member of one, as `name` or `name.member`. */
+/** The variable or member that a node reads, as `name` or `name.member`. */
 function readBy(node, parent) {
   if (node.type === 'Identifier' && !isKey(node, parent)) return { variable: node.name, name: node.name };
   if (node.type !== 'MemberExpression' || node.computed || node.object.type !== 'Identifier') return undefined;
   return { variable: node.object.name, name: `${node.object.name}.${node.property.name}` };
 }
 
-/** The first of some names that a program reads and does not declare. */
+/** The first of the names that a program reads but does not declare. */
 function firstReadOf(names, program) {
   let scope = attachScopes(program, 'scope');
   let found;
@@ -40,10 +40,9 @@ function firstReadOf(names, program) {
 
 /**
  * @param {object} options
- * @param {RegExp} options.library Its files.
+ * @param {RegExp} options.library The files of the library.
  * @param {string} options.from The file that exports the object, as `globals`.
- * @param {readonly string[]} [options.members] What the library writes as `a` or `a.b` and is a member of the object too,
- * by its last word.
+ * @param {readonly string[]} [options.members] Other globals (`a` or `a.b`) to read from the object, by their last name.
  */
 export function ownGlobals({ library, from, members = [] }) {
   const define = { globalThis: 'ownGlobals' };
@@ -57,7 +56,7 @@ export function ownGlobals({ library, from, members = [] }) {
       const own = await transform(code, { define, sourcemap: true });
       return { code: `import { globals as ownGlobals } from ${JSON.stringify(from)};${own.code}`, map: own.map };
     },
-    // of what is left of the library when all that is not used has gone
+    // Checked after tree shaking, for the code that is left of the library.
     generateBundle(_, bundle) {
       for (const { fileName, modules = {} } of Object.values(bundle)) {
         for (const [id, { code }] of Object.entries(modules)) {
@@ -71,7 +70,7 @@ export function ownGlobals({ library, from, members = [] }) {
 
 const fileAt = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** Lit sets four variables and `Symbol.metadata`, calls the hooks of its polyfills, and makes a policy named `lit-html`. */
+/** Lit sets four variables and `Symbol.metadata`, calls its polyfill hooks, and creates a policy named `lit-html`. */
 export const litGlobals = () =>
   ownGlobals({
     library: /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//,
@@ -79,6 +78,6 @@ export const litGlobals = () =>
     members: ['litPropertyMetadata', 'Symbol.metadata'],
   });
 
-/** Zod shares its settings and a registry with every other zod on the page. */
+/** Zod shares its settings and a registry with any other zod on the page. */
 export const zodGlobals = () =>
   ownGlobals({ library: /\/node_modules\/zod\//, from: fileAt('src/host/zod-globals.ts') });

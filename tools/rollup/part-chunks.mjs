@@ -1,17 +1,17 @@
 /**
- * Which file a module that several parts share comes in: with the first part that a parent needs, so that no part comes in
- * many small files. To be given to rollup as `manualChunks`, with `onlyExplicitManualChunks`.
+ * Assigns modules that several parts share to the chunk of the first part that needs them, so that there are no small
+ * shared chunks. For rollup’s `manualChunks`, with `onlyExplicitManualChunks`.
  */
 
-/** In the order in which a parent needs them. What features alone share comes in one file. */
+/** The parts in the order in which they are needed. Modules shared only by features are in one chunk. */
 const PARTS = { question: 'src/screens/question.ts', results: 'src/screens/results/index.ts' };
 
-/** English texts, which are by themselves, so that no reader of another language downloads them. */
+/** English texts. They have separate chunks, so that they are not downloaded for other languages. */
 const TEXTS = /\/text\/english\/(\w+)\.ts$/;
-/** Groups of a few hundred bytes, for which a file each would be a request too many. */
+/** Groups of a few hundred bytes, which are not worth a request each. */
 const SMALL_GROUPS = ['storage', 'share', 'kiosk', 'resources'];
 
-/** All modules that one imports, and those that they import. */
+/** All direct and indirect imports of a module. */
 function importedBy(id, getModuleInfo, found = new Set()) {
   if (found.has(id)) return found;
   found.add(id);
@@ -19,7 +19,7 @@ function importedBy(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
-/** `fileAt` gives the id of a path of the project; `entry` is the path of the entry. */
+/** `fileAt`: returns the module id of a path in the project. `entry`: the path of the entry. */
 export function partChunks(fileAt, entry) {
   let byChunk;
   return (id, { getModuleInfo }) => {

@@ -1,12 +1,12 @@
-/** Takes the indentation out of `html` and `svg` templates and minifies `css`: what is laid out for readers only. */
+/** Removes the indentation of `html` and `svg` templates, and minifies `css` templates. */
 import { transform as minifyCss } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 
-/** Stands for an expression while a template is looked at as a whole. */
+/** A placeholder for expressions while the strings of a template are joined. */
 const HOLE = '\0';
 
-/** Line breaks go where nothing is read: between tags and expressions. Inside a tag and in words one space stays. */
+/** Removes line breaks between tags and expressions. Within tags and text they become a space. */
 function collapse(template) {
   const isInTag = (at) => template.lastIndexOf('<', at) > template.lastIndexOf('>', at);
   return template.replace(/\s*\n\s*/g, (space, at) => {

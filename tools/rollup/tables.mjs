@@ -1,6 +1,6 @@
 /**
- * Evaluates the English tables (src/text/english) at build time and ships their values: no note to translators reaches a
- * parent, and such a file imports nothing.
+ * Evaluates the English tables (src/text/english) at build time and ships their values. So notes to translators are not
+ * shipped, and these files have no imports.
  */
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
@@ -14,9 +14,9 @@ export function tables() {
     name: 'tables',
     async load(id) {
       if (!/\/src\/text\/english\/\w+\.ts$/.test(id)) return null;
-      // what such a file imports is no module of the bundle, so `npm start` would not see that it changed
+      // The imports of such a file are not part of the bundle, so rollup would not watch them.
       for (const file of globSync('*.ts', { cwd: texts, absolute: true })) this.addWatchFile(file);
-      // evaluated in a fresh namespace each time, for the same reason
+      // The query forces a new evaluation after a change.
       const values = await tsImport(`${id}?${Date.now()}`, import.meta.url);
       return Object.entries(values)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

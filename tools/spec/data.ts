@@ -1,4 +1,6 @@
-/** The data of the instrument as the specification gives it: items, optional questions, practices, references, numbers. */
+/**
+ * Reads the data of the instrument from its specification: items, optional questions, practices, references, numbers.
+ */
 import { codesIn, only, type Section } from './markdown.ts';
 
 interface Frames {
@@ -13,7 +15,7 @@ export const bandsOf = (spec: Section): string[] =>
     .rows('band id', 'label')
     .map((row) => codesIn(row['band id']!)[0]!);
 
-/** Band → its items in order of presentation, each with the part that it belongs to, its key and its frame. */
+/** Age band → its items in presentation order, each with its part, key and frame. */
 function itemsOf(spec: Section) {
   const frames = spec.json<Frames>('item-frames');
   const { facets, alsoItems, exceptItems } = frames['of-times'];
@@ -30,7 +32,7 @@ function itemsOf(spec: Section) {
         if (Number(row['#']) !== i + 1) throw new Error(`Items of ${band} are out of order at ${row['#']}.`);
         const id = codesIn(row['item id']!)[0]!;
         const facet = [...dimensions.keys()].find((one) => id === `${dimensions.get(one)}-${one}-${band}`);
-        if (!facet) throw new Error(`${id} is of no facet.`);
+        if (!facet) throw new Error(`${id} has no facet.`);
         const isOfTimes = (facets.includes(facet) || alsoItems.includes(id)) && !exceptItems.includes(id);
         const frame = isOfTimes ? 'of-times' : frames.default;
         return { id, dimension: dimensions.get(facet)!, facet, key: row['key']!, frame };
@@ -56,7 +58,7 @@ function contextOf(spec: Section) {
 export const practicesOf = (spec: Section): string[] =>
   [...spec.section('8.').text.matchAll(/^#### Practice: `([^`]+)`/gm)].map(([, id]) => id!);
 
-/** What each practice answers to and cites. */
+/** The facets and the references of each practice. */
 const catalogueOf = (spec: Section) =>
   practicesOf(spec).map((id) => {
     const { text } = spec.section(`Practice: \`${id}\``);
@@ -70,7 +72,7 @@ const catalogueOf = (spec: Section) =>
     };
   });
 
-/** What may be cited: id → text and address. */
+/** The references: id → text and URL. */
 const referencesOf = (spec: Section) =>
   Object.fromEntries(
     [
@@ -82,7 +84,7 @@ const referencesOf = (spec: Section) =>
     ]),
   );
 
-/** All data. */
+/** All data of the instrument. */
 export const dataOf = (spec: Section) => ({
   items: itemsOf(spec),
   context: contextOf(spec),

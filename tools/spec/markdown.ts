@@ -1,6 +1,6 @@
-/** Reads the shapes that the specification of the instrument is written in: sections, tables, quotations, JSON blocks. */
+/** Parses the Markdown of the specification: sections, tables, quotations, JSON blocks. */
 
-/** A text as it is printed: typographic quotation marks and apostrophes, no marks of Markdown. */
+/** A text as displayed: with typographic quotation marks and apostrophes, without Markdown syntax. */
 export const printed = (text: string): string =>
   text
     .trim()
@@ -8,17 +8,17 @@ export const printed = (text: string): string =>
     .replaceAll('"', '”')
     .replaceAll("'", '’');
 
-/** What is in backticks, in order. */
+/** The texts in backticks, in order. */
 export const codesIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
 
-/** The one thing that an expression with a group finds. Throws where the specification does not read so. */
+/** The first group of the first match. Throws if the specification has no match. */
 export function only(text: string, pattern: RegExp): string {
   const found = text.match(pattern)?.[1];
-  if (found === undefined) throw new Error(`The specification holds nothing like ${pattern}.`);
+  if (found === undefined) throw new Error(`The specification has no match for ${pattern}.`);
   return found;
 }
 
-/** A row of a table: header of the column → cell. */
+/** A row of a table: column header → cell. */
 export type Row = Readonly<Record<string, string>>;
 
 const cellsOf = (line: string) =>
@@ -27,7 +27,7 @@ const cellsOf = (line: string) =>
     .split('|')
     .map((cell) => cell.trim());
 
-/** A part of the specification, from a heading to the next of its level or above. */
+/** A section of the specification: from a heading to the next one of the same or a higher level. */
 export class Section {
   readonly #lines: readonly string[];
   readonly #name: string;
@@ -41,12 +41,12 @@ export class Section {
     return this.#lines.join('\n');
   }
 
-  /** The lines that begin so, without that beginning. */
+  /** The lines that start with `start`, without it. */
   linesFrom(start: string): string[] {
     return this.#lines.filter((line) => line.startsWith(start)).map((line) => line.slice(start.length));
   }
 
-  /** The section below whose heading begins so. Throws where there is none. */
+  /** The subsection whose heading starts with `start`. Throws if there is none. */
   section(start: string): Section {
     const isHeading = (line: string) => /^#+ /.test(line);
     const from = this.#lines.findIndex((line) => isHeading(line) && line.replace(/^#+ /, '').startsWith(start));
@@ -58,7 +58,7 @@ export class Section {
     return new Section(this.#lines.slice(from, length < 0 ? undefined : from + 1 + length), start);
   }
 
-  /** Every row of the tables that have these columns. Throws where there is none. */
+  /** All rows of the tables with these columns. Throws if there are none. */
   rows(...columns: readonly string[]): Row[] {
     const rows: Row[] = [];
     this.#lines.forEach((line, i) => {
@@ -70,11 +70,11 @@ export class Section {
         rows.push(Object.fromEntries(cellsOf(row).map((cell, k) => [header[k]!, cell])));
       }
     });
-    if (!rows.length) throw new Error(`${this.#name} has no table of ${columns.join(', ')}.`);
+    if (!rows.length) throw new Error(`${this.#name} has no table with the columns ${columns.join(', ')}.`);
     return rows;
   }
 
-  /** The paragraphs of all that stands in quotation (`> …`). */
+  /** The paragraphs of all block quotes (`> …`). */
   quotation(): string[] {
     return this.linesFrom('>')
       .join('\n')
@@ -84,7 +84,7 @@ export class Section {
       .filter(Boolean);
   }
 
-  /** A block of JSON by its name. Throws where there is none. */
+  /** A JSON block by its name. Throws if there is none. */
   json<Value>(name: string): Value {
     return JSON.parse(only(this.text, new RegExp(`^\`\`\`json ${name}\\n([^]*?)\\n\`\`\``, 'm'))) as Value;
   }

@@ -1,4 +1,4 @@
-/** The English texts of the specification by message id, from the places that its §10.7 names for each id. */
+/** Reads the English texts of the specification by message id, from the places that its §10.7 lists. */
 import { bandsOf, practicesOf } from './data.ts';
 import { codesIn, only, printed, type Section } from './markdown.ts';
 
@@ -6,7 +6,7 @@ import { codesIn, only, printed, type Section } from './markdown.ts';
 export type Texts = Record<string, string>;
 
 const first = (cell = '') => codesIn(cell)[0]!;
-/** What stands in quotation marks in a text of the specification, in order. */
+/** The texts in quotation marks, in order. */
 const quotedIn = (text: string) => [...text.matchAll(/"([^"]+)"/g)].map(([, words]) => words!);
 
 /** Items, answer words, ages, headers and hints (§2). */
@@ -121,7 +121,7 @@ function dimensions(spec: Section): Texts {
       part = `dimension.${name[2]}`;
       texts[`${part}.label`] = name[1]!;
     } else if (band) {
-      // in English the name is the same
+      // In English the label is the same.
       texts[`${part}.${band}.label`] = texts[`${part}.label`]!;
       part = `${part}.${band}`;
     } else if (level) texts[`${part}.${level[1]}`] = level[2]!;
@@ -165,7 +165,7 @@ function supports(spec: Section): Texts {
     const head = line.match(/^\*\*`(.+)`\*\* — \*\*(.+)\*\*$/);
     if (head) {
       [card, paragraphs] = [`support.${head[1]}`, 0];
-      // the title of the help card is that of its button
+      // The help card has the same title as its button.
       if (head[1] !== 'safety') texts[`${card}.title`] = head[2]!;
     } else if (/^> \S/.test(line)) texts[`${card}.p${++paragraphs}`] = line.slice(2);
   }
@@ -188,7 +188,7 @@ function about(spec: Section): Texts {
     texts[`about.${id}.title`] = title!.replace(/\.$/, '');
     texts[`about.${id}.text`] = text!;
   });
-  // where the page may ask to share, two whole sentences take the place of the first two
+  // If the page can ask to share, two other sentences replace the first two.
   const sentences = texts['about.privacy.text']!.split(/(?<=\.) /);
   const others = quotedIn(only(spec.section('7.4').text, /^(The privacy paragraph may be shown only.*)$/m)).slice(-2);
   texts['about.privacy.share'] = [...others, ...sentences.slice(2)].join(' ');
@@ -203,7 +203,7 @@ function change(spec: Section): Texts {
     .rows('state', 'rule', "copy, under the dimension's name (friction in brackets)")) {
     const states = codesIn(row['state']!);
     const copies = row["copy, under the dimension's name (friction in brackets)"]!.split(' / ');
-    // what follows the bracket of the last copy: of both states where it speaks of chance, else of that one alone
+    // The text after the bracket of the last copy: for both states if it mentions chance, else for the last one only.
     const shared = copies.at(-1)!.match(/\)( A few questions .*)$/)?.[1] ?? '';
     states.forEach((state, i) => {
       const copy = copies[i]!.endsWith(')') ? copies[i]! + shared : copies[i]!;
@@ -229,12 +229,12 @@ function ui(spec: Section): Texts {
 
 const CHAPTERS = [questions, context, levels, patterns, results, dimensions, practices, supports, about, change, ui];
 
-/** All texts, as they are printed. Throws where one has two wordings. */
+/** All texts, as displayed. Throws if an id has two different texts. */
 export function textsOf(spec: Section): Texts {
   const texts: Texts = {};
   for (const [id, text] of CHAPTERS.flatMap((chapter) => Object.entries(chapter(spec)))) {
     const words = printed(text);
-    if ((texts[id] ?? words) !== words) throw new Error(`${id} reads “${texts[id]}” and “${words}”.`);
+    if ((texts[id] ?? words) !== words) throw new Error(`${id} has two texts: “${texts[id]}” and “${words}”.`);
     texts[id] = words;
   }
   return texts;

@@ -1,24 +1,27 @@
-/** The drawings of the results. All are `aria-hidden`: the words beside them say the same. */
+/** The drawings of the results. All are `aria-hidden`, because the texts next to them give the same information. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { DIMENSIONS, type Dimension } from '../../instrument/items.ts';
 import type { Place } from '../../results/results.ts';
 import { CUTS, drawMap, drawMark, stripEnds, type MapDrawing } from './geometry.ts';
 
-/** Thins the sheets round what is not mapped. Ids are a shadow root’s own; `id` keeps two maps in one root apart. */
+/** Fades the layers around unmapped parts. `id` must be unique within the shadow root. */
 const mistMask = (angles: readonly number[], id: string) =>
   svg`<radialGradient id="mist-${id}"><stop offset=".4"></stop><stop offset=".7" stop-opacity=".5"></stop><stop offset="1" stop-opacity="0"></stop></radialGradient><mask id="fog-${id}" maskUnits="userSpaceOnUse" x="-1040" y="-1040" width="2080" height="2080"><circle r="1040" fill="#fff"></circle><g fill="url(#mist-${id})">${angles.map((angle) => svg`<ellipse cx="690" rx="560" ry="430" transform="rotate(${angle})"></ellipse>`)}</g></mask>`;
 
-/** Held no longer than the places themselves, so that no map outlives its clearing. */
+/** Drawings by their places. The keys are weak, so that a cleared map leaves no drawing behind. */
 const drawings = new WeakMap<readonly Place[], MapDrawing>();
 
-/** The drawing of these places; what was drawn is not drawn anew. */
+/** The cached drawing of these places. */
 const drawingOf = (places: readonly Place[]): MapDrawing => {
   let drawing = drawings.get(places);
   if (!drawing) drawings.set(places, (drawing = drawMap(places)));
   return drawing;
 };
 
-/** The map: an island whose soft shore is the range, two people at its centre. Six places in the order of `DIMENSIONS`. */
+/**
+ * The map: an island with two people at its centre. The width of its soft outline is the range. Takes six places in
+ * the order of `DIMENSIONS`.
+ */
 export function mapDrawing(places: readonly Place[], id = 'map'): TemplateResult {
   const { sheets, relief, rings, rays, open, mist } = drawingOf(places);
   const hasMist = mist.length > 0;
@@ -29,7 +32,7 @@ export function mapDrawing(places: readonly Place[], id = 'map'): TemplateResult
 
 const TICKS = CUTS.map((cut) => `M${cut}-4V12`).join('');
 
-/** One part: the same sheets seen from the side. */
+/** The strip of one part: the same layers from the side. */
 export const stripDrawing = (place: Place): TemplateResult =>
   html`<svg
     class="strip ${place.score === null ? 'none' : ''}"
@@ -40,7 +43,7 @@ export const stripDrawing = (place: Place): TemplateResult =>
     ${svg`${stripEnds(place).map((end, i) => svg`<path class="l${i}" d="M0 ${10 - 2 * i}H${end}V12H0z"></path>`)}<path class="base" d="M0 12H100"></path><path class="tick" d=${TICKS}></path>`}
   </svg>`;
 
-/** A tiny map with one bearing lit: which part a suggestion tends. */
+/** A small icon of the map with one part highlighted, for a suggestion. */
 export function markDrawing(dimension: Dimension): TemplateResult {
   const { ground, lobe } = drawMark(DIMENSIONS.indexOf(dimension));
   return html`<svg class="mark" viewBox="-1040-1040 2080 2080" aria-hidden="true">

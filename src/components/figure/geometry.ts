@@ -1,6 +1,6 @@
 /**
- * The contour map as pure geometry: positions and ranges in, SVG path data out. No DOM, no words, no colour.
- * Source: the design guide, “Figure”. Units: the scale’s end (100) is 1000 from the centre; y grows downward.
+ * The geometry of the contour map: positions and ranges in, SVG path data out. No DOM, no text, no colours.
+ * Source: the design guide, “Figure”. Units: a score of 100 is 1000 from the centre; y grows downward.
  */
 
 import { SCORING } from '../../instrument/rules.ts';
@@ -12,10 +12,10 @@ export const CUTS = [SCORING.cuts.steady, SCORING.cuts.strength] as const;
 const SHEETS = [1, 0.5, 0, -0.5, -1] as const;
 
 const RADIUS = 1000;
-/** How far out a score of 0 lies: the hardest map is still solid ground. */
+/** The distance of a score of 0 from the centre, so that the lowest map is still an island. */
 const CORE = 260;
 const FLOOR = 235;
-/** Contour lines inland, as a share of the way out. */
+/** The inner contour lines, as fractions of the distance to the outline. */
 const RELIEF = [0.8, 0.6, 0.4, 0.2];
 const INNER = 130;
 /** Degrees between two nodes of a path. */
@@ -30,31 +30,33 @@ const bearing = (i: number): number => (360 / PARTS) * i - 90;
 /** Distance from the centre of a score, 0–100. */
 const reach = (score: number): number => CORE + ((RADIUS - CORE) * score) / 100;
 
-/** Weight of a part at an angle from its bearing: 1 on it, 0 on its neighbours’. So the shore is exact on each. */
+/**
+ * The weight of a part at an angle from its axis: 1 on its axis, 0 on all others. So the outline is exact on each axis.
+ */
 const weightAt = (degrees: number) => (Math.abs(degrees) >= 60 ? 0 : Math.cos(radians(1.5 * degrees)) ** 3.2);
 const turn = (degrees: number) => ((((degrees + 540) % 360) + 360) % 360) - 180;
-/** A hand’s unsteadiness: nothing on any bearing, and the same on every map. */
+/** A small irregularity, as if drawn by hand. It is 0 on every axis and the same for every map. */
 const handAt = (degrees: number) =>
   0.03 * RADIUS ** 2 * Math.sin(radians(3 * (degrees + 90))) ** 2 * Math.sin(radians(2 * degrees + 25));
 
-/** A closed line through six tips. */
+/** A closed line through six points, one on each axis. */
 export interface Contour {
-  /** How far out it reaches on each bearing. */
+  /** The distance from the centre on each axis. */
   readonly tips: readonly number[];
-  /** How far out it is where no part pulls it. */
+  /** The distance from the centre where no part has weight. */
   readonly floor: number;
-  /** How much of the hand is in it, 0–1. */
+  /** The share of the irregularity, 0–1. Default 1. */
   readonly hold?: number;
 }
 
-/** What is the same on every line at an angle: the weight of each part, and the hand. */
+/** What all lines have in common at an angle: the weight of each part, and the irregularity. */
 interface Pull {
   readonly weights: readonly number[];
   readonly hand: number;
 }
 
-/** Makes so many of something, by place. Not by `Array.from`: older libraries put another there, which makes nothing. */
-const times = <One>(count: number, make: (place: number) => One): One[] => [...Array(count).keys()].map((i) => make(i));
+/** Calls `make` for 0 to `count` − 1. Not with `Array.from`: some old libraries replace it with a broken version. */
+const times = <Item>(count: number, make: (i: number) => Item): Item[] => [...Array(count).keys()].map((i) => make(i));
 
 const pullAt = (degrees: number): Pull => ({
   weights: times(PARTS, (i) => weightAt(turn(degrees - bearing(i)))),
@@ -68,32 +70,32 @@ function radiusBy({ tips, floor, hold = 1 }: Contour, { weights, hand }: Pull): 
 }
 
 /**
- * Distance from the centre at an angle. The square of it is a sum over the parts, so the area inside is one too: no
- * order of the parts makes a map look larger.
+ * The distance from the centre at an angle. Its square is a sum over the parts, and so is the enclosed area. So the
+ * area does not depend on the order of the parts.
  */
 export const radiusAt = (contour: Contour, degrees: number): number => radiusBy(contour, pullAt(degrees));
 
-/** Degrees on either side of a node between which its slope is taken. */
-const NUDGE = 0.1;
+/** Half the interval, in degrees, for the numeric slope at a node. */
+const DELTA = 0.1;
 
-/** One of the directions in which every line has a node. */
+/** The values at one of the angles where every line has a node. */
 const directionAt = (degrees: number) => ({
   cos: Math.cos(radians(degrees)),
   sin: Math.sin(radians(degrees)),
-  before: pullAt(degrees - NUDGE),
+  before: pullAt(degrees - DELTA),
   on: pullAt(degrees),
-  after: pullAt(degrees + NUDGE),
+  after: pullAt(degrees + DELTA),
 });
 type Direction = ReturnType<typeof directionAt>;
 
-/** From the top once round and to the top again. Made with the first line: a map has nine, and each needs them all. */
+/** A full circle, from the top to the top. Computed once, because all nine lines of a map need all directions. */
 let directions: readonly Direction[] | undefined;
 const allDirections = () => (directions ??= times(360 / STEP + 1, (i) => directionAt(i * STEP - 90)));
 
-/** A node of the path with the curve’s own tangent, a third of a step long. */
+/** A node of the path, with the tangent of the curve scaled to a third of a step (a Bézier control point). */
 function nodeAt(contour: Contour, { cos, sin, before, on, after }: Direction) {
   const radius = radiusBy(contour, on);
-  const slope = (radiusBy(contour, after) - radiusBy(contour, before)) / radians(2 * NUDGE);
+  const slope = (radiusBy(contour, after) - radiusBy(contour, before)) / radians(2 * DELTA);
   const third = radians(STEP) / 3;
   return {
     x: radius * cos,
@@ -103,7 +105,7 @@ function nodeAt(contour: Contour, { cos, sin, before, on, after }: Direction) {
   };
 }
 
-/** Path data of a closed line: whole units, relative, since it is what a result mostly weighs. */
+/** The path data of a closed line. Relative and in whole units, because paths are most of the markup of the results. */
 export function pathOf(contour: Contour): string {
   const [top, ...others] = allDirections();
   let from = nodeAt(contour, top!);
@@ -125,16 +127,16 @@ export function pathOf(contour: Contour): string {
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const scoresOf = (places: readonly Place[]) => places.flatMap(({ score }) => (score === null ? [] : [score]));
 
-/** An open part has no place of its own: the shore turns in from its neighbours and is lost in the mist. */
-function lentScore(places: readonly Place[], i: number): number {
+/** A stand-in for an unmapped part, below its neighbours: the outline turns inward there and fades out. */
+function placeholderScore(places: readonly Place[], i: number): number {
   const near = scoresOf([places[(i + 1) % PARTS]!, places[(i + PARTS - 1) % PARTS]!]);
   const all = scoresOf(places);
   return 0.6 * (near.length ? mean(near) : all.length ? mean(all) : 50);
 }
 
-/** How far out each part comes at one sheet of the shore, −1 … 1. */
+/** The distance of each part from the centre on one layer of the outline (`sheet`: −1 to 1). */
 export const tipsAt = (places: readonly Place[], sheet: number): number[] =>
-  places.map(({ score, half }, i) => reach(clamp((score ?? lentScore(places, i)) + sheet * half)));
+  places.map(({ score, half }, i) => reach(clamp((score ?? placeholderScore(places, i)) + sheet * half)));
 
 /** A line from near the centre to beyond the rim. */
 function rayOf(i: number): string {
@@ -143,21 +145,23 @@ function rayOf(i: number): string {
   return `M${point(165)}L${point(1030)}`;
 }
 
-/** All that a map is drawn of. */
+/** The path data and numbers of a map. */
 export interface MapDrawing {
-  /** Sheets of the shore, outer to inner. */
+  /** Layers of the outline, outer to inner. */
   readonly sheets: readonly string[];
+  /** Inner contour lines. */
   readonly relief: readonly string[];
   /** Radii of the dotted rings. */
   readonly rings: readonly number[];
+  /** Axes of mapped parts. */
   readonly rays: string;
-  /** Bearings of parts that are not mapped. */
+  /** Axes of unmapped parts. */
   readonly open: string;
-  /** Angles in degrees round which mist lies: each open bearing, and between two open neighbours. */
+  /** The angles, in degrees, to fade out: each unmapped axis, and between two unmapped neighbours. */
   readonly mist: readonly number[];
 }
 
-/** The map of six places in the order of `DIMENSIONS`. */
+/** The drawing of six places in the order of `DIMENSIONS`. */
 export function drawMap(places: readonly Place[]): MapDrawing {
   const isOpen = (i: number) => places[i % PARTS]!.score === null;
   const all = places.map((_, i) => i);
@@ -181,12 +185,12 @@ export function drawMap(places: readonly Place[]): MapDrawing {
   };
 }
 
-/** A tiny map: even ground, and the lobe of one part. */
+/** The paths of the icon: a regular map, and a lobe for part `i`. */
 export const drawMark = (i: number): { readonly ground: string; readonly lobe: string } => ({
   ground: pathOf({ tips: Array<number>(PARTS).fill(560), floor: FLOOR, hold: 0 }),
   lobe: pathOf({ tips: times(PARTS, (k) => (k === i ? 960 : CORE)), floor: FLOOR, hold: 0 }),
 });
 
-/** Where each sheet of a strip ends, outer to inner, 0–100; none where the part is not mapped. */
+/** The end of each layer of a strip, outer to inner, 0–100. Empty if the part is not mapped. */
 export const stripEnds = ({ score, half }: Place): readonly number[] =>
   score === null ? [] : SHEETS.map((sheet) => Number(clamp(score + sheet * half).toFixed(2)));

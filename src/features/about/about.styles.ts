@@ -1,7 +1,7 @@
-/** “How this works”. */
+/** Styles of “How this works”. */
 import { css } from '../../styles/css.ts';
 
-/** Comes with the feature. */
+/** Part of the feature chunk. */
 export const about = css`
   .def {
     display: grid;

@@ -1,4 +1,4 @@
-/** “How this works” (instrument.md §7.4). */
+/** The screen “How this works” (instrument.md §7.4). */
 import { nothing, type TemplateResult } from 'lit';
 import { stripDrawing } from '../../components/figure/figure.ts';
 import { heading } from '../../components/heading.ts';
@@ -24,7 +24,7 @@ const SECTIONS = [
   'privacy',
 ] as const;
 
-/** A made-up part, so that a parent sees what a soft band looks like. */
+/** An example part, to explain what the soft edge means. */
 const EXAMPLE = { score: 58, half: 11 };
 
 const example = ({ text }: ViewContext) =>
@@ -44,7 +44,7 @@ const section = (context: ViewContext, id: (typeof SECTIONS)[number]) => {
   </section>`;
 };
 
-/** It takes the card’s place. */
+/** The screen. It replaces the card. */
 const aboutScreen = (context: ViewContext): TemplateResult => {
   const { text, settings } = context;
   const back = html`<div>${toMap(context, 'link', 'button')}</div>`;
@@ -54,5 +54,5 @@ const aboutScreen = (context: ViewContext): TemplateResult => {
   </div>`;
 };
 
-/** Makes the feature. */
+/** Creates the feature. */
 export const createFeature = (): Feature => ({ screens: { about: aboutScreen } });

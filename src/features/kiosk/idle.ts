@@ -1,26 +1,30 @@
-/** A shared tablet is wiped when nobody is at it: two quiet minutes. Source: host-contract.md, `kiosk`; instrument.md §10.7. */
+/**
+ * The idle timer of kiosk mode: clears after two minutes without activity. Source: host-contract.md, `kiosk`;
+ * instrument.md §10.7.
+ */
 
-/** After so many ms without a touch everything is wiped. */
-const QUIET = 120_000;
-/** For so many seconds before, the parent is asked. */
-const SOON = 30;
+/** Everything is cleared after this time without activity. In ms. */
+const IDLE_LIMIT = 120_000;
+/** The parent is asked during this time before clearing. In seconds. */
+const WARNING = 30;
 
-/** What the watch tells. */
+/** Callbacks of the idle timer. */
 export interface IdleHandlers {
-  /** The wipe is near: once a second, from 30 to 1 seconds left. A browser may leave some out while the page is hidden. */
+  /** Called once a second from 30 to 1 seconds before clearing. Some calls can be missing while the page is hidden. */
   readonly onSoon: (secondsLeft: number) => void;
-  /** Nobody is there: once, and the watch is stopped. */
+  /** Called once when the time is over. The timer has stopped. */
   readonly onEnd: () => void;
 }
 
 /**
- * Runs from `start` to `stop` while its element is connected, and not while it is paused. It goes by the clock, so that the
- * time counts while the page is hidden, the device asleep or the element away; then it ends at once on return.
+ * Runs between `start` and `stop` while its element is connected and it is not paused. Uses the system clock, so that
+ * time also counts while the page is hidden, the device sleeps or the element is disconnected. If the time was over
+ * meanwhile, it ends immediately on return.
  */
 export class IdleWatch {
   #handlers: IdleHandlers;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When everything is wiped, in ms since 1970; `null`: there is nothing to wipe. */
+  /** When everything will be cleared, in ms since 1970; `null`: there is nothing to clear. */
   #end: number | null = null;
   #isConnected = false;
   #isPaused = false;
@@ -29,60 +33,60 @@ export class IdleWatch {
     this.#handlers = handlers;
   }
 
-  /** The element is in a page. */
+  /** Call when the element is connected. */
   connect(): void {
     this.#isConnected = true;
     document.addEventListener('visibilitychange', this.#check);
     this.#check();
   }
 
-  /** It is taken away. The time goes on. */
+  /** Call when the element is disconnected. The time still counts. */
   disconnect(): void {
     this.#isConnected = false;
     document.removeEventListener('visibilitychange', this.#check);
     clearTimeout(this.#timer);
   }
 
-  /** There is something to wipe now. Where it runs already, this is a touch. */
+  /** Call when there is something to clear. Counts as activity if the timer is running already. */
   start(): void {
     if (this.#end !== null) return this.touch();
-    this.#end = Date.now() + QUIET;
+    this.#end = Date.now() + IDLE_LIMIT;
     this.#check();
   }
 
-  /** There is nothing to wipe any more. */
+  /** Call when there is nothing to clear any more. */
   stop(): void {
     this.#end = null;
     clearTimeout(this.#timer);
   }
 
-  /** It runs, or would if it were not paused. */
+  /** Whether the timer is started, even if paused or disconnected. */
   get isRunning(): boolean {
     return this.#end !== null;
   }
 
-  /** Help is open. */
+  /** Whether the timer is paused. */
   get isPaused(): boolean {
     return this.#isPaused;
   }
 
   /**
-   * Somebody is there: a pointer, a key, a scroll, input, a focus that the element did not move itself. Cheap. Where the
-   * time was over already, as on a device that woke up, this is somebody else, and it ends.
+   * Call on activity: pointer, key, scroll, input, or a focus change not made by the element. Cheap. If the time was
+   * over already, for example on a device that woke up, the activity is by another person, and the timer ends.
    */
   touch(): void {
     if (this.#end === null) return;
-    if (Date.now() < this.#end || this.#isPaused) this.#end = Date.now() + QUIET;
+    if (Date.now() < this.#end || this.#isPaused) this.#end = Date.now() + IDLE_LIMIT;
     else this.#check();
   }
 
-  /** Help is open: it does not run. */
+  /** Pauses the timer, while help is open. */
   pause(): void {
     this.#isPaused = true;
     clearTimeout(this.#timer);
   }
 
-  /** Help is closed: it runs from the beginning. */
+  /** Resumes from the start, when help is closed. */
   resume(): void {
     if (!this.#isPaused) return;
     this.touch();
@@ -90,13 +94,13 @@ export class IdleWatch {
     this.#check();
   }
 
-  /** Tells what is due, and comes back when the next is. */
+  /** Calls the handler that is due, and schedules the next check. */
   #check = () => {
     clearTimeout(this.#timer);
     if (this.#end === null || this.#isPaused || !this.#isConnected) return;
     const now = Date.now();
-    // never longer than from now on, were the clock set back
-    this.#end = Math.min(this.#end, now + QUIET);
+    // Limits the time in case the clock was set back.
+    this.#end = Math.min(this.#end, now + IDLE_LIMIT);
     const left = this.#end - now;
     if (left <= 0) {
       this.#end = null;
@@ -104,8 +108,8 @@ export class IdleWatch {
       return;
     }
     const seconds = Math.ceil(left / 1000);
-    const isSoon = seconds <= SOON;
-    this.#timer = setTimeout(this.#check, left - 1000 * (isSoon ? seconds - 1 : SOON));
-    if (isSoon) this.#handlers.onSoon(seconds);
+    const isWarning = seconds <= WARNING;
+    this.#timer = setTimeout(this.#check, left - 1000 * (isWarning ? seconds - 1 : WARNING));
+    if (isWarning) this.#handlers.onSoon(seconds);
   };
 }

@@ -1,4 +1,4 @@
-/** A shared tablet: it is wiped when nobody is at it (host-contract.md, `kiosk`). */
+/** Kiosk mode: clears the answers on a shared tablet when nobody uses it (host-contract.md, `kiosk`). */
 import { nothing, type ReactiveController } from 'lit';
 import { html } from '../../components/html.ts';
 import type { ViewContext } from '../../store/context.ts';
@@ -11,8 +11,17 @@ import { stillThere } from './still-there.ts';
 
 export const styles = [page, kiosk];
 
-/** What shows that somebody is at the tablet. */
-const SIGNS = ['pointerdown', 'pointermove', 'click', 'keydown', 'wheel', 'touchmove', 'input', 'focusin'] as const;
+/** Events that show that somebody uses the tablet. */
+const ACTIVITY_EVENTS = [
+  'pointerdown',
+  'pointermove',
+  'click',
+  'keydown',
+  'wheel',
+  'touchmove',
+  'input',
+  'focusin',
+] as const;
 
 const endOfTurn = ({ text, settings, actions }: ViewContext) =>
   settings.kiosk
@@ -23,7 +32,7 @@ const endOfTurn = ({ text, settings, actions }: ViewContext) =>
       </div>`
     : nothing;
 
-/** Watches over one element. */
+/** Kiosk mode of one element. */
 export class KioskFeature implements Feature, ReactiveController {
   readonly slots = {
     status: (context: ViewContext) => this.#cleared.draw(context, context.text['ui.kiosk.cleared']),
@@ -40,17 +49,17 @@ export class KioskFeature implements Feature, ReactiveController {
     onSoon: (secondsLeft) => this.#host.store.dispatch({ type: 'ui', change: { secondsLeft } }),
     onEnd: () => this.#handleEnd(),
   });
-  /** What had the focus goes away, and nobody has pressed anything. */
+  /** Whether the focused element is about to be removed without user action. */
   #losesFocus = false;
 
   constructor(host: FeatureHost) {
     this.#host = host;
     this.#cleared = new Announcement(host, 'tablet');
-    // on the way down: not all that happens in the shadow root comes up to the element
-    for (const type of SIGNS) {
+    // In the capture phase, because not all events in the shadow root bubble to the element.
+    for (const type of ACTIVITY_EVENTS) {
       host.element.addEventListener(type, this.#handleSign, { passive: true, capture: true });
     }
-    // calls hostConnected at once where the element is connected
+    // Calls hostConnected immediately if the element is connected.
     host.element.addController(this);
   }
 
@@ -74,7 +83,7 @@ export class KioskFeature implements Feature, ReactiveController {
     return this.#host.element.shadowRoot!;
   }
 
-  /** Runs while there is something to wipe, and not while help is open. */
+  /** Starts and stops the watch: it runs while there is something to clear, and pauses while help is open. */
   #watch() {
     const { state, settings } = this.#host.context();
     const { run, ui } = state;
@@ -89,12 +98,12 @@ export class KioskFeature implements Feature, ReactiveController {
   #showDialog() {
     const dialog = this.#root.querySelector('dialog');
     if (!dialog || dialog.matches(':modal')) return;
-    // where the element was moved it is still open, but no longer in front of everything
+    // After the element was moved, the dialog is still open but no longer in the top layer.
     dialog.open = false;
     dialog.showModal();
   }
 
-  /** Nobody is there any more: the page hears nothing, and the focus stays in the element, or out of it. */
+  /** Nobody uses the tablet. Dispatches no event, and does not move focus into or out of the element. */
   #handleEnd() {
     this.#losesFocus = this.#root.activeElement !== null;
     this.#host.wipe();
@@ -102,8 +111,8 @@ export class KioskFeature implements Feature, ReactiveController {
   }
 
   /**
-   * Anything shows that somebody is there, but for moving to the other button and pressing it. Not before a touch is over:
-   * the end of it would press what comes to light under the dialog.
+   * Any activity keeps the session, except moving to the other button and pressing it. Waits for the end of a touch;
+   * otherwise it would press what is under the dialog.
    */
   #handleSign = (event: Event) => {
     if (this.#host.store.get().ui.secondsLeft === null) return this.#idle.touch();
@@ -112,7 +121,7 @@ export class KioskFeature implements Feature, ReactiveController {
     if (type === 'click' ? !isAtButton : type === 'keydown' && !/^(Tab|Shift|Enter| )$/.test(key)) this.#stay();
   };
 
-  /** “I am still here.” Gives the focus back to where it was. */
+  /** Handles “I am still here”. Returns focus to where it was. */
   #stay() {
     this.#root.querySelector('dialog')?.close();
     this.#idle.touch();
@@ -120,5 +129,5 @@ export class KioskFeature implements Feature, ReactiveController {
   }
 }
 
-/** Makes the feature. */
+/** Creates the feature. */
 export const createFeature = (host: FeatureHost): KioskFeature => new KioskFeature(host);

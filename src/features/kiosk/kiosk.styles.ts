@@ -1,7 +1,7 @@
-/** The shared tablet. */
+/** Styles of kiosk mode. */
 import { css } from '../../styles/css.ts';
 
-/** Comes with the feature. */
+/** Part of the feature chunk. */
 export const kiosk = css`
   dialog {
     width: min(24em, 90%);

@@ -1,4 +1,4 @@
-/** “Are you still there?” (host-contract.md, `kiosk`). */
+/** The dialog “Are you still there?” (host-contract.md, `kiosk`). */
 import { nothing, svg, type TemplateResult } from 'lit';
 import { link } from '../../components/button.ts';
 import { heading } from '../../components/heading.ts';
@@ -7,7 +7,7 @@ import { fill } from '../../locale/fill.ts';
 import type { ViewContext } from '../../store/context.ts';
 import type { Texts } from '../../text/groups.ts';
 
-/** Thirty dots in a ring, of which those that are left are large. */
+/** The number of dots in the ring. The dots of the remaining seconds are large. */
 const DOTS = 30;
 const dots = (secondsLeft: number) =>
   Array.from({ length: DOTS }, (_, i) => {
@@ -17,13 +17,13 @@ const dots = (secondsLeft: number) =>
     return svg`<circle class=${isLeft ? '' : 'gone'} cx=${x.toFixed(1)} cy=${y.toFixed(1)} r=${isLeft ? 2.4 : 1.2}></circle>`;
   });
 
-/** A language has a text for each of its own plural categories. */
+/** The remaining seconds as text, in the plural category of the language. */
 function secondsIn({ text, language }: ViewContext, secondsLeft: number): string {
   const category = new Intl.PluralRules(language.locale).select(secondsLeft);
   return text[`ui.kiosk.seconds.${category}` as keyof Texts] ?? text['ui.kiosk.seconds.other'];
 }
 
-/** “Are you still there?” Silent but at 30 and at 10 seconds. `onStay`: “I am still here”. */
+/** The content of the dialog. Announced only at 30 and at 10 seconds. `onStay`: called for “I am still here”. */
 export const stillThere = (context: ViewContext, secondsLeft: number, onStay: () => void): TemplateResult => {
   const { text, language, settings, actions } = context;
   const words = fill(secondsIn(context, secondsLeft), { n: secondsLeft }, language.write);

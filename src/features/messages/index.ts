@@ -1,6 +1,6 @@
 /**
- * The page’s own words (host-contract.md, `messages`): laid over our texts, or a language of their own where they cover a
- * whole screen.
+ * Texts of the page (host-contract.md, `messages`). They override our texts, or act as a separate language if they
+ * cover the whole screen.
  */
 import type * as Schema from '../../host/schema/index.ts';
 import { HostInput } from '../../host/host-input.ts';
@@ -11,74 +11,74 @@ import { ids } from '../../text/english/ids.ts';
 import type { Table, Texts } from '../../text/groups.ts';
 import type { Feature, FeatureHost, Spoken } from '../feature.ts';
 
-const NO_WORDS: Table = {};
-/** The end of an id that has a text for each plural category of a language. */
+const NO_TEXTS: Table = {};
+/** The suffix of an id that has a text for each plural category. */
 const PLURAL = /\.(zero|one|two|few|many)$/;
 const idOf = (listed: string) => listed.split(' ')[0]!;
 
-/** The texts of items have no placeholder. */
+/** The ids of the items. Their texts have no placeholders. */
 const ITEM_IDS = Object.values(ITEMS).flatMap((items) => items.map(({ id }) => id as string));
 const { first, languages, questions, change: notShown, ...rest } = ids as Record<string, readonly string[]>;
-/** What is needed up to the last question, and everything else that a screen shows. */
-const LOTS = [[first, languages, questions, ITEM_IDS], Object.values(rest)].map((lists) => lists.flat() as string[]);
-/** Each id with the placeholders of its text, which is all of the text that the check needs. */
+/** Two sets of ids: those needed up to the last question, and all others that a screen shows. */
+const ID_SETS = [[first, languages, questions, ITEM_IDS], Object.values(rest)].map((lists) => lists.flat() as string[]);
+/** Id → the id and its placeholders, which are all that the check needs of a text. */
 const KNOWN = new Map(
-  LOTS.concat(notShown as string[])
+  ID_SETS.concat(notShown as string[])
     .flat()
     .map((one) => [idOf(one), one]),
 );
 
-/** Whether words have every text of a lot. A language need not have the category “one”. */
-const covers = (words: Table, lot: readonly string[]) =>
-  lot.every((one) => /\.one$/.test(idOf(one)) || Object.hasOwn(words, idOf(one)));
+/** Whether the texts cover a set of ids. The plural category “one” is optional, because not all languages have it. */
+const covers = (texts: Table, listed: readonly string[]) =>
+  listed.every((one) => /\.one$/.test(idOf(one)) || Object.hasOwn(texts, idOf(one)));
 
-/** The screen says more than what is needed up to the last question. */
+/** Whether the screen shows texts beyond those needed up to the last question. */
 const needsRest = ({ run: { screen }, ui }: State) =>
   !/^(first|child|question)$/.test(screen) || !!ui.cleared || ui.secondsLeft !== null;
 
-/** The words of one element’s page. */
+/** The texts of the page for one element. */
 export class MessagesFeature implements Feature {
   #host: FeatureHost;
   #input: HostInput<Table>;
-  /** Whether the words cover each lot. */
+  /** Whether the texts cover each set of ids. */
   #covered: readonly boolean[] = [];
-  /** Texts with the page’s own words in them, and what they were made of. */
-  #mixed: { readonly ours: Texts; readonly own: Table; readonly texts: Texts } | undefined;
+  /** Our texts merged with those of the page, and both sources. */
+  #merged: { readonly ours: Texts; readonly own: Table; readonly texts: Texts } | undefined;
 
   constructor(host: FeatureHost) {
     this.#host = host;
-    this.#input = new HostInput(NO_WORDS, (message) => host.events.warn('invalid-messages', message));
+    this.#input = new HostInput(NO_TEXTS, (message) => host.events.warn('invalid-messages', message));
   }
 
-  /** The words are still to be checked. */
+  /** Whether the texts have not been checked yet. */
   isPending(): boolean {
-    void this.#words;
+    void this.#own;
     return !this.#isRead && !this.#host.parts.hasFailed('schema');
   }
 
-  /** The words were checked, and make no language. */
+  /** Whether the texts have been checked and cannot act as a language. */
   get isNoLanguage(): boolean {
-    const own = this.#words;
-    return this.#isRead && !(own !== NO_WORDS && this.#covered[0]);
+    const own = this.#own;
+    return this.#isRead && !(own !== NO_TEXTS && this.#covered[0]);
   }
 
-  /** They change a question. */
+  /** Whether the texts change a question. */
   get isCustomised(): boolean {
-    const own = this.#words;
-    return own !== NO_WORDS && ITEM_IDS.some((id) => Object.hasOwn(own, id));
+    const own = this.#own;
+    return own !== NO_TEXTS && ITEM_IDS.some((id) => Object.hasOwn(own, id));
   }
 
   /**
-   * What is said: our texts with the page’s words in their place. Where those cover the screen and `ownLanguage` is given,
-   * they are a language of their own; where they do not, no word of it is mixed into ours.
+   * Our texts with those of the page merged in. With `ownLanguage`, the texts of the page are a language: they are used
+   * if they cover the screen, and are not mixed with ours if they do not.
    */
   spoken(ours: Spoken, ownLanguage: Language | undefined): Spoken {
-    const own = this.#words;
-    if (own === NO_WORDS) return ours;
-    if (this.#mixed?.ours !== ours.texts || this.#mixed.own !== own) {
-      this.#mixed = { ours: ours.texts, own, texts: { ...ours.texts, ...own } };
+    const own = this.#own;
+    if (own === NO_TEXTS) return ours;
+    if (this.#merged?.ours !== ours.texts || this.#merged.own !== own) {
+      this.#merged = { ours: ours.texts, own, texts: { ...ours.texts, ...own } };
     }
-    const { texts } = this.#mixed;
+    const { texts } = this.#merged;
     if (!this.#covered[0] || !ownLanguage) return { texts, language: ours.language };
     return this.#covered[1] || !needsRest(this.#host.store.get()) ? { texts, language: ownLanguage } : ours;
   }
@@ -87,20 +87,20 @@ export class MessagesFeature implements Feature {
     return this.#input.isRead(this.#host.input().messages);
   }
 
-  /** The words, as far as they are checked. */
-  get #words(): Table {
+  /** The checked texts of the page; none while the checks are loading. */
+  get #own(): Table {
     const { messages } = this.#host.input();
     const schema = this.#input.isRead(messages) ? undefined : this.#host.parts.need('schema');
     return this.#input.of(messages, schema && ((raw) => this.#check(schema, raw)));
   }
 
   #check({ readMessages }: typeof Schema, raw: unknown) {
-    // a language may have more plural categories than English
+    // A language can have more plural categories than English.
     const read = readMessages(raw, (id) => KNOWN.get(id) ?? KNOWN.get(id.replace(PLURAL, '.other')));
-    this.#covered = LOTS.map((lot) => covers(read.messages, lot));
+    this.#covered = ID_SETS.map((listed) => covers(read.messages, listed));
     return { value: read.messages, problems: read.problems };
   }
 }
 
-/** Makes the feature. */
+/** Creates the feature. */
 export const createFeature = (host: FeatureHost): MessagesFeature => new MessagesFeature(host);

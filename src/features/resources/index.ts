@@ -1,4 +1,4 @@
-/** Help that the page names (host-contract.md, `resources`): lines in the help card, and places after the suggestions. */
+/** Help from the page (host-contract.md, `resources`): lines in the help card, and places after the suggestions. */
 import { HostInput } from '../../host/host-input.ts';
 import type { Resource, ResourceKind } from '../../instrument/resources.ts';
 import type { Language } from '../../locale/language.ts';
@@ -10,11 +10,11 @@ import { resources as sheet } from './resources.styles.ts';
 
 export const styles = [page, sheet];
 
-/** Those of a kind in the shown language, or for every language (host-contract.md, `resources`). */
+/** The resources of a kind for the shown language, or for every language (host-contract.md, `resources`). */
 const inLanguage = (all: readonly Resource[], kind: ResourceKind, { locale }: Language) =>
   all.filter((one) => one.kind === kind && (!one.lang || one.lang.split('-')[0] === locale.split('-')[0]));
 
-/** The help that one element’s page names. */
+/** The resources of one element. */
 export class ResourcesFeature implements Feature {
   readonly slots = {
     helpLine: (context: ViewContext, kind: ResourceKind) =>
@@ -30,12 +30,12 @@ export class ResourcesFeature implements Feature {
     this.#input = new HostInput([], (message) => host.events.warn('invalid-resources', message));
   }
 
-  /** Checks ahead, so that the page hears at once what is wrong in it, and that the lines are there when help is opened. */
+  /** Checks early, so that problems are reported at once and the lines are ready when help is opened. */
   updated(): void {
     void this.#resources;
   }
 
-  /** The entries, as far as they are checked. */
+  /** The checked entries; none while the checks are loading. */
   get #resources(): readonly Resource[] {
     const { resources } = this.#host.input();
     const schema = this.#input.isRead(resources) ? undefined : this.#host.parts.need('schema');
@@ -43,7 +43,7 @@ export class ResourcesFeature implements Feature {
       resources,
       schema &&
         ((raw) => {
-          // as text it stood between the element’s tags
+          // A string is the content of a script element in the `resources-json` slot.
           const read = typeof raw === 'string' ? schema.readResourcesJson(raw) : schema.readResources(raw);
           return { value: read.resources, problems: read.problems };
         }),
@@ -51,5 +51,5 @@ export class ResourcesFeature implements Feature {
   }
 }
 
-/** Makes the feature. */
+/** Creates the feature. */
 export const createFeature = (host: FeatureHost): ResourcesFeature => new ResourcesFeature(host);

@@ -1,18 +1,18 @@
-/** Help that the page names: a line in the help card, or a card of its own. Text is text, never markup. */
+/** Help that the page supplies: a line in the help card, or a separate card. Text is never rendered as markup. */
 import { nothing, type TemplateResult } from 'lit';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
 import type { Resource } from '../../instrument/resources.ts';
 import type { ViewContext } from '../../store/context.ts';
 
-/** A number is read from left to right in every language; all but digits and what a phone knows is left out of its link. */
+/** A phone link. The number is always shown left to right. The link has only characters that can be dialled. */
 const phoneLink = (phone: string): TemplateResult =>
   html`<a class="tel" dir="ltr" href="tel:${phone.replace(/[^\d+*#,;]/g, '')}">${phone}</a>`;
 
-/** Where a link goes, short: the host of a page, the number or the address of the others. */
+/** The short target of a link: the host name of a page; the number or address of other links. */
 const short = (url: string) => url.replace(/^\w+:(\/\/(www\.)?)?/, '').replace(/[/?].*/, '');
 
-/** Opens in a new tab, so that a press loses no answer. */
+/** A link that opens in a new tab, so that no answers are lost. */
 const siteLink = (url: string, newTab: string): TemplateResult =>
   /^http/.test(url)
     ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
@@ -20,14 +20,14 @@ const siteLink = (url: string, newTab: string): TemplateResult =>
       >`
     : html`<a href=${url}><bdi>${short(url)}</bdi></a>`;
 
-/** One line: name, number, detail, link. */
+/** One help line: name, number, detail, link. */
 export const resourceLine = ({ text }: ViewContext, { name, detail, phone, url, lang }: Resource): TemplateResult =>
   html`<p class="slot" lang=${lang ?? nothing}>
     <bdi>${name}</bdi> ${phone ? phoneLink(phone) : nothing} ${detail ? html`<bdi>${detail}</bdi>` : nothing}
     ${url ? siteLink(url, text['ui.new-tab']) : nothing}
   </p>`;
 
-/** One of the page’s own places of help; it takes the direction of its own words. */
+/** The card of one place. Its text direction follows its content. */
 const place = ({ text, settings }: ViewContext, { name, detail, phone, url, lang }: Resource) =>
   html`<li part="resource" lang=${lang ?? nothing} dir="auto">
     ${heading(settings.headingLevel + 2, html`<bdi>${name}</bdi>`, { look: 'h4' })}
@@ -35,7 +35,7 @@ const place = ({ text, settings }: ViewContext, { name, detail, phone, url, lang
     <p class="row">${phone ? phoneLink(phone) : nothing} ${url ? siteLink(url, text['ui.new-tab']) : nothing}</p>
   </li>`;
 
-/** “Help close by”: the page’s own places, after the suggestions. */
+/** The section “Help close by” after the suggestions. */
 export const helpCloseBy = (context: ViewContext, resources: readonly Resource[]): unknown => {
   const near = resources.filter(({ kind }) => kind === 'clinic' || kind === 'community');
   if (!near.length) return nothing;

@@ -1,9 +1,9 @@
-/** The page’s own lines and places of help. */
+/** Styles of the help that the page supplies. */
 import { css } from '../../styles/css.ts';
 
-/** Comes with the feature. */
+/** Part of the feature chunk. */
 export const resources = css`
-  /* a long address breaks where it must */
+  /* a long URL can break anywhere */
   .slot,
   .near {
     overflow-wrap: anywhere;

@@ -1,4 +1,4 @@
-/** The look back over the answers: each can be changed, and the map follows. */
+/** The review of the answers. Each answer can be changed, and the map is updated. */
 import { nothing, type TemplateResult } from 'lit';
 import { choices } from '../../components/choices.ts';
 import { mapDrawing } from '../../components/figure/figure.ts';
@@ -19,19 +19,19 @@ import { review } from './review.styles.ts';
 
 export const styles = [review];
 
-/** What differs from row to row. */
+/** Options of a row. */
 interface RowOptions {
   readonly id: string;
   readonly question: string;
   readonly under: unknown;
-  /** The answer now, and as it was before the parent began to look back. */
+  /** The text of the current answer, and of the answer when the review was opened. */
   readonly word: string;
   readonly was: string;
   /** The choices. */
   readonly group: unknown;
 }
 
-/** One answer: folded its words, open its choices. A changed one says so, and what it was. */
+/** One answer: its text when collapsed, its choices when open. A changed answer shows the previous one. */
 const row = (text: Texts, { id, question, under, word, was, group }: RowOptions) =>
   html`<details class="ans">
     <summary>
@@ -48,7 +48,7 @@ const row = (text: Texts, { id, question, under, word, was, group }: RowOptions)
     </div>
   </details>`;
 
-/** Makes a change, and says so where it changes a word on the map. */
+/** Applies a change, and announces it if the headline or a level has changed. */
 function change(context: ViewContext, act: Act): true {
   const state = context.dispatch(act);
   const isSame = saysTheSame(viewOf(context), viewOf({ ...context, state }));
@@ -110,7 +110,7 @@ const partGroup = (context: ViewContext, part: PartView) => {
   </section>`;
 };
 
-/** The map stays in sight while the answers scroll. */
+/** A small map that stays visible while the answers scroll. */
 const peek = (context: ViewContext, parts: readonly PartView[]) => {
   const { text, state } = context;
   const { updated } = state.ui;
@@ -124,7 +124,7 @@ const peek = (context: ViewContext, parts: readonly PartView[]) => {
   </div>`;
 };
 
-/** All answers on one screen. */
+/** The review screen. */
 const reviewScreen = (context: ViewContext): TemplateResult => {
   const { text, settings } = context;
   const { parts } = viewOf(context);
@@ -142,5 +142,5 @@ const reviewScreen = (context: ViewContext): TemplateResult => {
     </div>`;
 };
 
-/** Makes the feature. */
+/** Creates the feature. */
 export const createFeature = (): Feature => ({ screens: { review: reviewScreen } });

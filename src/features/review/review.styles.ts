@@ -1,7 +1,7 @@
-/** The look back over the answers. */
+/** Styles of the review. */
 import { css } from '../../styles/css.ts';
 
-/** Comes with the feature. */
+/** Part of the feature chunk. */
 export const review = css`
   .ans {
     border-top: 0.0625em solid var(--b);

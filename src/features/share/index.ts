@@ -1,4 +1,4 @@
-/** Sharing the map with the page, where it asks for it and the parent agrees (host-contract.md, `share`). */
+/** Shares the map with the page if the page asks for it and the parent agrees (host-contract.md, `share`). */
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
@@ -15,7 +15,7 @@ import { share } from './share.styles.ts';
 
 export const styles = [page, share];
 
-/** What one element has shared. */
+/** Sharing for one element. */
 export class ShareFeature implements Feature, Sharing {
   readonly screens = {
     share: (context: ViewContext) => shareScreen(context, this),
@@ -32,14 +32,14 @@ export class ShareFeature implements Feature, Sharing {
   };
 
   #host: FeatureHost;
-  /** What the parent has shared in this run. */
+  /** The snapshot that the parent has shared in this run. */
   #snapshot: Snapshot | null = null;
 
   constructor(host: FeatureHost) {
     this.#host = host;
   }
 
-  /** A copy of what was shared in this run; `null` before. */
+  /** A copy of the snapshot that was shared in this run; `null` before. */
   get snapshot(): Snapshot | null {
     return this.#snapshot && structuredClone(this.#snapshot);
   }
@@ -62,5 +62,5 @@ export class ShareFeature implements Feature, Sharing {
   }
 }
 
-/** Makes the feature. */
+/** Creates the feature. */
 export const createFeature = (host: FeatureHost): ShareFeature => new ShareFeature(host);

@@ -1,4 +1,4 @@
-/** The consent panel, and what is said after it (host-contract.md, `share`). */
+/** The consent panel and the two screens after it (host-contract.md, `share`). */
 import { nothing, type TemplateResult } from 'lit';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
@@ -12,15 +12,15 @@ import type { SharedSnapshot } from '../../results/snapshot.ts';
 import { answersOf, STEPS } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
 
-/** What the panel asks of the feature. */
+/** What the panel needs from the feature. */
 export interface Sharing {
-  /** The very data that the page would get now. */
+  /** Exactly the data that the page would get now. */
   shared(context: ViewContext): SharedSnapshot;
-  /** “Share”. */
+  /** Handles “Share”. */
   share(context: ViewContext): void;
 }
 
-/** A row of what goes. */
+/** A row of the data to share. */
 const row = (name: string, value: unknown) =>
   html`<div>
     <dt>${name}</dt>
@@ -41,10 +41,10 @@ const scoreRows = (context: ViewContext) => {
   );
 };
 
-/** The language’s own name, where the engine knows it. */
+/** The name of a language in that language, or its tag if the browser does not know it. */
 const languageName = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
 
-/** All that is in the snapshot, in words. */
+/** Describes everything in the snapshot. */
 const dataRows = (context: ViewContext, { ageBand, instrument }: SharedSnapshot) => {
   const { text, state, language } = context;
   const given = ITEMS[ageBand].filter(({ id }) => typeof answersOf(state.run)[id] === 'number');
@@ -70,7 +70,7 @@ const answerRows = ({ text }: ViewContext, ageBand: AgeBand, answers: Answers) =
     })}
   </dl>`;
 
-/** The box that lets the answers go too, where the page may ask for them. */
+/** The checkbox to share the answers as well, if the page is allowed to ask for them. */
 const answersBox = (context: ViewContext, ageBand: AgeBand) => {
   const { text, state, dispatch } = context;
   const { withAnswers } = state.ui;
@@ -88,7 +88,7 @@ const answersBox = (context: ViewContext, ageBand: AgeBand) => {
 const recipient = ({ settings }: ViewContext) =>
   html`<p class="to"><bdi>${settings.shareWith ?? location.hostname}</bdi></p>`;
 
-/** No one may read what is shared: so help opens beside it. */
+/** The note that possibly nobody reads what is shared, with a help button. */
 const noReader = (context: ViewContext) =>
   html`<div class="stack">
     <p><b>${context.text['ui.share.no-reader']}</b> ${helpButton(context)}</p>
@@ -117,10 +117,10 @@ const whatStays = ({ text, settings }: ViewContext, data: SharedSnapshot) =>
     </ul>
   </section>`;
 
-/** The consent panel: the very data that will go, before the parent decides. */
+/** The consent panel. Shows exactly the data that will be shared before the parent decides. */
 export const shareScreen = (context: ViewContext, sharing: Sharing): TemplateResult => {
   const { text, settings, dispatch } = context;
-  // the page has taken its request back meanwhile
+  // The page has removed the attribute meanwhile.
   if (settings.share === 'none') return declinedScreen(context);
   const data = sharing.shared(context);
   return html`<div class="read">
@@ -142,7 +142,7 @@ export const shareScreen = (context: ViewContext, sharing: Sharing): TemplateRes
   </div>`;
 };
 
-/** After “Share”. */
+/** The screen after “Share”. */
 export const sharedScreen = (context: ViewContext): TemplateResult => {
   const { text, settings } = context;
   return html`<div class="read">
@@ -156,7 +156,7 @@ export const sharedScreen = (context: ViewContext): TemplateResult => {
   </div>`;
 };
 
-/** After “Not now”: only the parent hears of it. */
+/** The screen after “Not now”. The page gets no event. */
 export const declinedScreen = (context: ViewContext): TemplateResult => {
   const { text, settings } = context;
   return html`<div class="read">

@@ -1,7 +1,7 @@
-/** The consent panel. */
+/** Styles of the consent panel. */
 import { css } from '../../styles/css.ts';
 
-/** Comes with the feature. */
+/** Part of the feature chunk. */
 export const share = css`
   .to {
     font-size: 1.375em;

@@ -1,4 +1,4 @@
-/** Keeping on this device what a parent asks to keep (host-contract.md, `remember`). */
+/** Stores answers and maps on this device if the parent opts in (host-contract.md, `remember`). */
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
@@ -15,13 +15,13 @@ import { storage } from './storage.styles.ts';
 
 export const styles = [page, storage];
 
-/** “Clear what is kept here”, where anything is. */
+/** The button “Clear what is kept here”, if anything is stored. */
 const clearButton = ({ text, state, dispatch }: ViewContext) =>
   state.kept.maps.length > 0 || state.kept.unfinished
     ? link(text['ui.keep.clear'], () => dispatch({ type: 'open', screen: 'forget' }))
     : nothing;
 
-/** What one element keeps: nothing, unless the parent asks. */
+/** Storage of one element. Stores nothing unless the parent opts in. */
 export class StorageFeature implements Feature {
   readonly screens = {
     return: returnScreen,
@@ -36,9 +36,9 @@ export class StorageFeature implements Feature {
 
   #host: FeatureHost;
   #cleared: Announcement;
-  /** What was kept of this run last. */
+  /** The last saved state of this run. */
   #saved: State['run'] | undefined;
-  /** When this run was finished: its map takes its own place when answers are changed. */
+  /** When this run was finished. Identifies its map, so that changed answers replace it. */
   #date = 0;
   #wasRead = false;
 
@@ -47,7 +47,7 @@ export class StorageFeature implements Feature {
     this.#cleared = new Announcement(host, 'kept');
   }
 
-  /** What is kept is still to be read. */
+  /** Whether stored data has not been read yet. */
   isPending(): boolean {
     const device = this.#device();
     if (device && !this.#wasRead) this.#read(device);
@@ -59,13 +59,13 @@ export class StorageFeature implements Feature {
     const isUnticked = before.ui.keep && !after.ui.keep;
     const startsOver = before.run.screen === 'return' && after.run.screen === 'first';
     if (ends) this.#end();
-    // finished maps stay
+    // Finished maps stay.
     else if (isUnticked || startsOver) this.#drop();
     if (before.ui.keep !== after.ui.keep) this.#saved = undefined;
     this.#save();
   }
 
-  /** What could not be kept before, since its code was on its way. */
+  /** Saves what could not be saved while the checks were loading. */
   updated(): void {
     this.#cleared.updated();
     this.#save();
@@ -77,13 +77,13 @@ export class StorageFeature implements Feature {
       <p class="sm" role="status">${context.slot('status', context)}</p>`;
   }
 
-  /** The device with its checks; `undefined` while those are on their way. */
+  /** The device with its checks; `undefined` while the checks are loading. */
   #device(): Device | undefined {
     const schema = this.#host.parts.need('schema');
     return schema && { store: deviceStore(), now: Date.now(), read: schema.readKept };
   }
 
-  /** What is not ours, too old or broken is as if it were not there. */
+  /** Reads stored data. Foreign, expired or invalid data is ignored. */
   #read(device: Device) {
     this.#wasRead = true;
     const kept = load(device);
@@ -93,7 +93,7 @@ export class StorageFeature implements Feature {
     });
   }
 
-  /** Keeps how far the run is, or its map, where the parent asked for it. */
+  /** Stores the unfinished run or its map, if the parent opted in. */
   #save() {
     const { run, ui } = this.#host.store.get();
     if (!ui.keep || run === this.#saved || !this.#host.context().offersToKeep) return;
@@ -119,17 +119,17 @@ export class StorageFeature implements Feature {
     this.#date = 0;
   }
 
-  /** Takes the unfinished answers off the device; finished maps stay. */
+  /** Deletes the unfinished answers from the device. Finished maps stay. */
   #drop() {
     dropUnfinished(deviceStore());
     const { store } = this.#host;
     store.dispatch({ type: 'kept', kept: { ...store.get().kept, unfinished: null } });
   }
 
-  /** “Clear it”: takes everything off the device, and keeps nothing more of this run. */
+  /** Handles “Clear it”: deletes everything from the device, and stores nothing more of this run. */
   #forget() {
     const { store } = this.#host;
-    // first, so that nothing is kept anew meanwhile
+    // First, so that nothing is stored again meanwhile.
     store.dispatch({ type: 'ui', change: { keep: false } });
     clear(deviceStore());
     this.#end();
@@ -139,5 +139,5 @@ export class StorageFeature implements Feature {
   }
 }
 
-/** Makes the feature. */
+/** Creates the feature. */
 export const createFeature = (host: FeatureHost): StorageFeature => new StorageFeature(host);

@@ -1,6 +1,6 @@
 /**
- * What a device keeps for a parent who asked for it: unfinished answers for 30 days, finished maps for a year. What the entry
- * needs before is in host/device.ts. No clock: the time comes in. Source: host-contract.md, `remember`.
+ * Stored records: unfinished answers are kept for 30 days, finished maps for a year. The functions that the entry chunk
+ * needs are in host/device.ts. No clock: the current time is passed in. Source: host-contract.md, `remember`.
  */
 import { isKept, KEYS, type DeviceStore } from '../../host/device.ts';
 import type { KeptRecord } from '../../host/schema/kept.ts';
@@ -9,42 +9,42 @@ import { INSTRUMENT_VERSION } from '../../instrument/version.ts';
 import type { Snapshot } from '../../results/snapshot.ts';
 import type { Run, Unfinished } from '../../run/run.ts';
 
-/** Where things are kept. */
+/** The store, the current time and the check of stored text. */
 export interface Device {
-  /** `null` where nothing can be kept. */
+  /** `null` if nothing can be stored. */
   readonly store: DeviceStore | null;
-  /** The time, in ms since 1970. */
+  /** The current time, in ms since 1970. */
   readonly now: number;
-  /** Checks stored text: `readKept`. `null` is nothing of ours. */
+  /** Parses stored text (`readKept`). `null` if it is not a record of ours. */
   readonly read: (text: string) => KeptRecord | null;
 }
 
 const DAY = 86_400_000;
 const UNFINISHED_FOR = 30 * DAY;
 const MAPS_FOR = 365 * DAY;
-/** At most so many maps; the oldest go first. */
-const MOST_MAPS = 24;
+/** The most maps that are stored. The oldest are deleted first. */
+const MAX_MAPS = 24;
 const NOTHING: KeptRecord = { v: 1, maps: [] };
 
-/** Where to go on, or `null` where there is nothing to go on with: nothing is answered, or the map is finished. */
+/** The unfinished part of a run, or `null` if nothing is answered or the map is finished. */
 export function unfinishedOf({ screen, at, ageBand, answers, completed }: Run): Unfinished | null {
   if (!ageBand || completed || !Object.keys(answers).length) return null;
-  // the optional answers are never kept, so from there one goes on at the last question
+  // Optional answers are never stored, so a run continues at the last question.
   const isPast = screen === 'optional' || screen === 'results';
   return { ageBand, at: isPast ? FACETS.length - 1 : at, answers };
 }
 
-/** What is kept and not too old; unfinished answers to other questions than today’s are of no use. */
+/** Removes expired entries, and unfinished answers to another version of the instrument. */
 function fresh({ unfinished, maps }: KeptRecord, now: number): KeptRecord {
-  // a date in the future is of a clock that was wrong; it too comes to an end
+  // A date in the future comes from a wrong clock. It must expire too.
   const isWithin = (date: number, time: number) => Math.abs(now - date) < time;
   const isUseful =
     unfinished && isWithin(unfinished.at, UNFINISHED_FOR) && unfinished.run.instrument === INSTRUMENT_VERSION;
   const kept = maps.filter(({ date }) => isWithin(date, MAPS_FOR)).sort((a, b) => a.date - b.date);
-  return { v: 1, ...(isUseful && { unfinished }), maps: kept.slice(-MOST_MAPS) };
+  return { v: 1, ...(isUseful && { unfinished }), maps: kept.slice(-MAX_MAPS) };
 }
 
-/** What can be read, however old. Throws where the store does. */
+/** Reads stored data of any age. Throws if the store throws. */
 function found({ store, read }: Device): KeptRecord {
   const at = (key: string) => {
     const text = store?.getItem(key);
@@ -54,7 +54,7 @@ function found({ store, read }: Device): KeptRecord {
   return { v: 1, ...(unfinished && { unfinished }), maps: at(KEYS.maps).maps };
 }
 
-/** JSON of plain data. By hand, since pages patch `toJSON` on arrays and objects, which `JSON.stringify` obeys. */
+/** Plain data as JSON. Not with `JSON.stringify`, because some pages add `toJSON` to arrays and objects. */
 function toJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(toJson).join()}]`;
@@ -67,7 +67,7 @@ function put(store: DeviceStore, key: string, kept: KeptRecord | null) {
   else store.removeItem(key);
 }
 
-/** Gives whether it is kept. */
+/** Returns whether the record was stored. */
 function write(store: DeviceStore | null, { unfinished, maps }: KeptRecord): boolean {
   try {
     if (!store) return false;
@@ -79,13 +79,13 @@ function write(store: DeviceStore | null, { unfinished, maps }: KeptRecord): boo
   }
 }
 
-/** “Clear it”: everything. Gives whether nothing is kept now. */
+/** Deletes everything, for “Clear it”. Returns whether nothing is stored now. */
 export function clear(store: DeviceStore | null): boolean {
   write(store, NOTHING);
   return !isKept(store);
 }
 
-/** What is kept now, or `null`: nothing that can be used. What is too old is taken off the device. */
+/** Reads stored data, and deletes expired entries from the device. `null` if there is nothing usable. */
 export function load(device: Device): KeptRecord | null {
   try {
     const all = found(device);
@@ -97,7 +97,7 @@ export function load(device: Device): KeptRecord | null {
   }
 }
 
-/** Reads what another tab or element may have written since, changes it, and writes it. `false`: it could not. */
+/** Reads stored data again (another tab may have written it), changes and writes it. `false` if that failed. */
 function change(device: Device, by: (kept: KeptRecord) => KeptRecord): boolean {
   try {
     return write(device.store, fresh(by(fresh(found(device), device.now)), device.now));
@@ -106,7 +106,7 @@ function change(device: Device, by: (kept: KeptRecord) => KeptRecord): boolean {
   }
 }
 
-/** Keeps the answers so far. `false`: they could not be kept, and what was kept before still is. */
+/** Stores unfinished answers. `false` if that failed; then the previous data is unchanged. */
 export function saveUnfinished(device: Device, { ageBand, at, answers }: Unfinished): boolean {
   if (!ageBand) return false;
   const run = { ageBand, at, answers, instrument: INSTRUMENT_VERSION };
@@ -114,8 +114,8 @@ export function saveUnfinished(device: Device, { ageBand, at, answers }: Unfinis
 }
 
 /**
- * Keeps a finished map in the place of the unfinished answers. `date`: when this run was finished, so that a map whose
- * answers were changed takes its own place. `false`: it could not be kept, and what was kept before still is.
+ * Stores a finished map and removes the unfinished answers. `date`: when this run was finished; a map with the same
+ * date is replaced, for changed answers. `false` if that failed; then the previous data is unchanged.
  */
 export function saveMap(device: Device, snapshot: Snapshot, date = device.now): boolean {
   return change(device, ({ maps }) => ({

@@ -1,4 +1,4 @@
-/** Keeping on the device: welcome back, a kept map, taking away what is kept (host-contract.md, `remember`). */
+/** Screens of storage: welcome back, a stored map, deleting stored data (host-contract.md, `remember`). */
 import { nothing, type TemplateResult } from 'lit';
 import { link } from '../../components/button.ts';
 import { heading } from '../../components/heading.ts';
@@ -14,25 +14,25 @@ import { fill } from '../../locale/fill.ts';
 import { STEPS } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
 
-/** Beside all that is kept. */
+/** The note next to stored data: who can find it, and how long it is kept. */
 export const keptWords = ({ text }: ViewContext): TemplateResult =>
   html`<div class="sm mute ends">
     <p>${text['ui.keep.found']}</p>
     <p>${text['ui.keep.time']}</p>
   </div>`;
 
-/** A day in the reader’s own way of writing it. */
+/** A date in the format of the language. */
 const dayOf = ({ language }: ViewContext, at: number): string =>
   new Intl.DateTimeFormat(language.locale, { dateStyle: 'long' }).format(at);
 
-/** One way to go on, with a small second line. */
-const way = (label: string, aside: unknown, onPress: () => void) =>
+/** A button with a small second line. */
+const option = (label: string, aside: unknown, onPress: () => void) =>
   html`<button class="opt" part="button" @click=${onPress}>
     <b>${label}</b>${aside ? html`<span class="sm mute">${aside}</span>` : nothing}
   </button>`;
 
-/** The ways to go on from what is kept. */
-const ways = (context: ViewContext) => {
+/** The buttons to continue, to open the last map, or to start a new one. */
+const options = (context: ViewContext) => {
   const { text, state, language, dispatch } = context;
   const { unfinished, maps } = state.kept;
   const last = maps.at(-1);
@@ -40,7 +40,7 @@ const ways = (context: ViewContext) => {
   return html`<div>
     ${
       unfinished && stopped
-        ? way(
+        ? option(
             text['ui.return.go-on'],
             html`${fill(text['ui.question.count'], stopped, language.write)} ·
             ${unfinished.ageBand ? text[`band.${unfinished.ageBand}`] : nothing}`,
@@ -50,18 +50,18 @@ const ways = (context: ViewContext) => {
     }
     ${
       last
-        ? way(
+        ? option(
             text['ui.return.map'],
             html`${dayOf(context, last.date)} · ${text[`band.${last.snapshot.ageBand}`]}`,
             () => dispatch({ type: 'open', screen: 'kept' }),
           )
         : nothing
     }
-    ${way(text['ui.return.new'], last && text['ui.return.new-kept'], () => dispatch({ type: 'open', screen: 'first' }))}
+    ${option(text['ui.return.new'], last && text['ui.return.new-kept'], () => dispatch({ type: 'open', screen: 'first' }))}
   </div>`;
 };
 
-/** “Welcome back.” */
+/** The screen “Welcome back”. */
 export const returnScreen = (context: ViewContext): TemplateResult => {
   const { text, settings, dispatch } = context;
   return html`<div class="step first">
@@ -71,7 +71,7 @@ export const returnScreen = (context: ViewContext): TemplateResult => {
         ${heading(settings.headingLevel, text['ui.title'], { look: 'h2', part: 'heading', lead: true })}
         <p>${text['ui.return']}</p>
       </div>
-      ${ways(context)}
+      ${options(context)}
       <div>
         ${keptWords(context)} ${link(text['ui.keep.clear'], () => dispatch({ type: 'open', screen: 'forget' }))}
       </div>
@@ -79,7 +79,7 @@ export const returnScreen = (context: ViewContext): TemplateResult => {
   </div>`;
 };
 
-/** “Clear what is kept here?” Both buttons weigh the same. */
+/** The screen “Clear what is kept here?”. Both buttons have equal weight. */
 export const forgetScreen = (context: ViewContext, onForget: () => void): TemplateResult => {
   const { text, state, settings, dispatch } = context;
   const handleKeep = () => dispatch({ type: 'open', screen: state.run.completed ? 'results' : 'return' });
@@ -96,7 +96,7 @@ export const forgetScreen = (context: ViewContext, onForget: () => void): Templa
   </div>`;
 };
 
-/** A kept map, told again: what hangs on answers that were not kept with it is left out, and it says so. */
+/** The last stored map. Everything that depends on its answers is left out, and a note says so. */
 export const keptScreen = (context: ViewContext): TemplateResult => {
   const { text, state, settings, dispatch } = context;
   const view = shownView(context);

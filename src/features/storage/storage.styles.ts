@@ -1,7 +1,7 @@
-/** Keeping on this device. */
+/** Styles of storage. */
 import { css } from '../../styles/css.ts';
 
-/** Comes with the feature. */
+/** Part of the feature chunk. */
 export const storage = css`
   .opt {
     display: grid;

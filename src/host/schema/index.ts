@@ -1,6 +1,6 @@
 /**
- * Checks of data that comes in with a shape of its own: a page’s help and words, what a device has kept. Nothing here throws;
- * what is wrong is left out and said in plain sentences, of which the caller makes one warning and one event. Loads only
+ * Checks external data: `resources` and `messages` of the page, and stored records. Nothing here throws. Invalid
+ * entries are left out and described in sentences, which the caller reports in one warning and one event. Loaded only
  * when there is something to check.
  */
 export { readKept, type KeptRecord } from './kept.ts';

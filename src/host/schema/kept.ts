@@ -1,29 +1,29 @@
-/** What a device keeps, as it is written, and its check. Source: host-contract.md, `remember`. */
+/** The format of stored records, and its check. Source: host-contract.md, `remember`. */
 import * as z from 'zod/mini';
 import { AGE_BANDS, CHOICES, FACETS, ITEMS, type AgeBand } from '../../instrument/items.ts';
 import type { KeptMap } from '../../results/snapshot.ts';
 import type { Unfinished } from '../../run/run.ts';
 import { ageBand, snapshot, version } from './snapshot.ts';
-import { unlessItThrows, ownOf, bare, where, oneOf, isWithin } from './values.ts';
+import { unlessItThrows, ownOf, bare, matching, oneOf, isWithin } from './values.ts';
 
-/** Unfinished answers as they are kept: with an age, and the version of the questions that they answer. */
+/** Unfinished answers as stored: with an age, and the version of the questions. */
 export interface KeptRun extends Unfinished {
   readonly ageBand: NonNullable<Unfinished['ageBand']>;
   /** Version of the instrument. */
   readonly instrument: string;
 }
 
-/** All that is kept. */
+/** Everything that is stored. */
 export interface KeptRecord {
-  /** Version of this shape. */
+  /** Version of this format. */
   readonly v: 1;
-  /** `at`: when the last answer was kept, in ms since 1970. */
+  /** `at`: when the last answer was stored, in ms since 1970. */
   readonly unfinished?: { readonly at: number; readonly run: KeptRun };
   /** Oldest first. */
   readonly maps: readonly KeptMap[];
 }
 
-const time = where<number>((value) => Number.isInteger(value) && isWithin(value, 0, 8.64e15));
+const time = matching<number>((value) => Number.isInteger(value) && isWithin(value, 0, 8.64e15));
 const keptMap = z.object({ date: time, snapshot });
 
 const answer = z.optional(oneOf([...CHOICES, 'skip']));
@@ -39,15 +39,15 @@ const unfinished = z.object({
   }),
 });
 
-/** Far more than 24 maps and the answers to all ages take, in characters. */
-const MOST_KEPT = 100_000;
+/** In characters. Far more than 24 maps and the answers for all ages need. */
+const MAX_LENGTH = 100_000;
 
 /**
- * What a device has kept, from its text. A bad map is dropped and the others stand, bad unfinished answers are dropped;
- * `null` is nothing of ours: no JSON, too long, of another version. How old it is is not looked at.
+ * Parses a stored record. Invalid maps and invalid unfinished answers are dropped; valid maps stay. `null` if the text
+ * is not a record of ours: not JSON, too long, or another version. Does not check how old it is.
  */
 export function readKept(text: string): KeptRecord | null {
-  if (text.length > MOST_KEPT) return null;
+  if (text.length > MAX_LENGTH) return null;
   const kept = unlessItThrows(() => ownOf(bare(JSON.parse(text))));
   if (kept?.['v'] !== 1 || !Array.isArray(kept['maps'])) return null;
   const maps = (kept['maps'] as unknown[]).flatMap(

@@ -1,47 +1,47 @@
-/** A page’s own words, checked. Source: host-contract.md, `messages`. */
-import { show, wrong, some, isAbsent, unlessItThrows, ownOf, textAs, seen, textUpTo } from './values.ts';
+/** Checks the texts of the page. Source: host-contract.md, `messages`. */
+import { show, invalid, limited, isAbsent, unlessItThrows, ownOf, textAs, visible, textUpTo } from './values.ts';
 
-/** What a page gave as `messages`, checked: what stands, and what is wrong in sentences. */
+/** The valid texts of `messages`, and a sentence for each problem. */
 export interface ReadMessages {
   readonly messages: Readonly<Record<string, string>>;
   readonly problems: readonly string[];
 }
 
-const LONGEST_MESSAGE = 2000;
-const message = textAs(LONGEST_MESSAGE, seen);
+const MAX_MESSAGE = 2000;
+const message = textAs(MAX_MESSAGE, visible);
 const placeholdersOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' and ');
 
-/** One text, or nothing; adds what is wrong with it. `now`: the text that stands, which a plain table may not have. */
-function readMessage(id: string, value: unknown, now: unknown, problems: string[]): string | undefined {
+/** One valid text, or `undefined` and a problem. `current`: our text, or anything else for an unknown id. */
+function readMessage(id: string, value: unknown, current: unknown, problems: string[]): string | undefined {
   const path = `messages[${show(id)}]`;
-  if (typeof now !== 'string') {
+  if (typeof current !== 'string') {
     problems.push(`${path} is no text of the element. Allowed: the message ids of its documentation.`);
     return;
   }
   const { data } = message.safeParse(value);
-  const needed = placeholdersOf(now);
-  if (data === undefined) problems.push(wrong(path, value, textUpTo(LONGEST_MESSAGE)));
+  const needed = placeholdersOf(current);
+  if (data === undefined) problems.push(invalid(path, value, textUpTo(MAX_MESSAGE)));
   else if (placeholdersOf(data) === needed) return data;
   else
     problems.push(
-      wrong(path, data, needed ? `text with ${needed} and no other placeholder` : 'text without placeholders'),
+      invalid(path, data, needed ? `text with ${needed} and no other placeholder` : 'text without placeholders'),
     );
 }
 
 /**
- * The page’s own wordings: message id → text. `source` gives the text that stands now, or `undefined`: no such id. A text
- * needs something to see, so that no safety line can be blanked, and the placeholders (`{n}`) of its source, no others.
- * What is wrong is left out and named, the others stand. `null` and `undefined` are no wordings.
+ * Checks the texts of the page (message id → text). `source` returns our text, or `undefined` for an unknown id. A text
+ * must be visible, so that no safety line can be blanked, and must have exactly the placeholders (`{n}`) of our text.
+ * Invalid texts are left out and reported. `null` and `undefined` mean no texts.
  */
 export function readMessages(value: unknown, source: (id: string) => string | undefined): ReadMessages {
   const own = unlessItThrows(() => ownOf(value));
   const allowed = 'an object of message ids and texts';
-  if (!own) return { messages: {}, problems: isAbsent(value) ? [] : [wrong('messages', value, allowed)] };
+  if (!own) return { messages: {}, problems: isAbsent(value) ? [] : [invalid('messages', value, allowed)] };
   const problems: string[] = [];
   const messages = Object.keys(own).flatMap((id) => {
     const text = readMessage(id, own[id], source(id), problems);
     return text === undefined ? [] : [[id, text] as const];
   });
-  // not by assignment: `__proto__` would be no property
-  return { messages: Object.fromEntries(messages), problems: some(problems) };
+  // Not by assignment, which would not create a property for `__proto__`.
+  return { messages: Object.fromEntries(messages), problems: limited(problems) };
 }

@@ -1,14 +1,14 @@
-/** The record of a map, checked. Source: host-contract.md, `Snapshot`. */
+/** Checks the record of a map. Source: host-contract.md, `Snapshot`. */
 import * as z from 'zod/mini';
 import { AGE_BANDS, DIMENSIONS, type Dimension } from '../../instrument/items.ts';
 import type { PracticeId } from '../../instrument/practices.ts';
 import type { PatternId } from '../../instrument/rules.ts';
 import type { Snapshot } from '../../results/snapshot.ts';
-import { unlessItThrows, bare, by, where, oneOf, isWithin, textAs, seen, lang } from './values.ts';
+import { unlessItThrows, bare, parsedBy, matching, oneOf, isWithin, textAs, visible, lang } from './values.ts';
 
 /**
- * The ids that a kept map may name, once more: the tables that they come from belong to the results, which are not needed to
- * check a record. A test holds that they are the same.
+ * The ids that a stored map may contain. They repeat the tables of the instrument, because those are in the results
+ * chunk, which is not needed to check a record. A test makes sure that both are equal.
  */
 export const PATTERN_IDS = [
   'even-answers',
@@ -45,22 +45,22 @@ export const PRACTICE_IDS = [
 ] as const satisfies readonly PracticeId[];
 
 /** Version of the instrument or the package. */
-export const version = textAs(20, seen);
+export const version = textAs(20, visible);
 export const ageBand = oneOf(AGE_BANDS);
 const dimension = oneOf(DIMENSIONS);
-const position = where<number>((value) => isWithin(value, 0, 100));
+const position = matching<number>((value) => isWithin(value, 0, 100));
 const unmapped = z.object({ score: oneOf([null]), answered: oneOf([0, 1, 2]) });
 const mapped = z.object({
   score: position,
   level: oneOf(['strength', 'steady', 'tender']),
   edge: oneOf(['strength-steady', 'steady-tender', null]),
-  range: where<readonly [number, number]>(
+  range: matching<readonly [number, number]>(
     (value) => Array.isArray(value) && value.length === 2 && value.every((end) => isWithin(end, 0, 100)),
   ),
   answered: oneOf([3, 4]),
 });
-/** Not by zod’s union, which weighs 300 bytes more. */
-const dimensionScore = by((value) => mapped.safeParse(value).data ?? unmapped.safeParse(value).data);
+/** Not with `z.union`, which adds 300 bytes. */
+const dimensionScore = parsedBy((value) => mapped.safeParse(value).data ?? unmapped.safeParse(value).data);
 /** The record of a map. */
 export const snapshot = z.object({
   instrument: version,
@@ -83,7 +83,7 @@ export const snapshot = z.object({
     .check(z.refine(({ length }) => length >= 1 && length <= 3)),
 });
 
-/** A snapshot that came as data, checked and without anything else in it; `null`: it is none. */
+/** A checked copy of a snapshot without unknown fields; `null` if it is not a valid snapshot. */
 export function readSnapshot(value: unknown): Snapshot | null {
   return unlessItThrows(() => snapshot.safeParse(bare(value)).data) ?? null;
 }

@@ -1,40 +1,40 @@
 /**
- * What the checks of data have in common: sentences about what is wrong, reading of objects that may run code of the page’s,
- * and small schemas. Nothing here throws.
+ * Shared parts of the checks: sentences for problems, reading objects that may run code of the page, and small schemas.
+ * Only `bare` throws.
  */
 import * as z from 'zod/mini';
 
-/** So many sentences are enough to begin with. */
-const MOST_PROBLEMS = 20;
-/** Characters of a wrong value that are shown. */
-const SHOWN = 60;
+/** The most problems that are listed. */
+const MAX_PROBLEMS = 20;
+/** How many characters of an invalid value are shown. */
+const MAX_SHOWN = 60;
 
-/** A value in words, short. No JSON of objects: it runs what the page wrote. */
+/** A short form of a value for a message. Objects are not serialized, because that could run code of the page. */
 export function show(value: unknown): string {
   if (typeof value === 'string') {
-    return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
+    return JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value);
   }
   if (typeof value === 'function' || typeof value === 'symbol') return `(a ${typeof value})`;
   if (Object(value) !== value) return String(value);
   return unlessItThrows(() => Array.isArray(value)) ? '[…]' : '{…}';
 }
 
-/** A sentence that names what is wrong, where, and what would be right. */
-export const wrong = (path: string, value: unknown, allowed: string) =>
+/** A sentence that says which value is invalid, where, and what is allowed. */
+export const invalid = (path: string, value: unknown, allowed: string) =>
   value === undefined
     ? `${path} is missing. Allowed: ${allowed}.`
     : `${path} ${show(value)} is not valid. Allowed: ${allowed}.`;
 
-/** At most so many sentences, and how many more there are. */
-export const some = (problems: readonly string[]): readonly string[] =>
-  problems.length > MOST_PROBLEMS
-    ? [...problems.slice(0, MOST_PROBLEMS), `And ${problems.length - MOST_PROBLEMS} more.`]
+/** At most `MAX_PROBLEMS` problems, then the number of the others. */
+export const limited = (problems: readonly string[]): readonly string[] =>
+  problems.length > MAX_PROBLEMS
+    ? [...problems.slice(0, MAX_PROBLEMS), `And ${problems.length - MAX_PROBLEMS} more.`]
     : problems;
 
-/** `null` and `undefined` are as if nothing was given. */
+/** `null` and `undefined` both mean absent. */
 export const isAbsent = (value: unknown) => value === null || value === undefined;
 
-/** What a page gives may run its own code, a getter say, and throw; `undefined` then. */
+/** The value of `read`, or `undefined` if it throws: objects of the page can have getters or be proxies. */
 export function unlessItThrows<Value>(read: () => Value): Value | undefined {
   try {
     return read();
@@ -43,13 +43,13 @@ export function unlessItThrows<Value>(read: () => Value): Value | undefined {
   }
 }
 
-/** The own properties of a record, and nothing that a page has put on `Object.prototype`; `null`: no record. */
+/** A copy of the own properties of a record, without a prototype. `null` if it is not a record. */
 export function ownOf(value: unknown): Record<string, unknown> | null {
   if (typeof value !== 'object' || value === null || Symbol.iterator in value) return null;
   return Object.assign(Object.create(null), value);
 }
 
-/** The same all the way down; of an array at most 100, more than any has. A ring throws. */
+/** A deep copy in the same way, with at most 100 elements per array, more than any valid one has. Throws on a cycle. */
 export function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.slice(0, 100).map(bare);
   const own = ownOf(value);
@@ -57,36 +57,36 @@ export function bare(value: unknown): unknown {
   return own ?? value;
 }
 
-/** A schema of a reader: what it gives is taken, `undefined` is not valid. */
-export const by = <Value>(read: (value: unknown) => Value | undefined) =>
+/** A schema from a function that returns the parsed value, or `undefined` if the value is invalid. */
+export const parsedBy = <Value>(read: (value: unknown) => Value | undefined) =>
   z.transform((value, { issues }) => {
     const found = read(value);
     if (found === undefined) issues.push({ code: 'custom', input: value });
     return found!;
   });
-/** A schema that a value either fits or not. */
-export const where = <Value>(holds: (value: unknown) => boolean) =>
-  by((value) => (holds(value) ? (value as Value) : undefined));
-/** One of some values, as TypeScript knows them. */
+/** A schema from a predicate. */
+export const matching = <Value>(holds: (value: unknown) => boolean) =>
+  parsedBy((value) => (holds(value) ? (value as Value) : undefined));
+/** A schema for one of the given values, typed as their union. */
 export const oneOf = <const Value>(values: readonly Value[]) =>
-  where<Value>((value) => values.includes(value as Value));
-/** A number between two others, ends included. */
-export const isWithin = (value: unknown, least: number, most: number) =>
-  Number.isFinite(value) && (value as number) >= least && (value as number) <= most;
+  matching<Value>((value) => values.includes(value as Value));
+/** Whether a value is a number from `min` to `max`, inclusive. */
+export const isWithin = (value: unknown, min: number, max: number) =>
+  Number.isFinite(value) && (value as number) >= min && (value as number) <= max;
 
-/** Text of at most `most` characters, trimmed. */
-export const textAs = (most: number, read: (text: string) => string | undefined) =>
-  by((value) => {
+/** A schema for trimmed text of at most `max` characters that `read` accepts. */
+export const textAs = (max: number, read: (text: string) => string | undefined) =>
+  parsedBy((value) => {
     const text = typeof value === 'string' ? value.trim() : '';
-    return text.length > most ? undefined : read(text);
+    return text.length > max ? undefined : read(text);
   });
 
-/** Something to see: neither empty nor made of blanks, controls and characters of no width. */
-export const seen = (text: string) =>
+/** The text if it is visible: not empty, and not only white space, control or zero-width characters. */
+export const visible = (text: string) =>
   /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text) ? text : undefined;
 
-/** A canonical BCP 47 tag. */
+/** A schema for a BCP 47 tag. The result is canonical. */
 export const lang = textAs(35, (text) => unlessItThrows(() => Intl.getCanonicalLocales(text)[0]!));
 
-/** How such a text is described to a page. */
-export const textUpTo = (most: number) => `text that can be seen, up to ${most} characters`;
+/** Describes such a text in an error message. */
+export const textUpTo = (max: number) => `text that can be seen, up to ${max} characters`;

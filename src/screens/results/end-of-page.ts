@@ -1,4 +1,4 @@
-/** How the results end: notes about the answers, what can be opened, starting again. */
+/** The end of the results: the note about the answers, buttons to other screens, and starting again. */
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
@@ -7,7 +7,7 @@ import { supports } from '../../components/supports.ts';
 import { whatThisIs } from '../../components/what-this-is.ts';
 import type { ViewContext } from '../../store/context.ts';
 
-/** “Start again” asks first, in place. Where the parent keeps the map, the focus goes back to the button that asked. */
+/** “Start again” asks for confirmation in place. If the parent cancels, focus returns to the button. */
 const startAgain = ({ text, dispatch }: ViewContext) => {
   const handleKeep = ({ currentTarget }: Event) => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;

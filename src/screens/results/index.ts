@@ -1,4 +1,4 @@
-/** The results, and the optional questions before them. Source: instrument.md §10. */
+/** The results chunk: the results and the optional questions before them. Source: instrument.md §10. */
 import type { TemplateResult } from 'lit';
 import { html } from '../../components/html.ts';
 import { MAP_SECTIONS, type Section } from '../../components/map-sections.ts';
@@ -12,16 +12,16 @@ import { opening, working } from './opening.ts';
 
 export const styles = [sheet, figure];
 
-/** In the order of §10.1. */
+/** The sections in the order of §10.1. */
 const SECTIONS: readonly Section[] = [opening, working, ...MAP_SECTIONS, endOfPage];
 
-/** How many sections the results have (`Ui.sections`). */
+/** The number of sections (`Ui.sections`). */
 export const sectionCount = SECTIONS.length;
 
-/** Whether help stands open at the top, because answers opened it (instrument.md §9). */
+/** Whether help is open at the top because of the answers (instrument.md §9). */
 export const helpStandsOpen = (context: ViewContext): boolean => shownView(context).helpOpen;
 
-/** The results, as far as they are drawn. */
+/** The results screen with the sections that are rendered so far. */
 const resultsScreen = (context: ViewContext): TemplateResult => {
   const view = viewOf(context);
   const sections = SECTIONS.slice(0, context.state.ui.sections);

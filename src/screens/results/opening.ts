@@ -1,4 +1,4 @@
-/** How the results begin: help where answers opened it, a first line, what is working. */
+/** The start of the results: help if the answers opened it, the opening sentence, and what is working. */
 import { nothing } from 'lit';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';

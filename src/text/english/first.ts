@@ -1,4 +1,4 @@
-/** The first group in English. The build evaluates this file and ships what it gives. */
+/** The first group in English. The build evaluates this file and ships the value. */
 import { groups } from '../groups.ts';
 
 /** Message id → text. */

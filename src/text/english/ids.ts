@@ -1,6 +1,6 @@
 /**
- * Every public message id by its group, each with the placeholders that its text needs: `ui.question.count {n} {total}`. A
- * page’s own words are checked by them. The build evaluates this file and ships what it gives.
+ * The public message ids by group, each followed by the placeholders of its text: `ui.question.count {n} {total}`. They
+ * are used to check the texts of the page. The build evaluates this file and ships the value.
  */
 import { groups, type Table } from '../groups.ts';
 import { itemTexts } from '../items.ts';
@@ -10,7 +10,7 @@ const idsOf = (table: Table): string[] =>
     .filter(([id]) => !(id in itemTexts))
     .map(([id, text]) => [id, ...(text.match(/\{\w+\}/g) ?? [])].join(' '));
 
-/** Group → its ids, without those of the items: they are the item ids (instrument/items.ts). */
+/** Group → ids. Without those of the items, which are the item ids (instrument/items.ts). */
 export const ids: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries(groups).map(([name, table]) => [name, idsOf(table)]),
 );

@@ -1,4 +1,4 @@
-/** The languages group in English. The build evaluates this file and ships what it gives. */
+/** The languages group in English. The build evaluates this file and ships the value. */
 import { groups } from '../groups.ts';
 
 /** Message id → text. */

@@ -1,8 +1,8 @@
-/** The element under fuzz, in the page: what can be pressed in it, what it reports, and the way out of wherever it is. */
+/** Runs in the page: presses controls of the fuzzed element, records its reports, and goes back to the first screen. */
 
 type ConnectionMap = HTMLElementTagNameMap['connection-map'];
 
-/** Ends the present task, so that what the element does later is done. Timers would be slowed down. */
+/** Waits for a new task. Not with a timer, because nested timers are throttled. */
 export const task = () =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -13,16 +13,16 @@ export const task = () =>
     port2.postMessage(null);
   });
 
-/** Everything that went wrong, and what was said. */
+/** Recorded errors and messages. */
 export interface Reports {
-  /** Uncaught, or said where nothing is to be said. */
+  /** Uncaught errors, and unexpected console output. */
   readonly faults: string[];
   readonly warnings: string[];
   /** Messages of `connection-map-error`. */
   readonly errors: string[];
 }
 
-/** Hears from now on all that the page can hear. */
+/** Starts to record everything that the page can observe. */
 export function listen(): Reports {
   const reports: Reports = { faults: [], warnings: [], errors: [] };
   addEventListener('error', ({ message }) => reports.faults.push(`error: ${message}`));
@@ -37,7 +37,7 @@ export function listen(): Reports {
   return reports;
 }
 
-/** The screens, each by what only it has. */
+/** The screens, each with a selector that matches only there. */
 const SCREENS = {
   first: '.first',
   child: '.two-up',
@@ -64,19 +64,19 @@ export class Element {
     return this.all(selector)[0];
   }
 
-  /** Which screen it shows; none while a part is on its way. */
+  /** The current screen; `undefined` while a part is loading. */
   get screen(): ScreenName | undefined {
     const names = Object.keys(SCREENS) as ScreenName[];
     return names.find((name) => this.one(SCREENS[name]) && (name !== 'optional' || !this.one(SCREENS.child)));
   }
 
-  /** What follows from what was done so far is done. */
+  /** Waits until the effects of all actions so far are complete. */
   async settle() {
     await this.host.updateComplete;
     await task();
   }
 
-  /** Waits for a screen, as long as a busy machine may take. */
+  /** Waits for a screen, long enough for a busy machine. */
   async reach(screen: ScreenName) {
     const end = performance.now() + 30_000;
     while (this.screen !== screen) {
@@ -91,7 +91,7 @@ export class Element {
     target.click();
   }
 
-  /** From wherever it is to the first screen, by the button that is there for it. */
+  /** Goes from any screen to the first one, with the button for that. */
   async begin() {
     await this.settle();
     if (this.screen === 'results') {
@@ -104,7 +104,7 @@ export class Element {
     await this.reach('first');
   }
 
-  /** From the first screen to the results, with answers by `place`. */
+  /** Goes from the first screen to the results. `place`: returns the index of the answer. */
   async finish(place: (choices: number) => number) {
     this.press('.go');
     await this.reach('child');
@@ -115,7 +115,7 @@ export class Element {
       await this.host.updateComplete;
       this.press('.go');
       await this.settle();
-      // code and texts of a later part
+      // Wait for code and texts of the next part.
       for (let wait = 0; !this.screen && wait < 10_000; wait++) await this.settle();
     }
   }

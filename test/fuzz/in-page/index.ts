@@ -1,4 +1,4 @@
-/** What the fuzz tests call in the page. */
+/** The functions that fuzz tests call in the page. */
 import { Chance } from './chance.ts';
 import { Element, listen } from './element.ts';
 import { pressAtRandom, SETTINGS } from './presses.ts';
@@ -11,7 +11,7 @@ const element = () => (found ??= new Element(document.querySelector('connection-
 const fuzz = {
   reports: () => reports,
 
-  /** Random acts, and then the way out: the first screen, a whole run, the first screen. */
+  /** Random acts; then back to the first screen, a complete run, and the first screen again. */
   async press(seed: number, acts: number) {
     const chance = new Chance(seed);
     const shown = await pressAtRandom(element(), chance, acts);
@@ -21,7 +21,7 @@ const fuzz = {
     return shown;
   },
 
-  /** Random values for every setting, and then a whole run with whatever is set. Gives how many were wrong. */
+  /** Random values for all settings, then a complete run with them. Returns the number of invalid values. */
   async give(seed: number, count: number) {
     await element().reach('first');
     const wrong = await giveAtRandom(element(), reports, seed, count);
@@ -30,10 +30,10 @@ const fuzz = {
     return wrong;
   },
 
-  /** From the first screen to the results. */
+  /** Goes from the first screen to the results. */
   finish: () => element().finish(() => 1),
 
-  /** From the results to the look back, where every answer stands. */
+  /** Goes from the results to the review, which shows all answers. */
   async review() {
     element().press('.row.fold .link');
     await element().reach('review');
@@ -42,7 +42,7 @@ const fuzz = {
   /** “Start again” on the results, elsewhere “Clear my answers”. */
   begin: () => element().begin(),
 
-  /** All that could be found on the page afterwards, beside the settings that the fuzz itself gives. */
+  /** Everything left on the page afterwards, except the settings of the fuzz test itself. */
   left() {
     const { host } = element();
     const plain = host.cloneNode(true) as HTMLElement;
@@ -53,7 +53,7 @@ const fuzz = {
       globals: Object.getOwnPropertyNames(window),
       page: document.body.querySelectorAll('*').length,
       cookie: document.cookie,
-      // what a ticked box keeps is kept under two names of the element’s own
+      // Stored data with consent uses the two keys of the element.
       stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(
         (key) => !key.startsWith('connection-map.'),
       ),

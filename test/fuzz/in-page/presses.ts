@@ -1,11 +1,13 @@
-/** Random acts at one element, in the page itself: as assistive tools press, by `click()`, and as pages meddle. */
+/**
+ * Runs in the page: random acts on one element, by `click()` as assistive technology does, and by scripts of the page.
+ */
 import type { Chance } from './chance.ts';
 import { task, type Element } from './element.ts';
 
 type Act = (element: Element, chance: Chance) => void;
 
 const KEYS = ['Enter', ' ', 'Escape', 'ArrowDown', 'ArrowLeft', 'Tab', 'Backspace', 'x'];
-/** Attribute → values that a page gives it, right ones and wrong ones; `null` takes it away. */
+/** Attribute → valid and invalid values; `null` removes the attribute. */
 export const SETTINGS: Readonly<Record<string, readonly (string | null)[]>> = {
   'age-band': ['infant', 'teen', 'toddler', 'baby', '', null, null],
   theme: ['dark', 'light', 'auto', 'sepia', null],
@@ -29,13 +31,13 @@ const PROPERTIES = {
 
 const click = (target: HTMLElement | undefined) => target?.click();
 
-/** A click of a pointer, at once or as the second of two. */
+/** A pointer click, single or the second of a double click. */
 function point({ all }: { all: HTMLElement[] }, chance: Chance) {
   const detail = chance.next() < 0.7 ? 1 : 2;
   chance.of(all)?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true, composed: true }));
 }
 
-/** Act → how often. Going on is most of it, so that every screen is come to. */
+/** Acts with their weights. Continuing is most frequent, so that all screens are reached. */
 const ACTS: readonly (readonly [often: number, act: Act])[] = [
   [30, (element, chance) => click(chance.of(element.all('.choice input')))],
   [30, (element) => click(element.one('.go'))],
@@ -83,7 +85,7 @@ function oneAct(chance: Chance): Act {
   return ACTS.find(([often]) => (left -= often) < 0)![1];
 }
 
-/** Does so many of them; between two the element may draw, or more, or not. Gives how often each screen was shown. */
+/** Applies random acts, with random pauses for rendering. Returns how often each screen was shown. */
 export async function pressAtRandom(element: Element, chance: Chance, acts: number): Promise<Record<string, number>> {
   const shown: Record<string, number> = {};
   for (let i = 0; i < acts; i++) {

@@ -1,8 +1,8 @@
-/** Random values for every setting, given as attribute and as property; what must be said of each is known here. */
+/** Sets random values as attributes and properties, and checks the reported errors. */
 import fc from 'fast-check';
 import { task, type Element, type Reports } from './element.ts';
 
-/** Attribute → its property and the values that it may have. */
+/** Attribute → its property and the allowed values. */
 const SETTINGS = {
   'age-band': ['ageBand', ['infant', 'toddler', 'preschool', 'school-age', 'teen']],
   theme: ['theme', ['auto', 'light', 'dark']],
@@ -13,7 +13,7 @@ const SETTINGS = {
 type Attribute = keyof typeof SETTINGS;
 const ATTRIBUTES = Object.keys(SETTINGS) as Attribute[];
 
-/** Made anew each: fast-check itself would look into some of them. */
+/** Factories, because fast-check would inspect some of these values. */
 const HOSTILE: readonly (() => unknown)[] = [
   () => Symbol('dark'),
   () => Object.create(null) as object,
@@ -61,13 +61,13 @@ const NEAR = ['Dark', ' dark', 'dark ', 'dark\0', 'ｄａｒｋ', '01', '1.0', '
 
 const RIGHT = ATTRIBUTES.flatMap((one) => [...SETTINGS[one][1]]);
 
-/** Makers of values: of any kind, likely to break something, or right. */
+/** Factories of arbitrary, malicious or valid values. */
 const value: fc.Arbitrary<() => unknown> = fc.oneof(
   ...(
     [
       [4, fc.string({ unit: 'binary' })],
       [3, fc.string({ unit: 'grapheme' })],
-      // halves of characters among them
+      // Includes lone surrogates.
       [2, fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) })],
       [2, fc.constantFrom(...NAMES, ...NEAR)],
       [3, fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true, maxDepth: 1 })],
@@ -78,7 +78,7 @@ const value: fc.Arbitrary<() => unknown> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
 );
 
-/** What a value is as text; `undefined`: it cannot be one. */
+/** A value as text; `undefined` if it cannot be converted. */
 function textOf(one: unknown): string | undefined {
   try {
     return String(one);
@@ -87,16 +87,16 @@ function textOf(one: unknown): string | undefined {
   }
 }
 
-/** So often a right value and the way through the element are tried among the wrong ones. */
+/** How often a valid value is set and the element is used, between invalid values. */
 const EVERY = 1000;
 
-/** Gives each of so many values to every setting in both ways; throws where the element says too much or too little. */
+/** Sets random values for all settings, as attributes and properties. Throws for missing or unexpected reports. */
 export async function giveAtRandom(element: Element, reports: Reports, seed: number, count: number) {
   const { host } = element;
   const known = new Set<string>();
   let wrong = 0;
 
-  /** Gives it, and sees that each that is wrong and new is told once, in both ways, and names what it is. */
+  /** Sets a value in both ways. Checks that a new invalid value is reported once each time, with the value. */
   const give = async (way: (name: Attribute) => void, told: string | undefined, isAbsent: boolean) => {
     const [warnings, errors] = [reports.warnings.length, reports.errors.length];
     for (const name of ATTRIBUTES) way(name);

@@ -1,6 +1,6 @@
 /**
- * The same questions as one would write them by hand, with no framework and no build: what the element is measured
- * against. The server puts two constants before it: `HEADERS` and `ITEMS` (tools/bench/server.ts).
+ * A hand-written page with the same questions, without a framework or a build, to compare the element with. The server
+ * prepends two constants: `HEADERS` and `ITEMS` (tools/bench/server.ts).
  */
 /* global document, ITEMS, HEADERS */
 

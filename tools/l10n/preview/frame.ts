@@ -1,7 +1,7 @@
-/** One screen in one language, in a frame of the preview or alone for a picture. A click says which text was meant. */
+/** Shows one screen in one language: in a frame of the preview, or alone for a screenshot. Reports clicked texts. */
 import { misfits, type Misfit } from '../../../test/element/fits.ts';
 import { Parent, speak, words } from '../../../test/element/parent.ts';
-import { prepare, SCREENS, type ScreenName, type Way } from '../../../test/element/ways.ts';
+import { prepare, SCREENS, type ScreenName, type ScreenSetup } from '../../../test/element/screen-list.ts';
 import { endWaits, until } from '../../../test/element/assert.ts';
 import { textsLike, type FromFrame, type PreviewText } from './text.ts';
 
@@ -13,7 +13,7 @@ const say = (message: FromFrame) => {
   parent.postMessage(message, location.origin);
 };
 
-/** The texts that a click meant: of what was clicked, else of what is around it. */
+/** The ids of the clicked texts: of the innermost element on the path that shows a known text. */
 function picked(path: readonly EventTarget[], texts: readonly PreviewText[]): readonly string[] {
   for (const target of path) {
     if (!(target instanceof Element) || target.matches('.card')) break;
@@ -23,7 +23,7 @@ function picked(path: readonly EventTarget[], texts: readonly PreviewText[]): re
   return [];
 }
 
-/** What is higher than its box, so that a reader has to scroll within it. */
+/** Elements with content that is higher than their box, so that it has to be scrolled. */
 const tall = ({ root }: Parent): Misfit[] =>
   [...root.querySelectorAll('.card *')].flatMap((element) => {
     const { overflowY } = getComputedStyle(element);
@@ -32,8 +32,8 @@ const tall = ({ root }: Parent): Misfit[] =>
     return [{ what: `the text is ${more} px higher than its box and scrolls`, element }];
   });
 
-/** So many ms a translator waits for a screen. */
-const PATIENCE = 10_000;
+/** How long to wait for a screen, in ms. */
+const TIMEOUT = 10_000;
 
 async function show() {
   const response = await fetch(`/preview/texts?code=${code}`);
@@ -41,15 +41,15 @@ async function show() {
   const texts = (await response.json()) as PreviewText[];
   const table = Object.fromEntries(texts.map(({ id, shown }) => [id, shown]));
   speak(table, code, code !== 'en');
-  const way: Way = SCREENS[asked.get('screen') as ScreenName];
-  prepare(way);
-  const one = new Parent({ ...way.attributes, theme: asked.get('theme') ?? 'light' }, way.light ?? '');
+  const setup: ScreenSetup = SCREENS[asked.get('screen') as ScreenName];
+  prepare(setup);
+  const one = new Parent({ ...setup.attributes, theme: asked.get('theme') ?? 'light' }, setup.light ?? '');
   document.body.append(one.element);
   await until(
     () => one.types().includes('ready'),
     () => 'the element is ready',
   );
-  await way.go?.(one);
+  await setup.go?.(one);
   await one.element.updateComplete;
   addEventListener(
     'click',
@@ -66,5 +66,5 @@ async function show() {
   say({ kind: 'there', misfits: found.map(({ what }) => what) });
 }
 
-setTimeout(endWaits, PATIENCE);
+setTimeout(endWaits, TIMEOUT);
 show().catch((cause: Error) => say({ kind: 'failed', why: cause.message }));

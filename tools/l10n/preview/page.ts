@@ -1,6 +1,6 @@
-/** The page of the preview: a screen in a language, its English beside it, and what is known of a text that is clicked. */
+/** The page of the preview: a screen in a language next to English, and details of a clicked text. */
 import { html, nothing, render } from 'lit';
-import { NAMES } from '../../../test/element/ways.ts';
+import { NAMES } from '../../../test/element/screen-list.ts';
 import type { FromFrame, PreviewText } from './text.ts';
 
 const code = document.title.replace('Preview: ', '');
@@ -12,14 +12,14 @@ let theme = 'light';
 let texts: readonly PreviewText[] = [];
 let ids: readonly string[] = [];
 let trouble: readonly string[] = [];
-/** English comes after the language: both keep things on the same device while they are on their way. */
+/** The languages on the page. English is added after the other one, because both use the same storage while loading. */
 let shown: readonly string[] = [code];
 
-/** How much of the language is there. */
+/** The progress of the translation. */
 function howFar() {
   const done = texts.filter(({ target }) => target).length;
   if (done === texts.length) return `All ${done} texts are translated.`;
-  return `${done} of ${texts.length} texts are translated; the others stand in English.`;
+  return `${done} of ${texts.length} texts are translated; the others are shown in English.`;
 }
 
 const frames = () => [...document.querySelectorAll('iframe')];
@@ -99,7 +99,7 @@ const about = ({ id, source, target, note, room, isReviewed, earlier, findings }
     </dl>
   </article>`;
 
-/** Shows both languages anew, one after the other. */
+/** Reloads both languages, one after the other. */
 function again(change: () => void) {
   change();
   trouble = [];

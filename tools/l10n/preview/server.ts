@@ -1,6 +1,6 @@
 /**
- * Serves the preview of a language: `/preview/` is the page, `/preview/frame` one screen in one language, `/preview/texts`
- * what is known of each text. Everything is read anew at each request, so that a saved file needs only a reload.
+ * Serves the preview of a language. `/preview/`: the page. `/preview/frame`: one screen in one language.
+ * `/preview/texts`: details of each text. Files are read on every request, so that changes need only a reload.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -15,13 +15,13 @@ import type { PreviewText } from './text.ts';
 
 const isPseudo = (code: string): code is PseudoCode => (PSEUDO_CODES as readonly string[]).includes(code);
 
-/** What stands on a screen: a translation, or English where there is none yet. */
+/** The shown texts: translations, or English if there is none yet. */
 function translationsOf(code: string, folder: string): Readonly<Record<string, string>> {
   if (!isPseudo(code)) return targetsOf(code, folder);
   return pseudo(code, Object.fromEntries(unitsOf(code).map(({ id, source }) => [id, source])));
 }
 
-/** All texts of a language (BCP 47) with what is known of each. */
+/** All texts of a language (BCP 47) with their details. */
 function textsOf(code: string, folder: string): readonly PreviewText[] {
   const translations = code === 'en' ? {} : translationsOf(code, folder);
   const locale = code === 'en' || isPseudo(code) ? undefined : readLocale(code, folder);
@@ -50,7 +50,7 @@ async function bundled(file: string): Promise<string> {
     format: 'esm',
     target: 'es2022',
     write: false,
-    // the sources define the element as they are imported, which the package says of its built file alone
+    // The sources have side effects (they define the element), but package.json lists only built files as such.
     ignoreAnnotations: true,
     logLevel: 'silent',
   });
@@ -70,7 +70,7 @@ const html = (code: string, title: string, script: string) => `<!doctype html>
   <body></body>
 </html>`;
 
-/** What is asked for, made; `undefined` for what is not of the preview. */
+/** The response to a request; `undefined` if it is not for the preview. */
 async function answer(
   url: URL,
   code: string,
@@ -89,7 +89,7 @@ async function answer(
     case '/preview/frame.js':
       return ['text/javascript', await bundled('frame.ts')];
   }
-  // a language that ships asks for its own file
+  // A shipped language requests its own file.
   const file = builtFiles(
     code,
     Object.fromEntries(textsOf(code, folder).map(({ id, shown }) => [id, shown])),
@@ -98,7 +98,7 @@ async function answer(
   return file && ['text/javascript', file.code];
 }
 
-/** Starts the server for a language (BCP 47) whose files lie in `folder`. Gives its origin and `close`. */
+/** Starts the server for a language (BCP 47) with files in `folder`. Returns its origin and `close`. */
 export async function servePreview(code: string, port = 0, folder = LOCALES) {
   const reply = async (url: URL, response: ServerResponse) => {
     try {

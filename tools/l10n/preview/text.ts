@@ -1,4 +1,4 @@
-/** What the preview knows of a text, and what a frame of it tells its page. */
+/** Types of the preview: details of a text, and messages from a frame to the page. */
 import type { Earlier } from '../xliff.ts';
 
 export interface PreviewText {
@@ -7,13 +7,13 @@ export interface PreviewText {
   readonly source: string;
   readonly note: string;
   readonly room: number;
-  /** Empty where it is not translated. */
+  /** The translation; empty if there is none. */
   readonly target: string;
-  /** What stands on the screen. */
+  /** The text on the screen. */
   readonly shown: string;
   readonly isReviewed: boolean;
   readonly earlier: readonly Earlier[];
-  /** What the check says of it. */
+  /** The findings of the check. */
   readonly findings: readonly string[];
 }
 
@@ -21,10 +21,10 @@ export interface PreviewText {
 export type FromFrame =
   | { readonly kind: 'there'; readonly misfits: readonly string[] }
   | { readonly kind: 'failed'; readonly why: string }
-  /** Message ids of what was clicked, the nearest first. */
+  /** The message ids of the clicked text, the best match first. */
   | { readonly kind: 'picked'; readonly ids: readonly string[] };
 
-/** The texts that some words on a screen may be, the longest first; numbers stand in the place of `{n}` and the like. */
+/** The texts that match words on the screen, the longest first. Numbers match placeholders such as `{n}`. */
 export function textsLike<Text extends Pick<PreviewText, 'shown'>>(
   words: string,
   texts: readonly Text[],
@@ -40,7 +40,7 @@ export function textsLike<Text extends Pick<PreviewText, 'shown'>>(
     );
   const same = texts.filter((text) => like(text).test(said));
   if (same.length) return same;
-  // a part of a text that is drawn in two, or a text with something behind it
+  // A part of a text that is rendered in two nodes, or a text that is followed by other content.
   return texts
     .filter(({ shown }) => said.length > 2 && (plain(shown).startsWith(said) || said.includes(plain(shown))))
     .sort((one, other) => other.shown.length - one.shown.length)

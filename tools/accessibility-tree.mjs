@@ -1,34 +1,34 @@
-/** What Chromium’s driver alone tells and does for a test, and the list in which it stands written what each screen says. */
+/** Server commands of the browser tests for accessibility trees: those that need Chromium, and the recorded trees. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const LIST = new URL('../test/fixtures/screens.txt', import.meta.url);
 const INTRODUCTION = `What a screen reader meets on each screen, in its order: roles, names and states.
 Made by “npm run screens” from Chromium’s accessibility tree; read what changes before it goes in.
 `;
-/** A line at which the part of a screen begins. */
+/** The title line of a screen in the file. */
 const title = (name) => `\n== ${name} ==\n`;
 
-/** One for each page, since what was set in one session is not taken back in another. */
+/** One session per page, because emulated media features cannot be reset from another session. */
 const sessions = new WeakMap();
 async function sessionOf(page) {
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
   return sessions.get(page);
 }
 
-/** A page may ask for the accessibility tree, and set what its device likes, by media feature. */
+/** Commands that only Chromium has: get the accessibility tree, and emulate media features. */
 export const inChromium = {
   name: 'in-chromium',
   async executeCommand({ command, payload, session }) {
-    if (command !== 'like' && command !== 'told') return;
+    if (command !== 'like' && command !== 'accessibility-tree') return;
     const cdp = await sessionOf(session.browser.getPage(session.id));
-    if (command === 'told') return (await cdp.send('Accessibility.getFullAXTree')).nodes;
+    if (command === 'accessibility-tree') return (await cdp.send('Accessibility.getFullAXTree')).nodes;
     const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
     await cdp.send('Emulation.setEmulatedMedia', { features });
     return true;
   },
 };
 
-/** Gives a page what is written of a screen; where the list is made anew, it writes instead. */
+/** Returns the recorded tree of a screen. With `update`, records the given tree instead. */
 export function writtenList(update) {
   const heard = new Map();
   return {

@@ -1,10 +1,10 @@
-/** What is announced while something is done: by a status, an alert, and by the focus that moves. */
+/** Records what a screen reader announces during an action: status messages, alerts and focus changes. */
 import { words, type Parent } from './helpers.ts';
 
 const LIVE = '[role=status], [role=alert]';
 
-/** What a live region has to say to ears: hidden words are none. */
-function saidBy(region: Element): string {
+/** The text of a live region without hidden text. */
+function textOf(region: Element): string {
   if (!region.checkVisibility({ visibilityProperty: true })) return '';
   const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
   let said = '';
@@ -16,16 +16,17 @@ function saidBy(region: Element): string {
 }
 
 /**
- * Listens while `act` is done, and until `until` has come. A status is heard when its words change while it is there; one
- * that comes with its words is not, by most readers, and is told as “too soon”. An alert is heard when it comes, too.
+ * Returns the announcements during `act`, in order. A status is announced when its text changes. Most screen readers do
+ * not announce a status that is inserted together with its text; it is listed as “too soon”. An inserted alert is
+ * announced.
  */
-export async function hears({ root, element }: Parent, act: () => Promise<unknown>): Promise<string[]> {
+export async function announcementsDuring({ root, element }: Parent, act: () => Promise<unknown>): Promise<string[]> {
   const heard: string[] = [];
-  const known = new Map([...root.querySelectorAll(LIVE)].map((one) => [one, saidBy(one)]));
+  const known = new Map([...root.querySelectorAll(LIVE)].map((one) => [one, textOf(one)]));
   const look = () => {
     for (const region of root.querySelectorAll(LIVE)) {
       const before = known.get(region);
-      const said = saidBy(region);
+      const said = textOf(region);
       known.set(region, said);
       if (!said || said === before) continue;
       const role = region.getAttribute('role')!;

@@ -1,4 +1,4 @@
-/** What a screen reader is told of a screen, line by line in its order, from Chromium’s accessibility tree. */
+/** Chromium’s accessibility tree of a screen as text, one line per node. */
 import { executeServerCommand } from '@web/test-runner-commands';
 
 interface Value {
@@ -14,8 +14,8 @@ interface Node {
   readonly childIds?: readonly string[];
 }
 
-/** Roles as they are heard, where the tree calls them otherwise. */
-const HEARD: Readonly<Record<string, string>> = {
+/** Role in the tree → role in the text. */
+const ROLE_NAMES: Readonly<Record<string, string>> = {
   DisclosureTriangle: 'fold',
   listitem: 'item',
   DescriptionList: 'list of terms',
@@ -24,7 +24,7 @@ const HEARD: Readonly<Record<string, string>> = {
   term: 'name',
   definition: 'value',
 };
-/** These say nothing themselves. */
+/** Roles that are not announced themselves. */
 const SILENT = [
   'generic',
   'none',
@@ -36,16 +36,16 @@ const SILENT = [
   'Details',
   'LabelText',
 ];
-/** What is drawn and never heard. */
-const DRAWN = ['InlineTextBox', 'ListMarker', 'LineBreak'];
-/** Controls that a label stands round: it is heard as their name. */
+/** Roles that are only visual. */
+const VISUAL = ['InlineTextBox', 'ListMarker', 'LineBreak'];
+/** Controls inside of a label, which is announced as their name. */
 const LABELLED = ['radio', 'checkbox'];
-/** Of these the name says all that is in them. */
+/** Roles whose name contains all of their content. */
 const NAMED = ['button', 'heading', 'link', 'radio', 'checkbox', 'DisclosureTriangle', 'term'];
-/** So many characters of a longer text are enough to know it by. */
-const ENOUGH = 90;
+/** Longer texts are truncated. */
+const MAX_LENGTH = 90;
 
-const short = (text: string) => (text.length > ENOUGH ? `${text.slice(0, ENOUGH).trimEnd()}…` : text);
+const short = (text: string) => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH).trimEnd()}…` : text);
 const of = (node: Node, name: string) => node.properties?.find((one) => one.name === name)?.value.value;
 const said = (value: Value | undefined) =>
   String(value?.value ?? '')
@@ -61,7 +61,7 @@ function statesOf(node: Node): string[] {
   if (of(node, 'modal')) states.push('modal');
   if (role !== 'RootWebArea' && of(node, 'focused')) states.push('has the focus');
   const description = said(node.description);
-  // a link’s own text, which it has as a title of the address
+  // Skip a description that repeats the name, as for a link with its text as title.
   if (description && description !== said(node.name)) states.push(`described as “${short(description)}”`);
   return states;
 }
@@ -70,32 +70,33 @@ const isLabelled = (node: Node, all: ReadonlyMap<string, Node>): boolean =>
   LABELLED.includes(String(node.role?.value)) ||
   (node.ignored && (node.childIds ?? []).some((id) => isLabelled(all.get(id)!, all)));
 
-/** Lines of a node and of all in it; `deep`: how far it is set in. */
+/** The lines of a node and its descendants. `deep`: the indentation level. */
 function* linesOf(node: Node, all: ReadonlyMap<string, Node>, deep: number): Generator<string> {
   const role = String(node.role?.value);
   const children = (node.childIds ?? []).flatMap((id) => all.get(id) ?? []);
   const set = (text: string) => '  '.repeat(deep) + text;
-  if (DRAWN.includes(role)) return;
+  if (VISUAL.includes(role)) return;
   if (role === 'StaticText' && !node.ignored) {
     if (said(node.name)) yield set(short(said(node.name)));
     return;
   }
   const name = said(node.name);
-  // a fold is heard, and not the group round it
+  // A disclosure is announced without the group around it.
   if (node.ignored || SILENT.includes(role) || (role === 'group' && !name)) {
     const labelled = role === 'LabelText' ? children.filter((one) => isLabelled(one, all)) : [];
     for (const child of labelled.length ? labelled : children) yield* linesOf(child, all, deep);
     return;
   }
   const level = of(node, 'level');
-  const called = (HEARD[role] ?? role) + (role === 'heading' ? ` ${String(level)}` : '');
+  const called = (ROLE_NAMES[role] ?? role) + (role === 'heading' ? ` ${String(level)}` : '');
   const states = statesOf(node);
   const tail = states.length ? ` (${states.join(', ')})` : '';
   const inner = NAMED.includes(role) ? [] : [...linesFrom(children, all, deep + 1)];
-  // what an item, a term or a status says in a few words stands on its line
+  // Short plain content is put on the same line.
   const isPlain = children.length && inner.every((line) => !/^ *(\w+ ?\d?)(:| \()/.test(line));
   const few = inner.map((line) => line.trim()).join(' | ');
-  if (!name && !tail && (inner.length === 1 || (isPlain && few.length < ENOUGH))) return yield set(`${called}: ${few}`);
+  if (!name && !tail && (inner.length === 1 || (isPlain && few.length < MAX_LENGTH)))
+    return yield set(`${called}: ${few}`);
   yield set(called + (name ? `: ${NAMED.includes(role) ? name : short(name)}` : '') + tail);
   yield* inner;
 }
@@ -104,9 +105,9 @@ function* linesFrom(nodes: readonly Node[], all: ReadonlyMap<string, Node>, deep
   for (const node of nodes) yield* linesOf(node, all, deep);
 }
 
-/** All that is told of the element on the page. */
-export async function told(): Promise<string> {
-  const nodes = (await executeServerCommand('told')) as unknown as Node[];
+/** The accessibility tree of the page as text. */
+export async function accessibilityTree(): Promise<string> {
+  const nodes = (await executeServerCommand('accessibility-tree')) as unknown as Node[];
   const all = new Map(nodes.map((node) => [node.nodeId, node]));
   return [...linesFrom(nodes.slice(0, 1), all, 0)].slice(1).join('\n').replace(/^ {2}/gm, '').concat('\n');
 }

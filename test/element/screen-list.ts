@@ -1,6 +1,6 @@
 /**
- * Every screen of the element, and how a parent gets there: the one list for all tests that look at each of them, and for
- * a translator’s preview.
+ * All screens of the element and how to open them, for all tests that check every screen and for the preview of
+ * translations.
  */
 import type { KeptRecord } from '../../src/host/schema/kept.ts';
 import { KEYS } from '../../src/host/device.ts';
@@ -9,17 +9,17 @@ import { answersInOrder, answersWithSums, createAnswers, sumsOf } from '../helpe
 import { createSnapshot } from '../helpers/snapshots.ts';
 import { text, type Answering, type Parent } from './parent.ts';
 
-/** A screen: the page that it stands on, and what the parent does. */
-export interface Way {
+/** How to open a screen: the setup of the page, and the actions of the parent. */
+export interface ScreenSetup {
   readonly attributes?: Readonly<Record<string, string>>;
-  /** HTML between the element’s tags. */
+  /** The light DOM of the element as HTML. */
   readonly light?: string;
-  /** What the device keeps from earlier. */
+  /** Data that is already stored on the device. */
   readonly kept?: Partial<KeptRecord>;
   readonly go?: (parent: Parent) => Promise<unknown>;
 }
 
-/** Noon of a day, so that a date on a screen is the same in all time zones. */
+/** Noon, so that the date on a screen is the same in all time zones. */
 const DAY = Date.UTC(2026, 2, 14, 12);
 
 const UNFINISHED: Partial<KeptRecord> = {
@@ -37,7 +37,7 @@ const keptMap = (snapshot = createSnapshot('toddler', { friction: 3, play: 14 })
   maps: [{ date: DAY, snapshot }],
 });
 
-/** One tender part with a note and its button for help, two strong ones, one on an edge; help stays closed. */
+/** A tender part with a note and a help button, strong parts, and a part with an edge. Help is closed. */
 export const MIXED: Answering = {
   ageBand: 'teen',
   answers: answersWithSums('teen', { friction: 3, communication: 3, play: 3, repair: 14, 'warmth-fit': 11 }),
@@ -48,7 +48,7 @@ export const WITH_MIST: Answering = {
   ...MIXED,
   answers: answersWithSums('teen', { friction: 3, communication: 3, play: null, repair: 14, 'warmth-fit': 11 }),
 };
-/** Help stands open by rule. */
+/** Help is open because of the answers. */
 export const STRAINED: Answering = {
   ageBand: 'infant',
   answers: answersWithSums('infant', sumsOf(2)),
@@ -56,7 +56,7 @@ export const STRAINED: Answering = {
 };
 const STEADY: Answering = { answers: answersWithSums('toddler', {}) };
 
-/** The page’s own help, one of each kind, as it may stand in a page. */
+/** Help of the page, one entry of each kind. */
 const RESOURCES = `<script type="application/json" slot="resources-json">${JSON.stringify([
   { kind: 'emergency', name: 'Emergency', phone: '555' },
   { kind: 'crisis-line', name: 'Someone to talk to', phone: '+1 555 010 0123', detail: 'Day and night' },
@@ -78,12 +78,12 @@ const toOptional = async (parent: Parent) => {
 };
 const toResultsOf = (answering: Answering) => (parent: Parent) => parent.toResults(answering);
 
-/** Everything that unfolds. */
+/** Opens all disclosures. */
 export function openFolds({ root }: Parent) {
   for (const fold of root.querySelectorAll('details')) fold.open = true;
 }
 
-/** Everything that can be unfolded, numbers, help under the notes, and the question of “Start again”. */
+/** Opens all disclosures, numbers, help below the notes, and the confirmation of “Start again”. */
 const openEverything = (answering: Answering) => async (parent: Parent) => {
   await parent.toResults(answering);
   openFolds(parent);
@@ -102,7 +102,7 @@ const tickKeep = async (parent: Parent) => {
   (await parent.find('.check', text['ui.keep'])).click();
   await parent.element.updateComplete;
 };
-/** To results that the device keeps. */
+/** Goes to results that are stored on the device. */
 const toKeptResults = async (parent: Parent) => {
   await tickKeep(parent);
   await parent.toResults(STEADY);
@@ -122,10 +122,10 @@ const toKept = async (parent: Parent) => {
   await parent.find('.fig');
 };
 
-/** A time that stands still; so nothing on a screen hangs on the hour. */
+/** The stopped clock, so that screens do not depend on the time. */
 let now = DAY;
 const realNow = Date.now;
-/** Nobody touches the element for so many seconds. */
+/** Lets seconds pass without activity. */
 export function pass(seconds: number) {
   now += seconds * 1000;
   document.dispatchEvent(new Event('visibilitychange'));
@@ -150,7 +150,7 @@ export const SCREENS = {
   },
   'first, where a map may be shared and nothing is kept': { attributes: { share: 'snapshot', remember: 'none' } },
   'first, where the page tries things out': {
-    // within the page, so that the test goes on
+    // A fragment of the same page, so that the test is not interrupted.
     attributes: { sandbox: '', 'leave-url': `${location.href.split('#')[0]}#left` },
     go: (parent) => parent.find('.badge'),
   },
@@ -346,13 +346,13 @@ export const SCREENS = {
       await parent.find('.read');
     },
   },
-} as const satisfies Readonly<Record<string, Way>>;
+} as const satisfies Readonly<Record<string, ScreenSetup>>;
 
 export type ScreenName = keyof typeof SCREENS;
 export const NAMES = Object.keys(SCREENS) as ScreenName[];
 
-/** Gets the device ready for a screen: what it keeps, and the hour. */
-export function prepare({ kept }: Way) {
+/** Prepares storage and the clock for a screen. */
+export function prepare({ kept }: ScreenSetup) {
   forget();
   now = DAY;
   Date.now = () => now;
@@ -360,7 +360,7 @@ export function prepare({ kept }: Way) {
   if (kept?.maps) localStorage.setItem(KEYS.maps, JSON.stringify({ v: 1, maps: kept.maps }));
 }
 
-/** Nothing is kept, and the time goes on. */
+/** Clears storage and restores the clock. */
 export function forget() {
   localStorage.clear();
   Date.now = realNow;
