@@ -17,7 +17,7 @@ const ROOMS = {
   text: { types: ['instrument', 'scoring', '@lit/localize'] },
   'text/english': { values: ['text'] },
   locale: { values: ['text/english'], types: ['text'], later: ['text/english'] },
-  styles: { values: ['lit'] },
+  styles: {},
   host: { values: ['instrument'], types: ['results', 'run', 'locale'] },
   'host/schema': { values: ['instrument', 'zod/mini'], types: ['results', 'run'] },
   store: { values: ['run'], types: ['instrument', 'results', 'locale', 'host', 'text'] },
