@@ -1,4 +1,5 @@
 /** Every screen is drawn by one part, and every part can be asked for alone or with all others. */
+import '../helpers/css-style-sheet.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import '../helpers/sheets.ts';

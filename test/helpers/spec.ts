@@ -17,10 +17,14 @@ export const SPEC = read<{ readonly texts: Readonly<Record<string, string>> } & 
   'spec-texts',
 );
 
+/** Texts that the product has and the specification has not. */
+export const OWN = read<Record<string, Pending>>('spec-own');
+
 /** Id → known difference: texts of the next version of the instrument, and texts that no screen shows yet. */
 export const PENDING: Readonly<Record<string, Pending>> = {
   ...read<Record<string, Pending>>('pending-1.1.0'),
   ...read<Record<string, Pending>>('spec-later'),
+  ...OWN,
 };
 
 /**
