@@ -2,7 +2,6 @@
 import '../helpers/css-style-sheet.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import '../helpers/sheets.ts';
 import * as allParts from '../../src/all-parts.ts';
 import { partsOf } from '../../src/controllers/card.ts';
 import type { Feature, FeatureHost, FeatureModule } from '../../src/features/feature.ts';

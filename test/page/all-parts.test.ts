@@ -1,7 +1,7 @@
 /** The built file of all parts, which a browser is given where another file has failed. */
+import '../helpers/css-style-sheet.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import '../helpers/sheets.ts';
 import * as source from '../../src/all-parts.ts';
 import { usePages } from '../helpers/page.ts';
 
