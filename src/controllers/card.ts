@@ -16,14 +16,16 @@ import type { PartName, Parts } from './parts.ts';
 
 /** Screens of the entry. */
 const OWN: Screens = { first: firstScreen, child: childScreen };
-/** Screens of the features that show nothing of a map. */
-const WITHOUT_MAP: readonly Screen[] = ['question', 'return', 'forget'];
+/** Screens of features that show nothing of the questions or a map. They can be the first that a parent sees. */
+const ALONE: readonly Screen[] = ['return', 'forget'];
 
 /** The parts that a screen is drawn with. */
 export function partsOf(screen: Screen): readonly PartName[] {
   if (OWN[screen]) return [];
   const feature = featureOf(screen);
-  return ['question', ...(WITHOUT_MAP.includes(screen) ? [] : ['results' as const]), ...(feature ? [feature] : [])];
+  const own = feature ? [feature] : [];
+  if (ALONE.includes(screen)) return own;
+  return screen === 'question' ? ['question'] : ['question', 'results', ...own];
 }
 
 /** Draws the card of one element. */

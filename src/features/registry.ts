@@ -47,7 +47,8 @@ export const FEATURES = {
   },
   storage: {
     load: () => import('./storage/index.ts'),
-    texts: ['storage'],
+    // “Welcome back” says at which question the parent stopped
+    texts: ['storage', 'questions'],
     screens: ['return', 'kept', 'forget'],
     isWanted: ({ ui, isKept }) => ui.keep || isKept,
   },
