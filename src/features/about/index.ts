@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { stripDrawing } from '../../components/figure/figure.ts';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
-import { ruler } from '../../components/map.ts';
+import { ruler } from '../../components/results/map.ts';
 import { toMap } from '../../components/to-map.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { page } from '../../styles/page.styles.ts';

@@ -2,7 +2,7 @@
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
-import { snapshotIn } from '../../components/results-view.ts';
+import { snapshotIn } from '../../components/results/results-view.ts';
 import { sharedOf } from '../../results/share.ts';
 import type { SharedSnapshot, Snapshot } from '../../results/snapshot.ts';
 import { answersOf } from '../../run/run.ts';

@@ -4,7 +4,7 @@ import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
 import { pair } from '../../components/pair.ts';
 import { helpButton, wholeHelp } from '../../components/rest-of-help.ts';
-import { viewOf } from '../../components/results-view.ts';
+import { viewOf } from '../../components/results/results-view.ts';
 import { toMap } from '../../components/to-map.ts';
 import { ITEMS, type AgeBand, type Answers } from '../../instrument/items.ts';
 import { fill } from '../../locale/fill.ts';

@@ -2,7 +2,7 @@
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
-import { snapshotIn } from '../../components/results-view.ts';
+import { snapshotIn } from '../../components/results/results-view.ts';
 import { deviceStore, dropUnfinished } from '../../host/device.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { NOTHING_KEPT, type Change, type State } from '../../store/store.ts';

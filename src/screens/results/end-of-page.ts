@@ -2,8 +2,8 @@
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
-import type { Section } from '../../components/map-sections.ts';
-import { supports } from '../../components/supports.ts';
+import type { Section } from '../../components/results/map-sections.ts';
+import { supports } from '../../components/results/supports.ts';
 import { whatThisIs } from '../../components/what-this-is.ts';
 import type { ViewContext } from '../../store/context.ts';
 

@@ -1,8 +1,8 @@
 /** The results chunk: the results and the optional questions before them. Source: instrument.md §10. */
 import type { TemplateResult } from 'lit';
 import { html } from '../../components/html.ts';
-import { MAP_SECTIONS, type Section } from '../../components/map-sections.ts';
-import { shownView, viewOf } from '../../components/results-view.ts';
+import { MAP_SECTIONS, type Section } from '../../components/results/map-sections.ts';
+import { shownView, viewOf } from '../../components/results/results-view.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { figure } from '../../styles/figure.styles.ts';
 import { results as sheet } from '../../styles/results.styles.ts';

@@ -2,7 +2,7 @@
 import { nothing } from 'lit';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
-import type { Section } from '../../components/map-sections.ts';
+import type { Section } from '../../components/results/map-sections.ts';
 import { wholeHelp } from '../../components/rest-of-help.ts';
 
 /** The first section. */

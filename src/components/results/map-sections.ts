@@ -1,11 +1,11 @@
 /** The sections of a map that do not need its answers: from the figure to the suggestions (instrument.md §10.1). */
 import { nothing, type TemplateResult } from 'lit';
-import type { ResultsView } from '../results/results.ts';
-import type { ViewContext } from '../store/context.ts';
-import { heading } from './heading.ts';
-import { html } from './html.ts';
+import type { ResultsView } from '../../results/results.ts';
+import type { ViewContext } from '../../store/context.ts';
+import { heading } from '../heading.ts';
+import { html } from '../html.ts';
 import { map, strips } from './map.ts';
-import { helpButton, wholeHelp } from './rest-of-help.ts';
+import { helpButton, wholeHelp } from '../rest-of-help.ts';
 import { supports } from './supports.ts';
 import { tries } from './tries.ts';
 

@@ -1,10 +1,10 @@
 /** The suggestion cards (instrument.md §6, §8). */
 import { nothing } from 'lit';
-import type { CardView, ResultsView } from '../results/results.ts';
-import type { ViewContext } from '../store/context.ts';
-import { markDrawing } from './figure/figure.ts';
-import { heading } from './heading.ts';
-import { html } from './html.ts';
+import type { CardView, ResultsView } from '../../results/results.ts';
+import type { ViewContext } from '../../store/context.ts';
+import { markDrawing } from '../figure/figure.ts';
+import { heading } from '../heading.ts';
+import { html } from '../html.ts';
 import { reference } from './reference.ts';
 
 /** A short name that expands to the full reference. */

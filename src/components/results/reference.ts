@@ -1,8 +1,8 @@
 /** A published source of a suggestion. */
 import { nothing, type TemplateResult } from 'lit';
-import { PRACTICE_REFERENCES, type PracticeReferenceId } from '../instrument/references.ts';
-import type { ViewContext } from '../store/context.ts';
-import { html } from './html.ts';
+import { PRACTICE_REFERENCES, type PracticeReferenceId } from '../../instrument/references.ts';
+import type { ViewContext } from '../../store/context.ts';
+import { html } from '../html.ts';
 
 /** The full reference. Its text and URL are not translated. */
 export const reference = ({ text, language }: ViewContext, id: PracticeReferenceId): TemplateResult => {

@@ -1,13 +1,13 @@
 /** The map, the strips and the scale labels, for the results, the review and “How this works”. */
 import { nothing, type TemplateResult } from 'lit';
-import { fill } from '../locale/fill.ts';
-import type { PartView, ResultsView } from '../results/results.ts';
-import type { ViewContext } from '../store/context.ts';
-import type { ResultsTexts } from '../text/groups.ts';
-import { mapDrawing, stripDrawing } from './figure/figure.ts';
-import { heading } from './heading.ts';
-import { html } from './html.ts';
-import { inTwo } from './label.ts';
+import { fill } from '../../locale/fill.ts';
+import type { PartView, ResultsView } from '../../results/results.ts';
+import type { ViewContext } from '../../store/context.ts';
+import type { ResultsTexts } from '../../text/groups.ts';
+import { mapDrawing, stripDrawing } from '../figure/figure.ts';
+import { heading } from '../heading.ts';
+import { html } from '../html.ts';
+import { inTwo } from '../label.ts';
 
 /** The labels of the scale. Visual only, because each part states its level in words. */
 export const ruler = (text: ResultsTexts, look = ''): TemplateResult =>

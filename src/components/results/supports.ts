@@ -1,7 +1,7 @@
 /** Support cards (instrument.md §9). */
 import { nothing } from 'lit';
-import type { SupportView } from '../results/results.ts';
-import { html } from './html.ts';
+import type { SupportView } from '../../results/results.ts';
+import { html } from '../html.ts';
 
 const supportCard = ({ title, paragraphs, open }: SupportView) =>
   html`<details class="box" part="resource" ?open=${open}>

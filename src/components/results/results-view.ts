@@ -1,11 +1,11 @@
 /** The current view model of the results, for all screens that show part of it. */
-import { describe, describeKept, resultOf, type Answered, type ResultsView } from '../results/results.ts';
-import { snapshotOf } from '../results/share.ts';
-import type { KeptMap, Snapshot } from '../results/snapshot.ts';
-import { answersOf, type Run } from '../run/run.ts';
-import type { ViewContext } from '../store/context.ts';
-import type { State } from '../store/store.ts';
-import type { Texts } from '../text/groups.ts';
+import { describe, describeKept, resultOf, type Answered, type ResultsView } from '../../results/results.ts';
+import { snapshotOf } from '../../results/share.ts';
+import type { KeptMap, Snapshot } from '../../results/snapshot.ts';
+import { answersOf, type Run } from '../../run/run.ts';
+import type { ViewContext } from '../../store/context.ts';
+import type { State } from '../../store/store.ts';
+import type { Texts } from '../../text/groups.ts';
 
 /** The input of the map of the current run, with the stored maps. Requires a chosen age. */
 const answeredIn = ({ run, kept }: State): Answered => {
