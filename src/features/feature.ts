@@ -18,8 +18,13 @@ export interface Spoken {
 export interface Speech extends Spoken {
   /** The groups of texts that are there. */
   readonly groups: readonly TextGroup[];
+  readonly english: LanguageSource;
   /** Changes the language: `texts` has all groups that are there. */
   speak(source: LanguageSource, texts: Table): void;
+  /** Something did not load: the page is told, unless it knows that something is missing. */
+  failed(name: string, cause: unknown): void;
+  /** It has come after all, or is not wanted any more. */
+  came(name: string): void;
 }
 
 /** The checks of data that comes in. */
@@ -35,8 +40,6 @@ export interface Messenger {
   emit<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void;
   /** Says once, on the console and by an event, what is wrong in the page. */
   warn(code: ErrorCode, message: string): void;
-  /** A file did not load. */
-  reportLoadFailed(what: string, cause: unknown): void;
 }
 
 /** What the element gives to a feature. */
