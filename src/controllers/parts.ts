@@ -123,7 +123,7 @@ export class Parts implements Speech {
   retry(): void {
     const failed = PART_NAMES.filter((part) => this.hasFailed(part));
     if (failed.length) this.#attempt += 1;
-    for (const part of failed) void this.#load(part);
+    for (const part of failed) void this.#load(part, this.#attempt);
   }
 
   speak(source: LanguageSource, texts: Table): void {
@@ -142,18 +142,19 @@ export class Parts implements Speech {
     this.#missing.delete(name);
   }
 
-  async #load(part: PartName) {
+  /** `attempt`: 0 where it has not failed yet, so that what cannot load holds up nothing else. */
+  async #load(part: PartName, attempt = 0) {
     const load = (this.#loads[part] ?? 0) + 1;
     this.#loads[part] = load;
     const isLatest = () => this.#loads[part] === load && this.state(part) !== 'ready';
     this.#set(part, 'loading');
-    const slow = setTimeout(() => isLatest() && this.#set(part, 'slow'), MOMENT);
+    const slow = setTimeout(() => this.state(part) === 'loading' && this.#set(part, 'slow'), MOMENT);
     const limit = setTimeout(
       () => isLatest() && this.#fail(part, new Error(`not there after ${LOAD_LIMIT / 1000} s`)),
       LOAD_LIMIT,
     );
     try {
-      await this.#take(part, this.#attempt);
+      await this.#take(part, attempt);
     } catch (cause) {
       if (isLatest() && !this.hasFailed(part)) this.#fail(part, cause);
     } finally {

@@ -28,6 +28,9 @@ export const ALL_FAULTS = Object.keys(FAULTS) as Fault[];
 /** Those that are known at once. */
 export const FAST_FAULTS = ALL_FAULTS.filter((fault) => fault !== 'hangs');
 
+/** So many pages at once: in Firefox one that stands behind another is not painted. */
+export const atOnce = (engine: string) => (engine === 'chromium' ? 2 : 1);
+
 /** The files of one page: which were asked for, and which do not come. */
 export class Files {
   /** Paths and queries, in order. */
