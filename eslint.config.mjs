@@ -16,7 +16,7 @@ const ROOMS = {
   results: { values: ['instrument', 'scoring', 'version.ts'], types: ['text'] },
   text: { types: ['instrument', 'scoring', '@lit/localize'] },
   'text/english': { values: ['text'] },
-  locale: { values: ['text/english'], types: ['text'], later: ['text/english'] },
+  locale: { values: ['parts-file.ts', 'text/english'], types: ['text'], later: ['text/english'] },
   styles: {},
   host: { values: ['instrument'], types: ['results', 'run', 'locale'] },
   'host/schema': { values: ['instrument', 'zod/mini'], types: ['results', 'run'] },
@@ -39,7 +39,7 @@ const ROOMS = {
   controllers: {
     values: [
       ...['lit', 'store', 'features/registry.ts', 'screens', 'components', 'host', 'locale', 'run', 'instrument'],
-      ...['files.ts', 'version.ts'],
+      ...['files.ts', 'parts-file.ts', 'version.ts'],
     ],
     types: ['features/feature.ts', 'text'],
     later: ['screens', 'host/schema'],
@@ -54,11 +54,12 @@ const ROOMS = {
     types: ['host', 'locale', 'instrument', 'results'],
   },
   'files.ts': { values: ['version.ts'], later: ['any address'] },
+  'parts-file.ts': { values: ['files.ts', 'version.ts'], types: ['locale', 'text'] },
   'server.ts': { values: ['version.ts'] },
   'version.ts': {},
   'all-parts.ts': {
     values: ['features/*', 'screens', 'host/schema', 'text/english', 'version.ts'],
-    types: ['controllers'],
+    types: ['controllers', 'parts-file.ts'],
   },
 };
 

@@ -3,7 +3,7 @@
  * a file has failed, since engines do not ask twice for a module that failed, and where the entry was loaded with a query
  * (src/files.ts).
  */
-import type { AllParts } from './controllers/parts.ts';
+import type { PartName } from './controllers/parts.ts';
 import * as about from './features/about/index.ts';
 import * as kiosk from './features/kiosk/index.ts';
 import * as languages from './features/languages/index.ts';
@@ -13,6 +13,7 @@ import * as review from './features/review/index.ts';
 import * as share from './features/share/index.ts';
 import * as storage from './features/storage/index.ts';
 import * as schema from './host/schema/index.ts';
+import type { AllParts } from './parts-file.ts';
 import * as question from './screens/question.ts';
 import * as results from './screens/results/index.ts';
 import { texts as aboutTexts } from './text/english/about.ts';
@@ -27,7 +28,7 @@ import { texts as storageTexts } from './text/english/storage.ts';
 /** Of the package that it was built with. */
 export { VERSION as version } from './version.ts';
 
-export const parts: AllParts['parts'] = {
+export const parts: Readonly<Record<PartName, object>> = {
   question,
   results,
   schema,

@@ -114,7 +114,7 @@ export class ConnectionMap extends LitElement {
   #stopwatch = new StopwatchController(this);
   #store = new Store(this.#stopwatch.lap);
   #locale = new LocaleController(this);
-  #parts = new Parts(this, (what, cause) => this.#events.reportLoadFailed(what, cause));
+  #parts = new Parts(this, (name, cause) => this.#events.reportLoadFailed(name, cause));
   // in this order they hear of a change: what a feature does comes before the page hears of it
   #features = new FeaturesController(this, this.#store, this.#parts, () => this.#lend());
   #focus = new Focus(this, this.#store);

@@ -17,7 +17,7 @@ export const loadAllParts: ((attempt: number) => Promise<unknown>) | undefined =
   load('connection-map.parts', attempt);
 
 /**
- * The entry was loaded with a query, as `connection-map.js?ver=2`. Its chunks import it without one, and would load and run it
- * a second time.
+ * The entry was loaded with a query or a fragment, as `connection-map.js?ver=2`. Its chunks import it without one, and would
+ * load and run it a second time.
  */
-export const chunksWouldLoadEntryTwice: boolean = new URL(import.meta.url).search !== '';
+export const chunksWouldLoadEntryTwice: boolean = /[?#]/.test(import.meta.url);

@@ -101,10 +101,14 @@ export class CardRenderer {
     return partsOf(screen).every((part) => this.#parts.state(part) === 'ready');
   }
 
-  /** A screen cannot be drawn. On a question that is also so where the results, which come after it, cannot load. */
+  /** A screen cannot be drawn. */
   hasFailed(screen: Screen): boolean {
-    const needed: readonly PartName[] = screen === 'question' ? ['question', 'results'] : partsOf(screen);
-    return needed.some((part) => this.#parts.hasFailed(part));
+    return this.#needs(screen).some((part) => this.#parts.hasFailed(part));
+  }
+
+  /** The parts that a screen waits for. A question waits for the results too where those have failed: no answer is in vain. */
+  #needs(screen: Screen): readonly PartName[] {
+    return screen === 'question' && this.#parts.isMissing('results') ? ['question', 'results'] : partsOf(screen);
   }
 
   /** The screen, or what stands in for it. */
@@ -112,7 +116,7 @@ export class CardRenderer {
     const { screen } = context.state.run;
     const own = OWN[screen];
     if (own) return own(context);
-    const missing = partsOf(screen).filter((part) => !this.#parts.need(part));
+    const missing = this.#needs(screen).filter((part) => !this.#parts.need(part));
     if (this.hasFailed(screen)) return this.#drawFailed(context);
     if (missing.length) {
       const isSlow = missing.some((part) => this.#parts.state(part) === 'slow');

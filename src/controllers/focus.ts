@@ -11,6 +11,8 @@ export class Focus {
   #host: LitElement;
   /** A new screen waits for the focus: `soon` where so much is drawn that the browser should lay it out first. */
   #due: 'now' | 'soon' | null = null;
+  /** What stands in for a screen and had the focus: a parent may have moved on from there, to help. */
+  #standIn: Element | null = null;
   #mayMove = true;
 
   constructor(host: LitElement, store: Store) {
@@ -53,8 +55,9 @@ export class Focus {
   /** Moves the focus, if that is due. What stands in for a screen that loads passes it on. */
   move(): void {
     const lead = this.#due && this.#root.querySelector<HTMLElement>('[data-lead]');
-    if (!lead) return;
-    this.#due = lead.classList.contains('wait') ? 'soon' : null;
+    if (!lead || lead === this.#standIn) return;
+    this.#standIn = lead.classList.contains('wait') ? lead : null;
+    this.#due = this.#standIn && 'soon';
     // where it still has the focus, as for a reader that presses without moving it, it would not be announced
     lead.blur();
     lead.focus({ preventScroll: true });

@@ -46,9 +46,9 @@ export class PageEvents implements Messenger {
     this.report(code, message);
   }
 
-  /** A file did not load. */
-  reportLoadFailed(what: string, cause: unknown): void {
-    this.report('load-failed', `The ${what} could not load: ${String(cause)}`);
+  /** A part or a language did not load. */
+  reportLoadFailed(name: string, cause: unknown): void {
+    this.report('load-failed', `“${name}” could not load: ${String(cause)}`);
   }
 
   /** The first screen was drawn: says `ready` once it is painted, after two frames, and then calls back. */

@@ -6,12 +6,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Speech } from '../features/feature.ts';
 import { FEATURES } from '../features/registry.ts';
-import { chunksWouldLoadEntryTwice, loadAllParts } from '../files.ts';
 import { LOAD_LIMIT } from '../host/time-limit.ts';
 import { ENGLISH_SOURCE, FIRST_TEXTS } from '../locale/english.ts';
 import type { Language, LanguageSource, TextGroup } from '../locale/language.ts';
+import { allParts, EMPTY, OUTDATED } from '../parts-file.ts';
 import type { Table, Texts } from '../text/groups.ts';
-import { VERSION } from '../version.ts';
 
 /** Everything that loads after the entry, by name. */
 const PARTS = {
@@ -33,26 +32,19 @@ export type Code<Name extends PartName> = Awaited<ReturnType<(typeof PARTS)[Name
  */
 export type PartState = 'absent' | 'loading' | 'slow' | 'ready' | 'failed' | 'outdated';
 
-/** `connection-map.parts.js`: all parts with the English texts. */
-export interface AllParts {
-  readonly version: string;
-  readonly parts: Readonly<Record<PartName, object>>;
-  readonly texts: Readonly<Record<TextGroup, Table>>;
-}
-
 /** After so many ms a parent is told that something is on its way (instrument.md §10.7). */
 const MOMENT = 400;
-
-/** The files on the server are of another version than the entry. */
-const OUTDATED = new Error('the server has files of another version');
 
 const groupsOf = (part: PartName): readonly TextGroup[] =>
   (PARTS[part] as { texts?: readonly TextGroup[] }).texts ?? [];
 
 /** The parts of one element, and the language that they are in. */
 export class Parts implements Speech {
+  /** English, whose texts this build has. */
+  readonly english: LanguageSource = ENGLISH_SOURCE;
+
   #host: ReactiveControllerHost;
-  #report: (what: string, cause: unknown) => void;
+  #report: (name: string, cause: unknown) => void;
   #states: { [Name in PartName]?: PartState } = {};
   #code: { [Name in PartName]?: object } = {};
   #source: LanguageSource = ENGLISH_SOURCE;
@@ -63,11 +55,11 @@ export class Parts implements Speech {
   #loads: { [Name in PartName]?: number } = {};
   /** How often the parent has asked again. */
   #attempt = 0;
-  /** A failure was reported and is not mended yet: others of the same cause are not reported. */
-  #isReported = false;
+  /** Parts and languages that failed and have not come since. */
+  #missing = new Set<string>();
 
   /** `report` hears once of a failure, until everything that failed has come. */
-  constructor(host: ReactiveControllerHost, report: (what: string, cause: unknown) => void) {
+  constructor(host: ReactiveControllerHost, report: (name: string, cause: unknown) => void) {
     this.#host = host;
     this.#report = report;
   }
@@ -99,6 +91,11 @@ export class Parts implements Speech {
     return this.state(part) === 'failed' || this.state(part) === 'outdated';
   }
 
+  /** It has failed and has not come since; it may be on its way again. */
+  isMissing(part: PartName): boolean {
+    return this.#missing.has(part);
+  }
+
   /** Something failed that only a reload of the page can mend. */
   get isOutdated(): boolean {
     return PART_NAMES.some((part) => this.state(part) === 'outdated');
@@ -126,7 +123,7 @@ export class Parts implements Speech {
   retry(): void {
     const failed = PART_NAMES.filter((part) => this.hasFailed(part));
     if (failed.length) this.#attempt += 1;
-    for (const part of failed) void this.#load(part);
+    for (const part of failed) void this.#load(part, this.#attempt);
   }
 
   speak(source: LanguageSource, texts: Table): void {
@@ -135,23 +132,29 @@ export class Parts implements Speech {
     this.#host.requestUpdate();
   }
 
-  async #load(part: PartName) {
+  failed(name: string, cause: unknown): void {
+    // what fails while something is missing has the same cause
+    if (!this.#missing.size) this.#report(name, cause);
+    this.#missing.add(name);
+  }
+
+  came(name: string): void {
+    this.#missing.delete(name);
+  }
+
+  /** `attempt`: 0 where it has not failed yet, so that what cannot load holds up nothing else. */
+  async #load(part: PartName, attempt = 0) {
     const load = (this.#loads[part] ?? 0) + 1;
     this.#loads[part] = load;
     const isLatest = () => this.#loads[part] === load && this.state(part) !== 'ready';
     this.#set(part, 'loading');
-    const slow = setTimeout(() => isLatest() && this.#set(part, 'slow'), MOMENT);
+    const slow = setTimeout(() => this.state(part) === 'loading' && this.#set(part, 'slow'), MOMENT);
     const limit = setTimeout(
       () => isLatest() && this.#fail(part, new Error(`not there after ${LOAD_LIMIT / 1000} s`)),
       LOAD_LIMIT,
     );
     try {
-      const { code, texts } = await this.#ask(part, this.#attempt);
-      // what comes after its time is welcome too
-      this.#texts = { ...this.#texts, ...texts };
-      this.#code[part] = code;
-      this.#set(part, 'ready');
-      if (!PART_NAMES.some((one) => this.hasFailed(one))) this.#isReported = false;
+      await this.#take(part, attempt);
     } catch (cause) {
       if (isLatest() && !this.hasFailed(part)) this.#fail(part, cause);
     } finally {
@@ -161,26 +164,27 @@ export class Parts implements Speech {
   }
 
   /** Code and texts side by side; once more where another language has come meanwhile. */
-  async #ask(part: PartName, attempt: number): Promise<{ code: object; texts: Table }> {
+  async #take(part: PartName, attempt: number): Promise<void> {
     const source = this.#source;
-    const all = attempt || chunksWouldLoadEntryTwice ? await loadAllParts?.(attempt).then(checked) : undefined;
+    const all = await allParts(attempt);
     const [code, ...tables] = await Promise.all([
-      all ? all.parts[part] : PARTS[part].load(),
-      ...groupsOf(part).map((group) =>
-        all && source === ENGLISH_SOURCE ? all.texts[group] : source.load(group, attempt),
-      ),
+      all ? all.parts[part]! : PARTS[part].load(),
+      ...groupsOf(part).map((group) => source.load(group, attempt)),
     ]);
-    // an empty file is a module without exports, and one engine gives a module that broke as such when asked again
-    if (!Object.keys(code).length) throw new Error('it is empty');
-    if (source !== this.#source) return this.#ask(part, attempt);
-    return { code, texts: Object.assign({}, ...tables) };
+    // one engine gives a module that broke as an empty one when asked again
+    if (!Object.keys(code).length) throw EMPTY;
+    if (source !== this.#source) return this.#take(part, attempt);
+    // what comes after its time is welcome too, but not twice
+    if (this.state(part) === 'ready') return;
+    this.#texts = Object.assign({}, this.#texts, ...tables);
+    this.#code[part] = code;
+    this.came(part);
+    this.#set(part, 'ready');
   }
 
   #fail(part: PartName, cause: unknown) {
+    this.failed(part, cause);
     this.#set(part, cause === OUTDATED ? 'outdated' : 'failed');
-    if (this.#isReported) return;
-    this.#isReported = true;
-    this.#report(`part “${part}”`, cause);
   }
 
   #set(part: PartName, state: PartState) {
@@ -189,12 +193,4 @@ export class Parts implements Speech {
     if (this.#awaited.has(part) || this.hasFailed(part)) this.#host.requestUpdate();
     if (state === 'ready') this.#awaited.delete(part);
   }
-}
-
-/** The file of all parts. Throws where it is of another version. */
-function checked(file: unknown): AllParts {
-  const { version, parts, texts } = file as Partial<AllParts>;
-  if (!parts || !texts) throw new Error('it is empty');
-  if (version !== VERSION) throw OUTDATED;
-  return { version, parts, texts };
 }

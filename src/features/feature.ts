@@ -18,8 +18,13 @@ export interface Spoken {
 export interface Speech extends Spoken {
   /** The groups of texts that are loaded. */
   readonly groups: readonly TextGroup[];
+  readonly english: LanguageSource;
   /** Changes the language. `texts` must have all groups that are loaded. */
   speak(source: LanguageSource, texts: Table): void;
+  /** Something did not load: the page is told, unless it knows that something is missing. */
+  failed(name: string, cause: unknown): void;
+  /** It has come after all, or is not wanted any more. */
+  came(name: string): void;
 }
 
 /** Loads the checks of external data. */
@@ -35,8 +40,6 @@ export interface Messenger {
   emit<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void;
   /** Reports a mistake of the page in the console and by an event, once. */
   warn(code: ErrorCode, message: string): void;
-  /** Reports that a file did not load. */
-  reportLoadFailed(what: string, cause: unknown): void;
 }
 
 /** What a feature can use of its element. */

@@ -1,4 +1,5 @@
 /** English, the source language. Its `first` group is in the entry chunk. */
+import { allParts, EMPTY } from '../parts-file.ts';
 import { texts as first } from '../text/english/first.ts';
 import type { Table } from '../text/groups.ts';
 import type { Language, LanguageSource, TextGroup } from './language.ts';
@@ -19,10 +20,14 @@ const GROUPS: { readonly [Name in Exclude<TextGroup, 'first'>]: () => Promise<{ 
   resources: () => import('../text/english/resources.ts'),
 };
 
-/**
- * English texts as chunks of the build. If a chunk fails, one file with all parts is loaded (`controllers/parts.ts`).
- */
+/** English texts as chunks of the build, or from the file of all parts. */
 export const ENGLISH_SOURCE: LanguageSource = {
   language: ENGLISH,
-  load: async (group) => (group === 'first' ? first : (await GROUPS[group]()).texts),
+  load: async (group, attempt) => {
+    if (group === 'first') return first;
+    const all = await allParts(attempt);
+    const texts = all ? all.texts[group] : (await GROUPS[group]()).texts;
+    if (!texts) throw EMPTY;
+    return texts;
+  },
 };

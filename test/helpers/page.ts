@@ -29,6 +29,8 @@ export interface PageOptions {
   readonly isElsewhere?: boolean;
   /** Runs before all scripts of the page. */
   readonly setUp?: () => void;
+  /** The page counts as open as soon as its text is parsed: files that hang may delay its `load` event. */
+  readonly isOpenEarly?: boolean;
   /** Can respond to a request first. Returns whether it has responded. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -120,12 +122,13 @@ export function usePages(engine = 'chromium') {
     const optionsAt = typeof given === 'function' ? given : () => given;
     const server = await servePage(optionsAt);
     servers.push(server);
-    const { path = '/page', width = 768, height = 900, setUp, isElsewhere } = optionsAt(server.origin);
+    const { path = '/page', width = 768, height = 900, setUp, isElsewhere, isOpenEarly } = optionsAt(server.origin);
     const page = await (await browser.createBrowserContext()).newPage();
     const records: Records = { noise: [], requests: [] };
     await page.setViewport({ width, height, hasTouch: engine === 'chromium' });
     if (engine === 'chromium') await record(page, records, setUp);
-    await page.goto(`${isElsewhere ? server.origin.replace('127.0.0.1', 'localhost') : server.origin}${path}`);
+    const origin = isElsewhere ? server.origin.replace('127.0.0.1', 'localhost') : server.origin;
+    await page.goto(`${origin}${path}`, { waitUntil: isOpenEarly ? 'domcontentloaded' : 'load' });
     return new Parent(page, records);
   };
 }

@@ -1,12 +1,22 @@
 /** What a page or a parent does not ask for is not fetched (host-contract.md, “What a page may know”). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { bodyWith, errorsOf, Files, noiseOf, passLimit } from '../helpers/faults.ts';
 import { ANSWERS, SCRIPT, usePages } from '../helpers/page.ts';
 import type { Parent } from '../../tools/parent.ts';
 
-/** Of the files that only some pages need, those that were asked for. */
-const asked = ({ records }: Parent) =>
-  ['extras', 'structured', 'ids'].filter((name) => records.requests.some((url) => url.includes(`/chunks/${name}-`)));
+/** Files that only some pages need. */
+const OPTIONAL = [
+  ...['share', 'storage', 'kiosk', 'resources', 'messages', 'languages'],
+  // of several of them
+  ...['features', 'english-features', 'schema'],
+] as const;
+const nameOf = (url: string) => /\/chunks\/([\w-]+)-[\w-]{6}\.js$/.exec(url)?.[1];
+/** Of these, those that were asked for. */
+const asked = ({ records }: Parent) => {
+  const names = records.requests.map(nameOf);
+  return OPTIONAL.filter((name) => names.includes(name));
+};
 const HELP = '[{"kind": "emergency", "name": "Line"}]';
 
 describe('what loads beyond questions and map', { concurrency: 2 }, () => {
@@ -23,21 +33,22 @@ describe('what loads beyond questions and map', { concurrency: 2 }, () => {
 
   const inside = (attributes: string, light = '') => `<connection-map ${attributes}>${light}</connection-map>${SCRIPT}`;
   for (const [name, body, files] of [
-    ['sandbox', inside('sandbox'), ['extras']],
-    ['kiosk', inside('kiosk'), ['extras']],
-    ['share', inside('share="snapshot"'), ['extras']],
+    ['sandbox', inside('sandbox'), []],
+    ['kiosk', inside('kiosk'), ['kiosk', 'features', 'english-features']],
+    ['share', inside('share="snapshot"'), ['share', 'features', 'english-features']],
+    ['another language', inside('lang="es"'), ['languages']],
     [
       'help between the tags',
       inside('', `<script type="application/json" slot="resources-json">${HELP}</script>`),
-      ['extras', 'structured'],
+      ['resources', 'features', 'english-features', 'schema'],
     ],
     [
       'words of the page',
       `${inside('id="own"')}<script>document.getElementById('own').messages = { 'ui.start': 'Begin' }</script>`,
-      ['extras', 'structured', 'ids'],
+      ['messages', 'features', 'schema'],
     ],
   ] as const) {
-    it(`${name}: ${files.join(', ')}`, async () => {
+    it(`${name}: ${files.join(', ') || 'nothing'}`, async () => {
       const parent = await open({ body });
       await parent.find('.go');
       await parent.page.waitForNetworkIdle();
@@ -54,43 +65,57 @@ describe('what loads beyond questions and map', { concurrency: 2 }, () => {
     assert.deepEqual(asked(parent), []);
     await parent.press('.check');
     await parent.page.waitForNetworkIdle();
-    assert.deepEqual(asked(parent), ['extras', 'structured']);
+    assert.deepEqual(asked(parent), ['storage', 'features', 'english-features', 'schema']);
     await parent.close();
   });
 
-  const lacking = (file: string, body: string, setUp?: () => void) =>
-    open({
-      body,
-      ...(setUp && { setUp }),
-      intercept: ({ url }, response) => {
-        if (!url!.includes(`/chunks/${file}-`)) return false;
-        response.writeHead(404).end();
-        return true;
-      },
-    });
   const OWN = `${inside('id="own"')}<script>document.getElementById('own').messages = { 'ui.start': 'Begin' }</script>`;
   const leftBehind = () => localStorage.setItem('connection-map.unfinished', '{"v":1}');
-  for (const [name, file, body, setUp] of [
-    ['our words are shown', 'extras', OWN],
-    ['our words are shown', 'structured', OWN],
-    ['our words are shown', 'ids', OWN],
-    ['the first screen is', 'extras', inside(''), leftBehind],
-    ['the first screen is', 'structured', inside(''), leftBehind],
+  for (const [file, body, setUp] of [
+    ['messages', OWN],
+    ['schema', OWN],
+    ['features', OWN],
+    ['storage', inside(''), leftBehind],
+    ['schema', inside(''), leftBehind],
+    ['english-features', inside(''), leftBehind],
+    ['kiosk', inside('kiosk')],
+    ['share', inside('share="snapshot"')],
+    ['resources', inside('', `<script type="application/json" slot="resources-json">${HELP}</script>`)],
+    ['languages', inside('lang="es"')],
   ] as const) {
-    it(`where ${file} cannot come, ${name}; the page hears so, and all else works`, async () => {
-      const parent = await lacking(file, body, setUp);
-      await parent.find('.go', 'Start');
-      const errors = await parent.heard('error');
-      assert.deepEqual(
-        errors.map(({ detail }) => detail['code']),
-        ['load-failed'],
-      );
-      await parent.toQuestions('toddler');
-      await parent.answer([3]);
-      await parent.find('#count', 'Question 2 ');
-      await parent.press('.bar button', 'Need help');
-      await parent.find('.care p', 'If you or your child are in danger right now');
-      await parent.close();
-    });
+    for (const fault of ['breaks off', 'comes empty', 'hangs'] as const) {
+      it(`where ${file} ${fault} for ever, the first screen is shown; the page hears so once, and all else works`, async () => {
+        const files = new Files()
+          .break(RegExp(`/chunks/${file}-[\\w-]{6}\\.js`), fault)
+          .break(/connection-map\.parts/, fault);
+        const parent = await open({
+          body: bodyWith('chromium', body, ''),
+          ...(setUp && { setUp }),
+          intercept: files.intercept,
+          isOpenEarly: true,
+        });
+        if (fault === 'hangs') await passLimit(parent);
+        await parent.find('.go', 'Start');
+        await parent.page.waitForFunction(() => window.heard.length === 2);
+        assert.deepEqual(await errorsOf(parent), ['load-failed']);
+        await parent.toQuestions('toddler');
+        await parent.answer([3]);
+        await parent.find('#count', 'Question 2 ');
+        await parent.press('.bar button', 'Need help');
+        await parent.find('.care p', 'If you or your child are in danger right now');
+        assert.deepEqual(await errorsOf(parent), ['load-failed']);
+        assert.deepEqual(await noiseOf(parent), []);
+        await parent.close();
+      });
+    }
   }
+
+  it('where such a file fails once, it comes with the next screen', async () => {
+    const files = new Files().break(/\/chunks\/messages-/, 'is not there');
+    const parent = await open({ body: OWN.replace('ui.start', 'ui.clear'), intercept: files.intercept });
+    await parent.press('.go', 'Start');
+    await parent.find('.bar .link', 'Begin');
+    assert.deepEqual(await errorsOf(parent), ['load-failed']);
+    await parent.close();
+  });
 });

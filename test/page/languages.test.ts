@@ -4,13 +4,16 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { findEngine } from '../../tools/engines.mjs';
 import type { Parent } from '../../tools/parent.ts';
 import { targetsOf } from '../../tools/l10n/locale.ts';
 import { allEnglish } from '../helpers/words.ts';
-import { ANSWERS, SCRIPT, usePages, type PageOptions } from '../helpers/page.ts';
+import { ALL_FAULTS, atOnce, bodyWith, errorsOf, Files, hasFocus, noiseOf, passLimit } from '../helpers/faults.ts';
+import { SCRIPT, usePages, type PageOptions } from '../helpers/page.ts';
 import { beginning, toResults } from '../helpers/walk.ts';
 
 const SPANISH = targetsOf('es');
+const PARTS_FILE = /connection-map\.parts\.js/;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const filesOf = ({ records }: Parent) =>
@@ -86,72 +89,137 @@ describe('a Spanish page', () => {
   });
 });
 
-describe('a language file that does not load', () => {
-  const open = usePages();
+for (const engine of ['chromium', 'firefox']) {
+  // the runner says that it is not here
+  const isHere = await findEngine(engine).catch(() => null);
+  if (!isHere) continue;
 
-  it('leaves English, says so, and is asked for anew where the parent asks', async () => {
-    let isBroken = true;
-    const parent = await open(
-      pageIn('es', ({ url = '' }, response) => {
-        if (!isBroken || !url.includes('/locales/es.js')) return false;
-        response.destroy();
-        return true;
-      }),
-    );
-    await parent.find('.go', allEnglish['ui.start']);
-    assert.equal(await parent.text('.care b'), 'español');
-    const [error] = await parent.heard('error');
-    assert.equal(error?.detail.code, 'load-failed');
-    isBroken = false;
-    await parent.press('.care button', allEnglish['ui.try-again']);
-    await parent.find('.go', SPANISH['ui.start']);
-    assert.deepEqual(localesOf(parent), ['es.js?v=0.1.0', 'es.js?v=0.1.0&again=1']);
-    assert.equal((await parent.heard('error')).length, 1);
-    await parent.close();
-  });
+  describe(`a language file that does not load, in ${engine}`, { concurrency: atOnce(engine) }, () => {
+    const openPage = usePages(engine);
+    const open = (files: Files) =>
+      openPage({ body: bodyWith(engine, element('es')), intercept: files.intercept, isOpenEarly: true });
 
-  it('of another version is refused, and leaves English', async () => {
-    const parent = await open(
-      pageIn('es', ({ url = '' }, response) => {
-        if (!url.includes('/locales/es.js')) return false;
-        const file = readFileSync(`${root}dist/locales/es.js`, 'utf8').replace('"0.1.0"', '"0.0.9"');
-        response.writeHead(200, { 'content-type': 'text/javascript' }).end(file);
-        return true;
-      }),
-    );
-    await parent.find('.go', allEnglish['ui.start']);
-    assert.equal(await parent.text('.care b'), 'español');
-    assert.deepEqual(
-      (await parent.heard('error')).map(({ detail }) => detail.code),
-      ['load-failed'],
-    );
-    await parent.close();
-  });
+    for (const fault of ALL_FAULTS) {
+      it(`and ${fault} leaves English, says so, and is asked for anew where the parent asks`, async () => {
+        const files = new Files().break(/\/locales\/es\.js/, fault);
+        const parent = await open(files);
+        if (fault === 'hangs') await passLimit(parent);
+        await parent.find('.go', allEnglish['ui.start']);
+        assert.equal(await parent.text('.care b'), 'español');
+        files.mend();
+        await parent.press('.care button', allEnglish['ui.try-again']);
+        await parent.find('.go', SPANISH['ui.start']);
+        const asked = files.asked.filter((url) => url.includes('/locales/'));
+        // a request that breaks off is made again by the browser itself
+        assert.deepEqual([...new Set(asked)], ['/dist/locales/es.js?v=0.1.0', '/dist/locales/es.js?v=0.1.0&again=1']);
+        assert.deepEqual(await errorsOf(parent), ['load-failed']);
+        assert.deepEqual(await noiseOf(parent), []);
+        await parent.close();
+      });
 
-  it('for the results keeps every answer, and comes when it is asked for again', async () => {
-    let isBroken = true;
-    const parent = await open(
-      pageIn('es', ({ url = '' }, response) => {
-        if (!isBroken || !url.includes('/locales/es.results.js')) return false;
-        response.destroy();
-        return true;
-      }),
-    );
-    await parent.press('.go', SPANISH['ui.start']);
-    await parent.find('.choice', 'Bebé');
-    await parent.choose(1);
-    for (const [i, value] of ANSWERS.entries()) {
-      await parent.find('#count', `Pregunta ${i + 1} `);
-      await parent.choose(value);
+      it(`and ${fault} with the results is told before the first answer; the parent goes on once it comes`, async () => {
+        const files = new Files().break(/\/locales\/es\.results\.js/, fault);
+        const parent = await open(files);
+        await parent.press('.go', SPANISH['ui.start']);
+        await parent.find('.choice', 'Bebé');
+        await parent.choose(1);
+        await parent.find('#count, .wait');
+        if (fault === 'hangs') await passLimit(parent);
+        const alert = await parent.find('[role=alert]', SPANISH['ui.load-failed']);
+        assert.equal(
+          await parent.text('[role=alert]'),
+          `${SPANISH['ui.load-failed']}${SPANISH['ui.load-failed.kept']}`,
+        );
+        await hasFocus(parent, '.wait');
+        files.mend();
+        await parent.press('button', SPANISH['ui.try-again']);
+        await parent.page.waitForFunction((one) => !one.isConnected, {}, alert);
+        await parent.find('#count', `${beginning(SPANISH, 'ui.question.count')}1 `);
+        await hasFocus(parent, '#question');
+        assert.deepEqual(await errorsOf(parent), ['load-failed']);
+        assert.deepEqual(await noiseOf(parent), []);
+        await parent.close();
+      });
     }
-    await parent.find('button', SPANISH['ui.try-again']);
-    assert.equal(await parent.text('[role=alert]'), `${SPANISH['ui.load-failed']}${SPANISH['ui.load-failed.kept']}`);
-    isBroken = false;
-    await parent.press('button', SPANISH['ui.try-again']);
-    await parent.find('#count', beginning(SPANISH, 'ui.optional.count'));
-    await parent.close();
+
+    it('of another version is refused, and leaves English', async () => {
+      const parent = await open(new Files().renew(/\/locales\/es\.js/));
+      await parent.find('.go', allEnglish['ui.start']);
+      assert.equal(await parent.text('.care b'), 'español');
+      assert.deepEqual(await errorsOf(parent), ['load-failed']);
+      await parent.close();
+    });
+
+    it('is told once, though everything else fails too', async () => {
+      const parent = await open(
+        new Files().break(/\/locales\/|\/(question|english)/, 'is not there').break(PARTS_FILE, 'is not there'),
+      );
+      await parent.press('.go', allEnglish['ui.start']);
+      await parent.find('.choice', 'Baby');
+      await parent.choose(1);
+      await parent.find('[role=alert]', allEnglish['ui.load-failed']);
+      assert.deepEqual(await errorsOf(parent), ['load-failed']);
+      await parent.close();
+    });
+
+    it('is not missed where all of the code of languages fails for a while', async () => {
+      const files = new Files().break(/\/chunks\/languages-/, 'hangs');
+      const parent = await open(files);
+      await passLimit(parent);
+      await parent.press('.go', allEnglish['ui.start']);
+      // each new screen asks again
+      await parent.find('.choice', 'Bebé');
+      assert.deepEqual(await errorsOf(parent), ['load-failed']);
+      await parent.close();
+    });
+
+    it('for the results keeps every answer, and is asked for anew from there', async () => {
+      const files = new Files();
+      const parent = await openPage({ body: bodyWith(engine, element('en')), intercept: files.intercept });
+      await toResults(parent, allEnglish);
+      files.break(/\/locales\/es\.results\.js/, 'comes cut off');
+      await parent.page.$eval('connection-map', (one) => (one.lang = 'es'));
+      await parent.find('.care button', allEnglish['ui.try-again']);
+      assert.deepEqual(await errorsOf(parent), ['load-failed']);
+      files.mend();
+      await parent.press('.care button', allEnglish['ui.try-again']);
+      await parent.find('.results [role=heading]', SPANISH['ui.working']);
+      await parent.close();
+    });
   });
-});
+
+  describe(`a change of the language, in ${engine}`, { concurrency: atOnce(engine) }, () => {
+    const openPage = usePages(engine);
+
+    it('while a part is on its way is heard', async () => {
+      const files = new Files().break(/\/chunks\/question-/, 'hangs');
+      const parent = await openPage({ body: bodyWith(engine, element('en')), intercept: files.intercept });
+      await parent.press('.go', allEnglish['ui.start']);
+      await parent.find('.choice', 'Baby');
+      await parent.choose(1);
+      await parent.find('.wait');
+      await parent.page.$eval('connection-map', (one) => (one.lang = 'es'));
+      await parent.find('.bar .link', SPANISH['ui.clear']);
+      files.release();
+      await parent.find('#count', `${beginning(SPANISH, 'ui.question.count')}1 `);
+      await parent.find('.choice', SPANISH['scale.0']);
+      assert.deepEqual(await errorsOf(parent), []);
+      await parent.close();
+    });
+
+    it('to English whose texts fail leaves what is shown; they come when the other language is asked for anew', async () => {
+      const files = new Files().break(/\/chunks\/english-/, 'comes empty');
+      const parent = await openPage({ body: bodyWith(engine, element('es')), intercept: files.intercept });
+      await toResults(parent, SPANISH);
+      await parent.page.$eval('connection-map', (one) => (one.lang = 'en'));
+      await parent.find('.care button', SPANISH['ui.try-again']);
+      assert.deepEqual(await errorsOf(parent), ['load-failed']);
+      await parent.press('.care button', SPANISH['ui.try-again']);
+      await parent.find('.results [role=heading]', allEnglish['ui.working']);
+      await parent.close();
+    });
+  });
+}
 
 describe('a language', () => {
   const open = usePages();

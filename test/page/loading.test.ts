@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { bodyWith, Files } from '../helpers/faults.ts';
 import { ANSWERS, ENTRY, SNIPPET, usePages, type PageOptions } from '../helpers/page.ts';
 import type { Parent } from '../../tools/parent.ts';
-
-/** Answer words by place, as the look back says them. */
-const WORDS = ['Never or almost never', 'Rarely', 'Sometimes', 'Often', 'Very often'];
 
 const pathsOf = ({ records }: Parent) => records.requests.map((url) => new URL(url).pathname);
 
@@ -29,10 +27,10 @@ async function beSlow({ page }: Parent) {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** Waits until every later file that was asked for is there, and one is. */
+/** Waits until every file of the questions that was asked for is there, and one is. */
 async function allArrived(parent: Parent) {
   await parent.page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/chunks/')),
+    performance.getEntriesByType('resource').some(({ name }) => /\/chunks\/.*question/.test(name)),
   );
   await parent.page.waitForFunction(
     (paths) => {
@@ -40,7 +38,7 @@ async function allArrived(parent: Parent) {
       return paths.every((path) => there.includes(path));
     },
     {},
-    pathsOf(parent).filter((path) => path.includes('/chunks/')),
+    pathsOf(parent).filter((path) => /\/chunks\/.*question/.test(path)),
   );
 }
 
@@ -58,13 +56,6 @@ const countWaits = ({ page }: Parent) =>
 /** As long as a reader stays. */
 const read = ({ page }: Parent) =>
   page.evaluate((seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)), 3);
-
-async function skipOptional(parent: Parent) {
-  for (const i of [1, 2, 3]) {
-    await parent.find('#count', `Optional · ${i} `);
-    await parent.press('.nav .link', 'Skip');
-  }
-}
 
 describe('loading', () => {
   const open = usePages();
@@ -91,68 +82,19 @@ describe('loading', () => {
     await parent.close();
   });
 
-  it('fetches all that the questions need before they are asked for, and nothing of the results', async () => {
-    let isHeld = false;
-    const parent = await open({
-      intercept: ({ url = '' }) => isHeld && url.includes('/chunks/'), // never answered
-    });
+  it('fetches the results while the questions are answered; where they are late, the parent waits at their end', async () => {
+    const files = new Files().break(/results-/, 'hangs');
+    const parent = await open({ body: bodyWith('chromium'), intercept: files.intercept });
     await parent.press('.go', 'Start');
     await parent.find('.choice', 'Baby');
     await allArrived(parent);
-    isHeld = true;
     await parent.choose(4, 'keyboard');
     await parent.answer(ANSWERS, 'keyboard');
     await parent.find('.wait');
+    files.release();
+    await parent.finish([null, null, null], 'keyboard');
     assert.deepEqual(await parent.heard('error'), []);
-    await parent.close();
-  });
-
-  it('keeps every answer where a file cannot load, says so, and loads it when asked again', async () => {
-    let isDown = true;
-    const parent = await open({
-      intercept: breaking((url) => isDown && /result/.test(url)),
-    });
-    await parent.toQuestions('teen', 'keyboard');
-    await parent.answer(ANSWERS, 'keyboard');
-    assert.match(await parent.text('[role=alert]'), /^This part could not load\. ?Your answers are still here\.$/);
-    const [error, ...others] = await parent.heard('error');
-    assert.equal(error!.detail.code, 'load-failed');
-    assert.deepEqual(others, []);
-    isDown = false;
-    await parent.press('button', 'Try again');
-    await skipOptional(parent);
-    await parent.find('.results .again');
-    assert.equal((await parent.heard()).at(-1)!.type, 'complete');
-
-    await parent.press('button', 'Look over my answers');
-    await parent.find('.ans');
-    const words = await parent.page.evaluate(() =>
-      [...document.querySelector('connection-map')!.shadowRoot!.querySelectorAll('.ans .val')].map((one) =>
-        one.textContent!.trim(),
-      ),
-    );
-    assert.deepEqual(words.slice(0, 24).sort(), ANSWERS.map((place) => WORDS[place]).sort());
-    await parent.close();
-  });
-
-  it('goes on from the age where the questions could not load at first', async () => {
-    let isDown = true;
-    const parent = await open({
-      intercept: breaking((url) => isDown && /question/.test(url)),
-    });
-    await parent.press('.go', 'Start');
-    await parent.find('.choice', 'Baby');
-    await parent.choose(4);
-    await parent.find('[role=alert]', 'This part could not load.');
-    // it fails once more, and the parent presses once more
-    const asked = parent.page.waitForRequest((request) => /question/.test(request.url()));
-    await parent.press('button', 'Try again');
-    await asked;
-    await parent.find('[role=alert]', 'This part could not load.');
-    isDown = false;
-    await parent.press('button', 'Try again');
-    await parent.find('#question', 'I enjoyed the person my teen is becoming.');
-    assert.equal((await parent.heard('error')).length, 1);
+    assert.equal(files.count(/connection-map\.parts/), 0);
     await parent.close();
   });
 

@@ -3,7 +3,6 @@
  * wanted first, nobody needs it. Source: host-contract.md, `lang`.
  */
 import { loadLanguageFile } from '../../files.ts';
-import { ENGLISH_SOURCE } from '../../locale/english.ts';
 import type { Language, LanguageSource, TextGroup } from '../../locale/language.ts';
 import { localeOf, nearest } from '../../locale/match.ts';
 import { dirOf, writerOf } from '../../locale/writing.ts';
@@ -26,6 +25,9 @@ export interface LanguageFile extends Language {
   readonly groups: { readonly [Name in TextGroup]?: Table };
 }
 
+/** A language as the page is told of it. */
+const nameOf = (locale: string) => `language ${locale}`;
+
 /** The language of one element. */
 export class LanguagesFeature implements Feature {
   readonly slots = {
@@ -36,7 +38,7 @@ export class LanguagesFeature implements Feature {
   #tags = '';
   /** The languages that are asked for, best first. The last request wins. */
   #chain: readonly string[] = [];
-  /** How often each file failed. */
+  /** How often each file failed, and the texts of each language. */
   #failures: Record<string, number> = {};
   #isPending = true;
   /** The last that a page’s own words made. */
@@ -90,47 +92,70 @@ export class LanguagesFeature implements Feature {
     let missing: string | undefined;
     for (const locale of chain) {
       try {
-        const source = await this.#sourceOf(locale);
-        const texts = await this.#textsOf(source);
-        if (this.#chain !== chain) return;
-        this.#missing = missing;
-        this.#isPending = false;
-        return this.#host.parts.speak(source, texts);
+        const isSpoken = await this.#speakOne(locale, () => this.#chain === chain);
+        if (isSpoken) this.#miss(missing);
+        return;
       } catch (cause) {
+        // nobody asks for it any more
+        if (this.#chain !== chain) return;
         missing ??= locale;
-        if (this.#failures[locale] === 1) this.#host.events.reportLoadFailed(`language “${locale}”`, cause);
+        this.#host.parts.failed(nameOf(missing), cause);
       }
     }
+    // not even English: what is shown stays
+    this.#miss(missing);
   }
 
-  /** The texts of all groups that are there. */
-  async #textsOf(source: LanguageSource): Promise<Table> {
+  /** Speaks a language when the texts of all groups that are there have come, if it is still wanted by then. */
+  async #speakOne(locale: string, isWanted: () => boolean): Promise<boolean> {
     const { parts } = this.#host;
-    if (source.language === parts.language) return parts.texts as Table;
+    const source = await this.#sourceOf(locale);
     let groups: readonly TextGroup[];
-    let tables: Table[];
+    let tables: readonly Table[];
     do {
       groups = parts.groups;
-      tables = await Promise.all(groups.map((group) => source.load(group, 0)));
+      tables =
+        source.language === parts.language
+          ? [parts.texts as Table]
+          : await this.#load(`texts of ${locale}`, (attempt) =>
+              Promise.all(groups.map((group) => source.load(group, attempt))),
+            );
       // more may have come meanwhile
     } while (groups.length < parts.groups.length);
-    return Object.assign({}, ...tables);
+    if (isWanted()) parts.speak(source, Object.assign({}, ...tables));
+    return isWanted();
+  }
+
+  /** Says which language is missing, if any, beside what is shown. */
+  #miss(missing: string | undefined) {
+    if (this.#missing && this.#missing !== missing) this.#host.parts.came(nameOf(this.#missing));
+    this.#missing = missing;
+    this.#isPending = false;
+    this.#host.element.requestUpdate();
   }
 
   async #sourceOf(locale: string): Promise<LanguageSource> {
-    if (locale === ENGLISH_SOURCE.language.locale) return ENGLISH_SOURCE;
+    const { english } = this.#host.parts;
+    if (locale === english.language.locale) return english;
     const language = await this.#file(locale);
     const fileWith = (group: TextGroup) => (group in language.groups ? language : this.#file(`${locale}.results`));
     return { language, load: async (group) => (await fileWith(group)).groups[group] ?? {} };
   }
 
   /** A file of a language. Rejects where it does not load in time or is of another version. */
-  async #file(name: string): Promise<LanguageFile> {
-    const failures = this.#failures[name] ?? 0;
-    try {
-      const file = (await inTime(loadLanguageFile(name, failures))) as LanguageFile;
+  #file(name: string): Promise<LanguageFile> {
+    return this.#load(name, async (attempt) => {
+      const file = (await loadLanguageFile(name, attempt)) as LanguageFile;
       if (file.version !== VERSION) throw new Error(`it is of version ${file.version}, not ${VERSION}`);
       return file;
+    });
+  }
+
+  /** Waits for what `load` asks for, as long as anything is waited for; `attempt`: how often that has failed before. */
+  async #load<Loaded>(name: string, load: (attempt: number) => Promise<Loaded>): Promise<Loaded> {
+    const failures = this.#failures[name] ?? 0;
+    try {
+      return await inTime(load(failures));
     } catch (cause) {
       this.#failures[name] = failures + 1;
       throw cause;
