@@ -1,5 +1,5 @@
 /** The element: documented properties, controllers, the card. No arithmetic, no wording, no markup of a screen. */
-import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import { ParentActions } from './controllers/actions.ts';
 import { AdvanceController } from './controllers/advance.ts';
 import { CardRenderer } from './controllers/card.ts';
@@ -9,6 +9,7 @@ import { Focus } from './controllers/focus.ts';
 import { Gate } from './controllers/gate.ts';
 import { LocaleController } from './controllers/locale.ts';
 import { PageEvents } from './controllers/page-events.ts';
+import { PageElement } from './controllers/page-element.ts';
 import { Parts } from './controllers/parts.ts';
 import { StopwatchController } from './controllers/stopwatch.ts';
 import type { FeatureHost } from './features/feature.ts';
@@ -63,7 +64,7 @@ import { VERSION } from './version.ts';
  * @fires connection-map-reset - The parent pressed “Start again”, or “Done” on a shared tablet.
  * @fires connection-map-error - Something went wrong that the page can mend: `{ code, message }`.
  */
-export class ConnectionMap extends LitElement {
+export class ConnectionMap extends PageElement {
   /** The version of the package, so that another copy of the script can tell. */
   static readonly version = VERSION;
 
@@ -115,8 +116,8 @@ export class ConnectionMap extends LitElement {
   #store = new Store(this.#stopwatch.lap);
   #locale = new LocaleController(this);
   #parts = new Parts(this, (name, cause) => this.#events.reportLoadFailed(name, cause));
-  // in this order they hear of a change: what a feature does comes before the page hears of it
-  #features = new FeaturesController(this, this.#store, this.#parts, () => this.#lend());
+  // They subscribe to the store in this order: features react before the page gets events.
+  #features = new FeaturesController(this, this.#store, this.#parts, () => this.#createFeatureHost());
   #focus = new Focus(this, this.#store);
   #advance = new AdvanceController(this, this.#store);
   #events: PageEvents = new PageEvents(this, this.#store, {
@@ -169,37 +170,9 @@ export class ConnectionMap extends LitElement {
     return this.#features.get('share')?.snapshot ?? null;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    // moved in the page it may be in another language, and from another document it comes back without its sheets
-    this.requestUpdate();
-  }
-
   override attributeChangedCallback(name: string, before: string | null, value: string | null) {
     super.attributeChangedCallback(name, before, value);
     if (name === 'lang') this.requestUpdate();
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // until the first drawing the page shows what stands between the element’s tags
-    root.replaceChildren(document.createElement('slot'));
-    // the keys that its controls live by are not for a slide show of the page’s, which would take them away
-    root.addEventListener('keydown', (event) => {
-      if (/^( |Enter|Arrow.+)$/.test((event as KeyboardEvent).key)) event.stopPropagation();
-    });
-    return root;
-  }
-
-  /** The first drawing has a task of its own, so that a slow phone can answer its reader in between. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await nextTask();
-    super.scheduleUpdate();
-  }
-
-  /** In another document no sheet of this one’s is allowed. */
-  protected override shouldUpdate(): boolean {
-    return this.ownerDocument === document;
   }
 
   protected override willUpdate(): void {
@@ -216,10 +189,8 @@ export class ConnectionMap extends LitElement {
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
-    const root = this.renderRoot as ShadowRoot;
-    if (!this.hasUpdated) root.replaceChildren();
-    const sheets = [...ConnectionMap.styles, ...this.#parts.styles];
-    root.adoptedStyleSheets.push(...new Set(sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet))));
+    if (!this.hasUpdated) (this.renderRoot as ShadowRoot).replaceChildren();
+    this.adopt([...ConnectionMap.styles, ...this.#parts.styles]);
     super.update(changed);
   }
 
@@ -242,10 +213,10 @@ export class ConnectionMap extends LitElement {
   }
 
   get #settings(): Settings {
-    return this.#reader.read(this, (_, message) => this.#events.warn('invalid-config', message));
+    return this.#reader.read(this, (_, message) => this.#events.warnOnce('invalid-config', message));
   }
 
-  #lend(): FeatureHost {
+  #createFeatureHost(): FeatureHost {
     return {
       element: this,
       store: this.#store,

@@ -29,9 +29,11 @@ export class AdvanceController implements ReactiveController {
   choose = (act: Act, by: InputMeans): boolean => {
     // the second click of a double click falls on the next question: nobody reads that fast
     if (by === 'second-click' && performance.now() - this.#shownAt < SEEN) return false;
-    this.#store.dispatch(act);
+    const { run } = this.#store.dispatch(act);
+    // the page may have ended the run when it heard of the answer
+    const isNow = this.#store.get().run === run;
     // the keyboard never moves on by itself
-    if (by !== 'key') this.#timer = setTimeout(() => this.#store.dispatch({ type: 'next' }), SEEN);
+    if (by !== 'key' && isNow) this.#timer = setTimeout(() => this.#store.dispatch({ type: 'next' }), SEEN);
     return true;
   };
 

@@ -15,7 +15,7 @@ import type { Store } from '../store/store.ts';
 import type { Code, Parts } from './parts.ts';
 
 /** What a feature’s folder makes. */
-type Made<Name extends FeatureName> = ReturnType<Code<Name>['createFeature']>;
+type FeatureOf<Name extends FeatureName> = ReturnType<Code<Name>['createFeature']>;
 
 /** The feature that draws a screen; `undefined`: one of the element’s own screens. */
 export const featureOf = (screen: Screen): FeatureName | undefined =>
@@ -24,13 +24,13 @@ export const featureOf = (screen: Screen): FeatureName | undefined =>
 /** The features of one element. */
 export class FeaturesController implements ReactiveController {
   #parts: Parts;
-  #lend: () => FeatureHost;
-  #made = new Map<FeatureName, Feature>();
+  #createHost: () => FeatureHost;
+  #features = new Map<FeatureName, Feature>();
 
-  /** `lend`: what a feature is given when it is made. */
-  constructor(host: ReactiveControllerHost, store: Store, parts: Parts, lend: () => FeatureHost) {
+  /** `createHost`: what a feature is given when it is made. */
+  constructor(host: ReactiveControllerHost, store: Store, parts: Parts, createHost: () => FeatureHost) {
     this.#parts = parts;
-    this.#lend = lend;
+    this.#createHost = createHost;
     store.subscribe((change) => this.#each((feature) => feature.stateChanged?.(change)));
     host.addController(this);
   }
@@ -40,14 +40,14 @@ export class FeaturesController implements ReactiveController {
   }
 
   /** A feature, once it is there. Asks for nothing. */
-  get<Name extends FeatureName>(name: Name): Made<Name> | undefined {
-    return this.#made.get(name) as Made<Name> | undefined;
+  get<Name extends FeatureName>(name: Name): FeatureOf<Name> | undefined {
+    return this.#features.get(name) as FeatureOf<Name> | undefined;
   }
 
   /** Asks for a feature, and gives it once it is there. */
-  need<Name extends FeatureName>(name: Name): Made<Name> | undefined {
+  need<Name extends FeatureName>(name: Name): FeatureOf<Name> | undefined {
     const module = this.#parts.need(name) as FeatureModule | undefined;
-    if (module && !this.#made.has(name)) this.#made.set(name, module.createFeature(this.#lend()));
+    if (module && !this.#features.has(name)) this.#features.set(name, module.createFeature(this.#createHost()));
     return this.get(name);
   }
 
@@ -60,19 +60,19 @@ export class FeaturesController implements ReactiveController {
 
   /** What a wanted feature has to say before anything is shown is still to come, and may still come. */
   isPending(name: FeatureName): boolean {
-    const feature = this.#made.get(name);
+    const feature = this.#features.get(name);
     return feature ? !!feature.isPending?.() : !this.#parts.hasFailed(name);
   }
 
   /** See `DrawSlot`. */
   slot: DrawSlot = (name, ...args) =>
     FEATURE_NAMES.flatMap((feature) => {
-      const fill = this.#made.get(feature)?.slots?.[name] as ((...given: unknown[]) => unknown) | undefined;
+      const fill = this.#features.get(feature)?.slots?.[name] as ((...given: unknown[]) => unknown) | undefined;
       const filled = fill ? fill(...args) : nothing;
       return filled === nothing ? [] : [filled];
     });
 
   #each(act: (feature: Feature) => void) {
-    for (const feature of this.#made.values()) act(feature);
+    for (const feature of this.#features.values()) act(feature);
   }
 }

@@ -38,12 +38,17 @@ export class PageEvents implements Messenger {
     this.emit('connection-map-error', { code, message });
   }
 
-  /** Says once, on the console and by an event, what is wrong in the page. */
+  /** Reports a mistake of the page in the console and by an event. */
   warn(code: ErrorCode, message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
     console.warn(message);
     this.report(code, message);
+  }
+
+  /** The same, but not again while the element lives. */
+  warnOnce(code: ErrorCode, message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    this.warn(code, message);
   }
 
   /** A part or a language did not load. */

@@ -38,8 +38,10 @@ export interface SchemaLoader {
 /** Reports to the page. */
 export interface Messenger {
   emit<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void;
-  /** Reports a mistake of the page in the console and by an event, once. */
+  /** Reports a mistake of the page in the console and by an event. */
   warn(code: ErrorCode, message: string): void;
+  /** The same, but not again while the element lives. */
+  warnOnce(code: ErrorCode, message: string): void;
 }
 
 /** What a feature can use of its element. */

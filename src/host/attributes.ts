@@ -134,6 +134,7 @@ export class SettingsReader {
     this.#settings = settings;
     // Report last: events contain settings, and a listener may change a setting again.
     for (const problem of problems) report(...problem);
-    return settings;
+    // the page may have answered with another value
+    return problems.length ? this.read(source, report) : settings;
   }
 }

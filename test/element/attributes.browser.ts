@@ -2,7 +2,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import { answersWithSums } from '../helpers/answers.ts';
 import { equal, ok } from './assert.ts';
-import { mount, text, type Parent } from './helpers.ts';
+import { mount, mountResults, text, type Parent } from './helpers.ts';
 
 const levels = (parent: Parent) => parent.all('[role=heading]').map((one) => Number(one.ariaLevel));
 const ground = (parent: Parent) => getComputedStyle(parent.root.querySelector('.card')!).backgroundColor;
@@ -163,5 +163,14 @@ describe('heading-level', () => {
     const parent = await mount({ 'heading-level': '4' });
     await parent.toQuestions();
     equal(levels(parent), [4]);
+  });
+});
+
+describe('a page that answers a warning', () => {
+  it('with another value is heard', async () => {
+    const parent = await mountResults({});
+    parent.element.addEventListener('connection-map-error', () => (parent.element.share = 'snapshot'), { once: true });
+    parent.element.share = 'bogus' as never;
+    ok(await parent.find('button', text['ui.share']), 'sharing is offered');
   });
 });

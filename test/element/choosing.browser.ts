@@ -203,3 +203,17 @@ describe('a form around the element', () => {
     form.remove();
   });
 });
+
+describe('a page that ends the run when it hears of the first answer', () => {
+  it('is not taken to the next screen by that tap', async () => {
+    const parent = await mount({ 'age-band': 'teen' });
+    await parent.toQuestions('teen');
+    parent.element.addEventListener('connection-map-start', () => {
+      parent.element.reset();
+      parent.element.start();
+    });
+    await parent.tap(text['scale.3']);
+    await tapWouldHaveMoved();
+    ok(parent.has('[role=heading]', text['ui.child']), '“Think of one child”');
+  });
+});

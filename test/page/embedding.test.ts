@@ -161,6 +161,26 @@ describe('an element on a page', { concurrency: 2 }, () => {
     await parent.close();
   });
 
+  it('has the properties that were set before the script ran at once, and newer ones win', async () => {
+    const parent = await open({
+      body: `<connection-map></connection-map><script>
+        const map = document.querySelector('connection-map');
+        Object.assign(map, { ageBand: 'teen', theme: 'light', share: 'snapshot' });
+        customElements.whenDefined('connection-map').then(() => {
+          window.early = map.ageBand;
+          Object.assign(map, { theme: 'dark', share: 'none' });
+        });
+      </script>${SCRIPT}`,
+    });
+    await parent.find('.go', 'Start');
+    const found = await parent.page.evaluate(() => {
+      const { theme, share } = document.querySelector('connection-map') as unknown as Record<string, unknown>;
+      return [(window as unknown as { early: unknown }).early, theme, share];
+    });
+    assert.deepEqual(found, ['teen', 'dark', 'none']);
+    await parent.close();
+  });
+
   it('keeps a property that was set before the script ran, and is made by innerHTML', async () => {
     const parent = await open({ body: '<main></main>' });
     await parent.page.evaluate(() => {

@@ -82,8 +82,9 @@ export class LanguagesFeature implements Feature {
   #check(tag: string) {
     if (!tag || nearest(tag, SHIPPED)) return;
     const says = `<connection-map> lang="${tag}" is not`;
-    if (localeOf(tag)) this.#host.events.warn('locale-unavailable', `${says} shipped. Shipped: ${SHIPPED.join(', ')}.`);
-    else this.#host.events.warn('invalid-config', `${says} valid. Allowed: a BCP 47 tag such as es or pt-BR.`);
+    if (localeOf(tag))
+      this.#host.events.warnOnce('locale-unavailable', `${says} shipped. Shipped: ${SHIPPED.join(', ')}.`);
+    else this.#host.events.warnOnce('invalid-config', `${says} valid. Allowed: a BCP 47 tag such as es or pt-BR.`);
   }
 
   /** Speaks the first of a chain that loads. What is shown changes at once, when all texts of it are there. */
