@@ -1,6 +1,6 @@
 /**
  * The public custom properties, each documented by its comment, and the values derived from them. Other styles use
- * short private names. Source: host-contract.md, “Styling”; the design guide, “Tokens”.
+ * short private names. Source: host-contract.md, “Styling”.
  */
 import { css } from './css.ts';
 

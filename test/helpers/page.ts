@@ -12,7 +12,7 @@ export { SNIPPET };
 export const ENTRY = '/dist/connection-map.js';
 export const scriptAt = (address: string) => `<script type="module" src="${address}"></script>`;
 export const SCRIPT = scriptAt(ENTRY);
-/** Global styles of careless pages (toolchain.md, “The fixed box”). */
+/** Global styles of careless pages. */
 export const HOSTILE = CARELESS;
 /** Indexes of the answers of a run. Consecutive ones differ, because a quick second tap at one place is ignored. */
 export const ANSWERS = Array.from({ length: 24 }, (_, i) => [3, 4, 1, 2, 3, 2][i % 6]!);

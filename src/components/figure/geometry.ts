@@ -1,6 +1,6 @@
 /**
  * The geometry of the contour map: positions and ranges in, SVG path data out. No DOM, no text, no colours.
- * Source: the design guide, “Figure”. Units: a score of 100 is 1000 from the centre; y grows downward.
+ * Units: a score of 100 is 1000 from the centre; y grows downward.
  */
 
 import { SCORING } from '../../instrument/rules.ts';

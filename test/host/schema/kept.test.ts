@@ -1,4 +1,4 @@
-/** What is read of a device’s own text: `readKept` and `readSnapshot` of structured.ts. */
+/** What is accepted of stored text: `readKept` (schema/kept.ts) and `readSnapshot` (schema/snapshot.ts). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { snapshotOf } from '../../../src/results/share.ts';
