@@ -49,7 +49,8 @@ const fuzz = {
     for (const name of Object.keys(SETTINGS)) plain.removeAttribute(name);
     return {
       tag: plain.outerHTML,
-      properties: Reflect.ownKeys(host).map(String),
+      // Lit keeps the value of each reactive property under a symbol of its own.
+      properties: Object.getOwnPropertyNames(host),
       globals: Object.getOwnPropertyNames(window),
       page: document.body.querySelectorAll('*').length,
       cookie: document.cookie,
