@@ -21,6 +21,7 @@ export class PageEvents implements Messenger {
   /** What the page was warned of. */
   #warned = new Set<string>();
   #isReady = false;
+  #whenReady = () => {};
 
   constructor(host: LitElement, store: Store, source: EventSource) {
     this.#host = host;
@@ -59,18 +60,21 @@ export class PageEvents implements Messenger {
   /** The first screen was drawn: says `ready` once it is painted, after two frames, and then calls back. */
   readyOncePainted(then: () => void): void {
     if (this.#isReady) return;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        // not where the page has taken the element away meanwhile
-        if (this.#isReady || !this.#host.isConnected) return;
-        this.#isReady = true;
-        this.emit('connection-map-ready', this.#detail());
-        then();
-      }),
-    );
+    this.#whenReady = then;
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#sayReady()));
+  }
+
+  #sayReady() {
+    // not where the page has taken the element away meanwhile
+    if (this.#isReady || !this.#host.isConnected) return;
+    this.#isReady = true;
+    this.emit('connection-map-ready', this.#detail());
+    this.#whenReady();
   }
 
   #tell(event: RunEvent) {
+    // a parent can be faster than two frames of a busy device
+    this.#sayReady();
     const details = {
       start: this.#detail(),
       progress: event.type === 'progress' && { step: event.step, steps: STEPS },
