@@ -154,7 +154,9 @@ export class Parts implements Speech {
       LOAD_LIMIT,
     );
     try {
-      await this.#take(part, attempt);
+      // after a failure the chunk of another part may import the file that failed, so it is the second choice
+      if (attempt || !this.#attempt) await this.#take(part, attempt);
+      else await this.#take(part, this.#attempt).catch(() => this.#take(part, 0));
     } catch (cause) {
       if (isLatest() && !this.hasFailed(part)) this.#fail(part, cause);
     } finally {
