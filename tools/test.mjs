@@ -17,11 +17,8 @@ const { MAX_FLAKY, toRunAgain, verdictOf } = await import('./verdict.mjs');
 
 const hasOption = (option) => process.argv.includes(option);
 const isWhole = hasOption('--whole');
-/**
- * How many jobs run at the same time: one more than there are processors, since tests of browsers wait more than they
- * compute. Each browser has its own focus, so engines do not disturb each other.
- */
-const LANES = Math.min(4, availableParallelism() + 1);
+/** How many jobs run at the same time. Each browser has its own focus, so engines do not disturb each other. */
+const LANES = Math.min(4, availableParallelism());
 /** The number of random values per property test in a sample run. */
 const SAMPLE_OF_RUNS = '200';
 

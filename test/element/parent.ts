@@ -207,5 +207,7 @@ export class Parent {
   async toReview() {
     await this.press(text['ui.review']);
     await this.find('.ans');
+    // the focus follows what was drawn
+    await this.element.updateComplete;
   }
 }
