@@ -18,7 +18,7 @@ const ROOMS = {
   'text/english': { values: ['text'] },
   locale: { values: ['parts-file.ts', 'text/english'], types: ['text'], later: ['text/english'] },
   styles: {},
-  host: { values: ['instrument'], types: ['results', 'run', 'locale'] },
+  host: { values: ['instrument'], types: ['results', 'run', 'locale', 'host/schema'] },
   'host/schema': { values: ['instrument', 'zod/mini'], types: ['results', 'run'] },
   store: { values: ['run'], types: ['instrument', 'results', 'locale', 'host', 'text'] },
   components: { values: ['lit', 'instrument', 'run', 'results', 'locale'], types: ['store', 'host', 'text'] },
@@ -26,7 +26,7 @@ const ROOMS = {
     values: ['lit', 'components', 'styles', 'instrument', 'run', 'results', 'locale'],
     types: ['store', 'host', 'text'],
   },
-  'features/feature.ts': { types: ['lit', 'store', 'locale', 'host', 'host/schema', 'text'] },
+  'features/feature.ts': { types: ['lit', 'store', 'results', 'locale', 'host', 'host/schema', 'text'] },
   'features/announcement.ts': { values: ['lit', 'components'], types: ['store', 'features/feature.ts'] },
   'features/registry.ts': { types: ['run', 'store', 'locale', 'host'], later: ['features/*'] },
   'features/*': {

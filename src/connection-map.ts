@@ -224,6 +224,9 @@ export class ConnectionMap extends PageElement {
       events: this.#events,
       context: () => this.#context.create(),
       input: () => ({ resources: this.resources ?? this.#inlineResources, messages: this.messages }),
+      snapshot: () =>
+        // a run is completed when the results are shown, so their part is there
+        this.#parts.get('results')!.snapshotIn(this.#store.get(), this.#context.spoken.language.locale),
       marks: () => this.#context.marks,
       keepFailed: () => this.#handleKeepFailed(),
       wipe: () => this.#actions.clear(false),

@@ -20,6 +20,9 @@ export const SCREEN_SAMPLE = [
   'how this works',
 ];
 
+/** Ways in which a file does not load (test/helpers/faults.ts). */
+export const FAULT_SAMPLE = ['is not there', 'comes cut off', 'hangs'];
+
 const OTHERS = ['firefox', 'webkit'];
 
 /** `keeps`: the titles of the tests to run. */
@@ -54,6 +57,12 @@ export const SAMPLES = [
       'look over my answers, a row open and changed, help, 320 px',
     ],
     what: 'six screens at 320 px',
+  },
+  {
+    engines: ['firefox'],
+    file: 'test/page/failing.test.ts and languages.test.ts',
+    keeps: FAULT_SAMPLE,
+    what: 'three ways in which a file does not load',
   },
 ];
 

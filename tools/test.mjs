@@ -23,7 +23,10 @@ const LANES = Math.min(4, availableParallelism());
 const SAMPLE_OF_RUNS = '200';
 
 process.env.FUZZ_SEED ||= String(Math.floor(Math.random() * 2 ** 31));
-if (!isWhole) process.env.FC_RUNS ||= SAMPLE_OF_RUNS;
+if (!isWhole) {
+  process.env.SAMPLES = '1';
+  process.env.FC_RUNS ||= SAMPLE_OF_RUNS;
+}
 /** The environment of other programs. */
 const env = { ...process.env };
 // All test files are TypeScript.

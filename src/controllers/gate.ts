@@ -45,7 +45,7 @@ export class Gate {
     const { store, locale, features } = this.#parts;
     const { run, ui } = store.get();
     this.#looksBack &&= run.screen === 'first' && input.offersToKeep && isKept(deviceStore());
-    const wantsLanguage = locale.wantsOther || features.get('languages') !== undefined;
+    const wantsLanguage = features.get('languages') !== undefined || locale.wantsOther;
     features.update({ ...input, ui, isKept: this.#looksBack, wantsLanguage });
     this.#followLanguage(input.hasMessages);
     // all of them are asked, so that they load side by side

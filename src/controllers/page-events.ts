@@ -75,16 +75,16 @@ export class PageEvents implements Messenger {
   #tell(event: RunEvent) {
     // a parent can be faster than two frames of a busy device
     this.#sayReady();
-    const details = {
-      start: this.#detail(),
-      progress: event.type === 'progress' && { step: event.step, steps: STEPS },
-      complete: { ...this.#detail(), instrument: INSTRUMENT_VERSION },
-      reset: {},
-    };
-    this.emit(
-      `connection-map-${event.type}`,
-      details[event.type] as EventDetails[`connection-map-${RunEvent['type']}`],
-    );
+    switch (event.type) {
+      case 'start':
+        return this.emit('connection-map-start', this.#detail());
+      case 'progress':
+        return this.emit('connection-map-progress', { step: event.step, steps: STEPS });
+      case 'complete':
+        return this.emit('connection-map-complete', { ...this.#detail(), instrument: INSTRUMENT_VERSION });
+      case 'reset':
+        return this.emit('connection-map-reset', {});
+    }
   }
 
   #detail(): RunDetail {

@@ -6,7 +6,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Speech } from '../features/feature.ts';
 import { FEATURES } from '../features/registry.ts';
-import { LOAD_LIMIT } from '../host/time-limit.ts';
+import { inTime } from '../host/time-limit.ts';
 import { ENGLISH_SOURCE, FIRST_TEXTS } from '../locale/english.ts';
 import type { Language, LanguageSource, TextGroup } from '../locale/language.ts';
 import { allParts, EMPTY, OUTDATED } from '../parts-file.ts';
@@ -123,7 +123,7 @@ export class Parts implements Speech {
   retry(): void {
     const failed = PART_NAMES.filter((part) => this.hasFailed(part));
     if (failed.length) this.#attempt += 1;
-    for (const part of failed) void this.#load(part, this.#attempt);
+    for (const part of failed) void this.#load(part);
   }
 
   speak(source: LanguageSource, texts: Table): void {
@@ -142,26 +142,33 @@ export class Parts implements Speech {
     this.#missing.delete(name);
   }
 
-  /** `attempt`: 0 where it has not failed yet, so that what cannot load holds up nothing else. */
-  async #load(part: PartName, attempt = 0) {
+  async #load(part: PartName) {
     const load = (this.#loads[part] ?? 0) + 1;
     this.#loads[part] = load;
     const isLatest = () => this.#loads[part] === load && this.state(part) !== 'ready';
     this.#set(part, 'loading');
     const slow = setTimeout(() => this.state(part) === 'loading' && this.#set(part, 'slow'), MOMENT);
-    const limit = setTimeout(
-      () => isLatest() && this.#fail(part, new Error(`not there after ${LOAD_LIMIT / 1000} s`)),
-      LOAD_LIMIT,
-    );
     try {
-      // after a failure the chunk of another part may import the file that failed, so it is the second choice
-      if (attempt || !this.#attempt) await this.#take(part, attempt);
-      else await this.#take(part, this.#attempt).catch(() => this.#take(part, 0));
+      // what comes after its time is welcome all the same
+      await inTime(this.#takeAny(part));
     } catch (cause) {
-      if (isLatest() && !this.hasFailed(part)) this.#fail(part, cause);
+      if (isLatest()) this.#fail(part, cause);
     } finally {
       clearTimeout(slow);
-      clearTimeout(limit);
+    }
+  }
+
+  /**
+   * From its own files; after a failure also from the file of all parts, whichever comes first: a chunk may import the file
+   * that failed, and where the file of all parts cannot load, it holds up nothing else.
+   */
+  async #takeAny(part: PartName): Promise<void> {
+    if (!this.#attempt) return this.#take(part, 0);
+    try {
+      await Promise.any([this.#take(part, this.#attempt), this.#take(part, 0)]);
+    } catch (cause) {
+      const { errors } = cause as AggregateError;
+      throw errors.includes(OUTDATED) ? OUTDATED : errors[0];
     }
   }
 

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ErrorCode, EventDetails, Marks } from '../host/events.ts';
 import type * as Schema from '../host/schema/index.ts';
 import type { Language, LanguageSource, TextGroup } from '../locale/language.ts';
+import type { Snapshot } from '../results/snapshot.ts';
 import type { Screens, Slots, ViewContext } from '../store/context.ts';
 import type { Change, Store } from '../store/store.ts';
 import type { Table, Texts } from '../text/groups.ts';
@@ -54,6 +55,8 @@ export interface FeatureHost {
   context(): ViewContext;
   /** The unchecked data from the page. */
   input(): { readonly resources: unknown; readonly messages: unknown };
+  /** The record of the current map. Only for a completed run. */
+  snapshot(): Snapshot;
   /** The optional fields of every event detail. */
   marks(): Marks;
   /** Call when storing has failed: it is not offered any more. */

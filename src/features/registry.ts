@@ -49,7 +49,7 @@ export const FEATURES = {
     load: () => import('./storage/index.ts'),
     // “Welcome back” says at which question the parent stopped
     texts: ['storage', 'questions'],
-    screens: ['return', 'kept', 'forget'],
+    screens: ['return', 'forget'],
     isWanted: ({ ui, isKept }) => ui.keep || isKept,
   },
   kiosk: {

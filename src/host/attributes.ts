@@ -115,6 +115,9 @@ type PropertyOf<Attribute extends string> = Attribute extends `${infer First}-${
 const propertyOf = (attribute: string) =>
   attribute.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()) as keyof SettingsSource;
 
+/** Each attribute with its property. */
+const NAMES = ATTRIBUTES.map((attribute) => [attribute, propertyOf(attribute)] as const);
+
 /** The properties of the element, unchecked. */
 export type SettingsSource = { readonly [Name in (typeof ATTRIBUTES)[number] as PropertyOf<Name>]?: unknown };
 
@@ -125,7 +128,7 @@ export class SettingsReader {
 
   /** `report` is called for each invalid value (see `readSettings`). */
   read(source: SettingsSource, report: (attribute: string, message: string) => void): Settings {
-    const raw: RawSettings = Object.fromEntries(ATTRIBUTES.map((name) => [name, source[propertyOf(name)]]));
+    const raw: RawSettings = Object.fromEntries(NAMES.map(([attribute, property]) => [attribute, source[property]]));
     const last = this.#raw;
     if (this.#settings && last && ATTRIBUTES.every((name) => Object.is(raw[name], last[name]))) return this.#settings;
     const problems: Parameters<typeof report>[] = [];

@@ -1,4 +1,5 @@
-/** Replaces the number placeholders of a text. Texts have no other placeholders. */
+/** Numbers and dates in texts. Texts have no other placeholders than numbers. */
+import type { Language } from './language.ts';
 
 /**
  * `Question {n} of {total}` with `{ n: 3, total: 24 }` → `Question 3 of 24`. Numbers are whole and are formatted with
@@ -13,3 +14,7 @@ export const fill = (
   text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(numbers, name) ? `${write(numbers[name]!)}` : whole,
   );
+
+/** A date in the format of a language. `time`: in ms since 1970. */
+export const dayOf = ({ locale }: Language, time: number): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(time);

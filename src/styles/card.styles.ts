@@ -30,6 +30,16 @@ export const card = css`
     margin-inline-start: 0.5em;
   }
 
+  /* for screen readers only; takes no space */
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   /* type */
   .sm {
     font-size: 0.875em;

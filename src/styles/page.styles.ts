@@ -3,15 +3,6 @@ import { css } from './css.ts';
 
 /** Part of the features that have such screens. */
 export const page = css`
-  /* for screen readers only; takes no space */
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* text that is not announced yet still takes its space */
   .later {
     visibility: hidden;

@@ -6,15 +6,6 @@ export const results = css`
   .xs {
     font-size: 0.8125em;
   }
-  /* for screen readers only; takes no space */
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

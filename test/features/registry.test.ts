@@ -22,7 +22,7 @@ const DRAWN_BY = {
   optional: 'results',
   results: 'results',
   return: 'storage',
-  kept: 'storage',
+  kept: 'results',
   forget: 'storage',
   share: 'share',
   shared: 'share',

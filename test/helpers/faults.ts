@@ -1,8 +1,10 @@
 /** Files that do not come as they should, and a clock on which 12 seconds pass when a test says so. */
+import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Parent } from '../../tools/parent.ts';
+import { FAULT_SAMPLE } from '../../tools/samples.mjs';
 import { noting, SCRIPT } from './page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,9 +26,12 @@ const FAULTS = {
   hangs: () => {},
 };
 export type Fault = keyof typeof FAULTS;
-export const ALL_FAULTS = Object.keys(FAULTS) as Fault[];
+const ALL_FAULTS = Object.keys(FAULTS) as Fault[];
+/** The faults that are tested in an engine. A sample run tests some of them in Firefox (tools/samples.mjs). */
+export const faultsIn = (engine: string): Fault[] =>
+  process.env['SAMPLES'] && engine === 'firefox' ? (FAULT_SAMPLE as Fault[]) : ALL_FAULTS;
 /** Those that are known at once. */
-export const FAST_FAULTS = ALL_FAULTS.filter((fault) => fault !== 'hangs');
+export const fastFaultsIn = (engine: string): Fault[] => faultsIn(engine).filter((fault) => fault !== 'hangs');
 
 /** So many pages at once: in Firefox one that stands behind another is not painted. */
 export const atOnce = (engine: string) => (engine === 'chromium' ? 2 : 1);
@@ -37,11 +42,13 @@ export class Files {
   readonly asked: string[] = [];
   #broken: { files: RegExp; answer: (response: ServerResponse, url: string) => void; times: number }[] = [];
   #held: (() => void)[] = [];
+  #passed = 0;
+  #events = new EventEmitter();
 
   /** Files fail from now on, or only so many times. */
   break(files: RegExp, fault: Fault, times = Infinity): this {
     const answer = (response: ServerResponse, url: string) => {
-      if (fault === 'hangs') this.#held.push(() => answerWith(SCRIPT_TYPE, fileAt)(response, url));
+      if (fault === 'hangs') this.#hold(() => answerWith(SCRIPT_TYPE, fileAt)(response, url));
       else FAULTS[fault](response, url);
     };
     this.#broken.push({ files, answer, times });
@@ -63,6 +70,17 @@ export class Files {
   /** What hung comes. */
   release(): void {
     for (const letCome of this.#held) letCome();
+  }
+
+  /** Waits until a file hangs that did not hang the last time. */
+  async hang(): Promise<void> {
+    if (this.#held.length === this.#passed) await once(this.#events, 'held', { signal: AbortSignal.timeout(15_000) });
+    this.#passed = this.#held.length;
+  }
+
+  #hold(letCome: () => void) {
+    this.#held.push(letCome);
+    this.#events.emit('held');
   }
 
   /** How often the files of a pattern were asked for. */
@@ -112,8 +130,11 @@ function holdLimit() {
 export const bodyWith = (engine: string, element = '<connection-map></connection-map>', script = SCRIPT) =>
   `${engine === 'chromium' ? '' : noting('')}<script>(${String(holdLimit)})()</script>${element}${script}`;
 
-/** Waits until something is waited for, and lets its 12 seconds pass. */
-export const passLimit = ({ page }: Parent) => page.waitForFunction(() => window.passLimit());
+/** Waits until a file hangs, and lets its 12 seconds pass. */
+export async function passLimit({ page }: Parent, files: Files): Promise<void> {
+  await files.hang();
+  await page.waitForFunction(() => window.passLimit());
+}
 
 /** What a page has on its console, but for what the browser itself says of files that do not come. */
 export async function noiseOf({ page, records }: Parent): Promise<string[]> {

@@ -69,6 +69,19 @@ describe('what loads beyond questions and map', { concurrency: 2 }, () => {
     await parent.close();
   });
 
+  it('storage asks for nothing of the results: neither a ticked box nor who comes back waits for them', async () => {
+    const isOfResults = (url: string) => nameOf(url) === 'results';
+    const ticked = await open();
+    await ticked.press('.check');
+    await ticked.page.waitForNetworkIdle();
+    const back = await open({ setUp: () => localStorage.setItem('connection-map.unfinished', '{"v":1}') });
+    await back.find('.go');
+    await back.page.waitForNetworkIdle();
+    for (const { records } of [ticked, back]) assert.ok(!records.requests.some(isOfResults));
+    await ticked.close();
+    await back.close();
+  });
+
   const OWN = `${inside('id="own"')}<script>document.getElementById('own').messages = { 'ui.start': 'Begin' }</script>`;
   const leftBehind = () => localStorage.setItem('connection-map.unfinished', '{"v":1}');
   for (const [file, body, setUp] of [
@@ -94,7 +107,7 @@ describe('what loads beyond questions and map', { concurrency: 2 }, () => {
           intercept: files.intercept,
           isOpenEarly: true,
         });
-        if (fault === 'hangs') await passLimit(parent);
+        if (fault === 'hangs') await passLimit(parent, files);
         await parent.find('.go', 'Start');
         await parent.page.waitForFunction(() => window.heard.length === 2);
         assert.deepEqual(await errorsOf(parent), ['load-failed']);

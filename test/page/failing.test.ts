@@ -8,11 +8,11 @@ import { targetsOf } from '../../tools/l10n/locale.ts';
 import { findEngine } from '../../tools/engines.mjs';
 import type { Parent } from '../../tools/parent.ts';
 import {
-  ALL_FAULTS,
   atOnce,
   bodyWith,
   errorsOf,
-  FAST_FAULTS,
+  fastFaultsIn,
+  faultsIn,
   Files,
   hasFocus,
   noiseOf,
@@ -74,7 +74,7 @@ for (const engine of ['chromium', 'firefox']) {
       openPage({ body: bodyWith(engine, element, script), intercept: files.intercept });
 
     for (const file of ['question', 'english-questions', 'results', 'english-results']) {
-      for (const fault of FAST_FAULTS) {
+      for (const fault of fastFaultsIn(engine)) {
         it(`${file} ${fault}: the parent comes to the first question all the same, without a word`, async () => {
           const parent = await open(new Files().break(RegExp(`/chunks/${file}-`), fault));
           await toFirstQuestion(parent);
@@ -83,9 +83,10 @@ for (const engine of ['chromium', 'firefox']) {
       }
 
       it(`${file} hangs: after 12 s the parent may try again, before the first answer`, async () => {
-        const parent = await open(new Files().break(RegExp(`/chunks/${file}-`), 'hangs'));
+        const files = new Files().break(RegExp(`/chunks/${file}-`), 'hangs');
+        const parent = await open(files);
         await toFirstQuestion(parent);
-        await passLimit(parent);
+        await passLimit(parent, files);
         assert.equal(await alertOf(parent), KEPT);
         await tryAgain(parent);
         await goesOn(parent);
@@ -95,18 +96,18 @@ for (const engine of ['chromium', 'firefox']) {
         const files = new Files().break(RegExp(`/chunks/${file}-`), 'hangs');
         const parent = await open(files);
         await toFirstQuestion(parent);
-        await passLimit(parent);
+        await passLimit(parent, files);
         await parent.find('[role=alert]', CANNOT);
         files.release();
         await goesOn(parent);
       });
     }
 
-    for (const fault of ALL_FAULTS) {
+    for (const fault of faultsIn(engine)) {
       it(`every file ${fault}, again and again: the parent is told, has help, and goes on once they come`, async () => {
         const files = new Files().break(LATER, fault);
         const parent = await open(files);
-        const pass = () => fault === 'hangs' && passLimit(parent);
+        const pass = () => fault === 'hangs' && passLimit(parent, files);
         await toFirstQuestion(parent);
         await pass();
         assert.equal(await alertOf(parent), KEPT);
@@ -127,7 +128,7 @@ for (const engine of ['chromium', 'firefox']) {
         const files = new Files().break(/\/chunks\/results-|connection-map\.parts/, fault);
         const parent = await open(files);
         await toFirstQuestion(parent);
-        if (fault === 'hangs') await passLimit(parent);
+        if (fault === 'hangs') await passLimit(parent, files);
         assert.equal(await alertOf(parent), KEPT);
         // a new screen asks again by itself
         files.mend();
@@ -144,11 +145,12 @@ for (const engine of ['chromium', 'firefox']) {
     });
 
     it('results that hang while questions are answered: after 12 s told, every answer kept to the look back', async () => {
-      const parent = await open(new Files().break(/\/chunks\/results-/, 'hangs'));
+      const files = new Files().break(/\/chunks\/results-/, 'hangs');
+      const parent = await open(files);
       await parent.toQuestions('teen', 'keyboard');
       await parent.answer(ANSWERS.slice(0, 3), 'keyboard');
       await parent.find('#count', 'Question 4 ');
-      await passLimit(parent);
+      await passLimit(parent, files);
       assert.equal(await alertOf(parent), KEPT);
       await hasFocus(parent, '.wait');
       await tryAgain(parent);

@@ -8,7 +8,7 @@ import { findEngine } from '../../tools/engines.mjs';
 import type { Parent } from '../../tools/parent.ts';
 import { targetsOf } from '../../tools/l10n/locale.ts';
 import { allEnglish } from '../helpers/words.ts';
-import { ALL_FAULTS, atOnce, bodyWith, errorsOf, Files, hasFocus, noiseOf, passLimit } from '../helpers/faults.ts';
+import { atOnce, bodyWith, errorsOf, faultsIn, Files, hasFocus, noiseOf, passLimit } from '../helpers/faults.ts';
 import { SCRIPT, usePages, type PageOptions } from '../helpers/page.ts';
 import { beginning, toResults } from '../helpers/walk.ts';
 
@@ -99,11 +99,11 @@ for (const engine of ['chromium', 'firefox']) {
     const open = (files: Files) =>
       openPage({ body: bodyWith(engine, element('es')), intercept: files.intercept, isOpenEarly: true });
 
-    for (const fault of ALL_FAULTS) {
+    for (const fault of faultsIn(engine)) {
       it(`and ${fault} leaves English, says so, and is asked for anew where the parent asks`, async () => {
         const files = new Files().break(/\/locales\/es\.js/, fault);
         const parent = await open(files);
-        if (fault === 'hangs') await passLimit(parent);
+        if (fault === 'hangs') await passLimit(parent, files);
         await parent.find('.go', allEnglish['ui.start']);
         assert.equal(await parent.text('.care b'), 'español');
         files.mend();
@@ -124,7 +124,7 @@ for (const engine of ['chromium', 'firefox']) {
         await parent.find('.choice', 'Bebé');
         await parent.choose(1);
         await parent.find('#count, .wait');
-        if (fault === 'hangs') await passLimit(parent);
+        if (fault === 'hangs') await passLimit(parent, files);
         const alert = await parent.find('[role=alert]', SPANISH['ui.load-failed']);
         assert.equal(
           await parent.text('[role=alert]'),
@@ -165,7 +165,7 @@ for (const engine of ['chromium', 'firefox']) {
     it('is not missed where all of the code of languages fails for a while', async () => {
       const files = new Files().break(/\/chunks\/languages-/, 'hangs');
       const parent = await open(files);
-      await passLimit(parent);
+      await passLimit(parent, files);
       await parent.press('.go', allEnglish['ui.start']);
       // each new screen asks again
       await parent.find('.choice', 'Bebé');

@@ -3,6 +3,7 @@
  * wanted first, nobody needs it. Source: host-contract.md, `lang`.
  */
 import { loadLanguageFile } from '../../files.ts';
+import { inTime } from '../../host/time-limit.ts';
 import type { Language, LanguageSource, TextGroup } from '../../locale/language.ts';
 import { localeOf, nearest } from '../../locale/match.ts';
 import { dirOf, writerOf } from '../../locale/writing.ts';
@@ -10,7 +11,6 @@ import type { ViewContext } from '../../store/context.ts';
 import type { Table } from '../../text/groups.ts';
 import { VERSION } from '../../version.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
-import { inTime } from './in-time.ts';
 import { languageNote } from './note.ts';
 import { SHIPPED } from './shipped.ts';
 

@@ -47,7 +47,12 @@ export class MessagesFeature implements Feature {
 
   constructor(host: FeatureHost) {
     this.#host = host;
-    this.#input = new HostInput(NO_TEXTS, (message) => host.events.warn('invalid-messages', message));
+    this.#input = new HostInput({
+      none: NO_TEXTS,
+      schema: () => host.parts.need('schema'),
+      check: (schema, raw) => this.#check(schema, raw),
+      report: (message) => host.events.warn('invalid-messages', message),
+    });
   }
 
   /** Whether the texts have not been checked yet. */
@@ -89,9 +94,7 @@ export class MessagesFeature implements Feature {
 
   /** The checked texts of the page; none while the checks are loading. */
   get #own(): Table {
-    const { messages } = this.#host.input();
-    const schema = this.#input.isRead(messages) ? undefined : this.#host.parts.need('schema');
-    return this.#input.of(messages, schema && ((raw) => this.#check(schema, raw)));
+    return this.#input.of(this.#host.input().messages);
   }
 
   #check({ readMessages }: typeof Schema, raw: unknown) {

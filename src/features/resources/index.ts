@@ -1,18 +1,24 @@
 /** Help from the page (host-contract.md, `resources`): lines in the help card, and places after the suggestions. */
 import { HostInput } from '../../host/host-input.ts';
+import type * as Schema from '../../host/schema/index.ts';
 import type { Resource, ResourceKind } from '../../instrument/resources.ts';
 import type { Language } from '../../locale/language.ts';
 import type { ViewContext } from '../../store/context.ts';
-import { page } from '../../styles/page.styles.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
 import { helpCloseBy, resourceLine } from './lines.ts';
 import { resources as sheet } from './resources.styles.ts';
 
-export const styles = [page, sheet];
+export const styles = [sheet];
 
 /** The resources of a kind for the shown language, or for every language (host-contract.md, `resources`). */
 const inLanguage = (all: readonly Resource[], kind: ResourceKind, { locale }: Language) =>
   all.filter((one) => one.kind === kind && (!one.lang || one.lang.split('-')[0] === locale.split('-')[0]));
+
+/** A string is the content of a script element in the `resources-json` slot. */
+function checkResources({ readResources, readResourcesJson }: typeof Schema, raw: unknown) {
+  const { resources, problems } = typeof raw === 'string' ? readResourcesJson(raw) : readResources(raw);
+  return { value: resources, problems };
+}
 
 /** The resources of one element. */
 export class ResourcesFeature implements Feature {
@@ -27,7 +33,12 @@ export class ResourcesFeature implements Feature {
 
   constructor(host: FeatureHost) {
     this.#host = host;
-    this.#input = new HostInput([], (message) => host.events.warn('invalid-resources', message));
+    this.#input = new HostInput<readonly Resource[]>({
+      none: [],
+      schema: () => host.parts.need('schema'),
+      check: checkResources,
+      report: (message) => host.events.warn('invalid-resources', message),
+    });
   }
 
   /** Checks early, so that problems are reported at once and the lines are ready when help is opened. */
@@ -37,17 +48,7 @@ export class ResourcesFeature implements Feature {
 
   /** The checked entries; none while the checks are loading. */
   get #resources(): readonly Resource[] {
-    const { resources } = this.#host.input();
-    const schema = this.#input.isRead(resources) ? undefined : this.#host.parts.need('schema');
-    return this.#input.of(
-      resources,
-      schema &&
-        ((raw) => {
-          // A string is the content of a script element in the `resources-json` slot.
-          const read = typeof raw === 'string' ? schema.readResourcesJson(raw) : schema.readResources(raw);
-          return { value: read.resources, problems: read.problems };
-        }),
-    );
+    return this.#input.of(this.#host.input().resources);
   }
 }
 

@@ -2,7 +2,6 @@
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
-import { snapshotIn } from '../../components/results/results-view.ts';
 import { sharedOf } from '../../results/share.ts';
 import type { SharedSnapshot, Snapshot } from '../../results/snapshot.ts';
 import { answersOf } from '../../run/run.ts';
@@ -48,15 +47,15 @@ export class ShareFeature implements Feature, Sharing {
     if (ends) this.#snapshot = null;
   }
 
-  shared(context: ViewContext): SharedSnapshot {
-    const { state, settings, language } = context;
+  shared({ state, settings }: ViewContext, snapshot = this.#host.snapshot()): SharedSnapshot {
     const answers = settings.share === 'answers' && state.ui.withAnswers ? answersOf(state.run) : undefined;
-    return { ...sharedOf(snapshotIn(state, language.locale), answers), ...this.#host.marks() };
+    return { ...sharedOf(snapshot, answers), ...this.#host.marks() };
   }
 
   share(context: ViewContext): void {
-    const shared = this.shared(context);
-    this.#snapshot = snapshotIn(context.state, context.language.locale);
+    const snapshot = this.#host.snapshot();
+    const shared = this.shared(context, snapshot);
+    this.#snapshot = snapshot;
     this.#host.store.dispatch({ type: 'open', screen: 'shared' });
     this.#host.events.emit('connection-map-share', shared);
   }

@@ -2,7 +2,6 @@
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
-import { snapshotIn } from '../../components/results/results-view.ts';
 import { deviceStore, dropUnfinished } from '../../host/device.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { NOTHING_KEPT, type Change, type State } from '../../store/store.ts';
@@ -10,7 +9,7 @@ import { page } from '../../styles/page.styles.ts';
 import { Announcement } from '../announcement.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
 import { clear, load, saveMap, saveUnfinished, unfinishedOf, type Device } from './records.ts';
-import { forgetScreen, keptScreen, keptWords, returnScreen } from './screens.ts';
+import { forgetScreen, keptWords, returnScreen } from './screens.ts';
 import { storage } from './storage.styles.ts';
 
 export const styles = [page, storage];
@@ -25,7 +24,6 @@ const clearButton = ({ text, state, dispatch }: ViewContext) =>
 export class StorageFeature implements Feature {
   readonly screens = {
     return: returnScreen,
-    kept: keptScreen,
     forget: (context: ViewContext) => forgetScreen(context, () => this.#forget()),
   };
   readonly slots = {
@@ -104,12 +102,11 @@ export class StorageFeature implements Feature {
   }
 
   #write(device: Device): boolean {
-    const { store } = this.#host;
-    const state = store.get();
-    const unfinished = unfinishedOf(state.run);
-    if (!state.run.completed) return !unfinished || saveUnfinished(device, unfinished);
+    const { run } = this.#host.store.get();
+    const unfinished = unfinishedOf(run);
+    if (!run.completed) return !unfinished || saveUnfinished(device, unfinished);
     this.#date ||= device.now;
-    const isSaved = saveMap(device, snapshotIn(state, this.#host.context().language.locale), this.#date);
+    const isSaved = saveMap(device, this.#host.snapshot(), this.#date);
     if (isSaved) this.#read(device);
     return isSaved;
   }

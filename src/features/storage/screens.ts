@@ -1,16 +1,11 @@
-/** Screens of storage: welcome back, a stored map, deleting stored data (host-contract.md, `remember`). */
+/** Screens of storage: welcome back, deleting stored data (host-contract.md, `remember`). */
 import { nothing, type TemplateResult } from 'lit';
 import { link } from '../../components/button.ts';
 import { heading } from '../../components/heading.ts';
 import { hero } from '../../components/hero.ts';
 import { html } from '../../components/html.ts';
-import { MAP_SECTIONS } from '../../components/results/map-sections.ts';
 import { pair } from '../../components/pair.ts';
-import { wholeHelp } from '../../components/rest-of-help.ts';
-import { shownView } from '../../components/results/results-view.ts';
-import { supports } from '../../components/results/supports.ts';
-import { whatThisIs } from '../../components/what-this-is.ts';
-import { fill } from '../../locale/fill.ts';
+import { dayOf, fill } from '../../locale/fill.ts';
 import { STEPS } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
 
@@ -20,10 +15,6 @@ export const keptWords = ({ text }: ViewContext): TemplateResult =>
     <p>${text['ui.keep.found']}</p>
     <p>${text['ui.keep.time']}</p>
   </div>`;
-
-/** A date in the format of the language. */
-const dayOf = ({ language }: ViewContext, at: number): string =>
-  new Intl.DateTimeFormat(language.locale, { dateStyle: 'long' }).format(at);
 
 /** A button with a small second line. */
 const option = (label: string, aside: unknown, onPress: () => void) =>
@@ -52,7 +43,7 @@ const options = (context: ViewContext) => {
       last
         ? option(
             text['ui.return.map'],
-            html`${dayOf(context, last.date)} · ${text[`band.${last.snapshot.ageBand}`]}`,
+            html`${dayOf(language, last.date)} · ${text[`band.${last.snapshot.ageBand}`]}`,
             () => dispatch({ type: 'open', screen: 'kept' }),
           )
         : nothing
@@ -93,25 +84,5 @@ export const forgetScreen = (context: ViewContext, onForget: () => void): Templa
       ${pair({ label: text['ui.keep.yes'], onPress: onForget }, { label: text['ui.keep.no'], onPress: handleKeep })}
       ${keptWords(context)}
     </div>
-  </div>`;
-};
-
-/** The last stored map. Everything that depends on its answers is left out, and a note says so. */
-export const keptScreen = (context: ViewContext): TemplateResult => {
-  const { text, state, settings, dispatch } = context;
-  const view = shownView(context);
-  const back = html`<div class="row">
-    ${link(text['ui.back'], () => dispatch({ type: 'open', screen: 'return' }))}
-  </div>`;
-  return html`<div class="results">
-    ${view.helpOpen ? wholeHelp(context, text['support.safety-open']) : nothing}
-    <header>
-      ${back}
-      ${heading(settings.headingLevel, text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}
-      <p class="lead">${dayOf(context, state.kept.maps.at(-1)!.date)}</p>
-      <p class="mute">${text['ui.kept.note']}</p>
-    </header>
-    ${MAP_SECTIONS.map((section) => section(context, view))} ${supports(view.supports.after)}
-    <section>${whatThisIs(text)} ${context.slot('endOfResults', context)} ${back}</section>
   </div>`;
 };

@@ -8,8 +8,10 @@ import { figure } from '../../styles/figure.styles.ts';
 import { results as sheet } from '../../styles/results.styles.ts';
 import { optionalScreen } from '../optional.ts';
 import { endOfPage } from './end-of-page.ts';
+import { keptScreen } from './kept.ts';
 import { opening, working } from './opening.ts';
 
+export { snapshotIn } from '../../components/results/results-view.ts';
 export const styles = [sheet, figure];
 
 /** The sections in the order of §10.1. */
@@ -28,4 +30,4 @@ const resultsScreen = (context: ViewContext): TemplateResult => {
   return html`<div class="results">${sections.map((section) => section(context, view))}</div>`;
 };
 
-export const screens = { optional: optionalScreen, results: resultsScreen };
+export const screens = { optional: optionalScreen, results: resultsScreen, kept: keptScreen };
