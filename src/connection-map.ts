@@ -6,7 +6,7 @@ import { CardRenderer } from './controllers/card.ts';
 import { ContextSource } from './controllers/context-source.ts';
 import { FeaturesController } from './controllers/features.ts';
 import { Focus } from './controllers/focus.ts';
-import { Gate } from './controllers/gate.ts';
+import { StartupGate } from './controllers/startup-gate.ts';
 import { LocaleController } from './controllers/locale.ts';
 import { PageEvents } from './controllers/page-events.ts';
 import { PageElement } from './controllers/page-element.ts';
@@ -121,10 +121,10 @@ export class ConnectionMap extends PageElement {
   #focus = new Focus(this, this.#store);
   #advance = new AdvanceController(this, this.#store);
   #events: PageEvents = new PageEvents(this, this.#store, {
-    language: () => this.#context.spoken.language,
+    language: () => this.#context.localized.language,
     marks: () => this.#context.marks,
   });
-  #gate = new Gate({ store: this.#store, locale: this.#locale, features: this.#features, focus: this.#focus });
+  #gate = new StartupGate({ store: this.#store, locale: this.#locale, features: this.#features, focus: this.#focus });
   #context: ContextSource = new ContextSource({
     element: this,
     store: this.#store,
@@ -162,7 +162,7 @@ export class ConnectionMap extends PageElement {
 
   /** Does what “Clear my answers” does; asks nothing, fires nothing. */
   reset(): void {
-    this.#actions.clear(this.#focus.isUsed());
+    this.#actions.clear(this.#focus.mayTakeFocus());
   }
 
   /** The map that the parent has shared in this run, as a copy; `null` before. */
@@ -184,7 +184,7 @@ export class ConnectionMap extends PageElement {
     });
     const hasFailed = this.#card.hasFailed(this.#store.get().run.screen);
     // what has the focus is about to be replaced
-    if (hasFailed && !this.#hadFailed && this.#focus.isInside) this.#focus.lead();
+    if (hasFailed && !this.#hadFailed && this.#focus.isInside) this.#focus.requestMove();
     this.#hadFailed = hasFailed;
   }
 
@@ -226,7 +226,7 @@ export class ConnectionMap extends PageElement {
       input: () => ({ resources: this.resources ?? this.#inlineResources, messages: this.messages }),
       snapshot: () =>
         // a run is completed when the results are shown, so their part is there
-        this.#parts.get('results')!.snapshotIn(this.#store.get(), this.#context.spoken.language.locale),
+        this.#parts.get('results')!.snapshotIn(this.#store.get(), this.#context.localized.language.locale),
       marks: () => this.#context.marks,
       keepFailed: () => this.#handleKeepFailed(),
       wipe: () => this.#actions.clear(false),
@@ -241,7 +241,7 @@ export class ConnectionMap extends PageElement {
   };
 
   #handleRetry() {
-    this.#focus.lead();
+    this.#focus.requestMove();
     this.#parts.retry();
   }
 
@@ -260,10 +260,10 @@ export class ConnectionMap extends PageElement {
   async #afterUpdate(): Promise<void> {
     if (this.#gate.isOpen) this.#events.readyOncePainted(() => this.#parts.fetch('question'));
     // moving the focus makes the browser lay out what was drawn
-    if (this.#focus.isDueSoon) await nextTask();
-    this.#focus.move();
+    if (this.#focus.isMoveDeferred) await nextTask();
+    this.#focus.applyMove();
     const { run, ui } = this.#store.get();
-    if (this.#card.lacksSections(this.#store.get())) {
+    if (this.#card.hasUnrenderedSections(this.#store.get())) {
       await nextTask();
       this.#store.dispatch({ type: 'ui', change: { sections: ui.sections + 1 } });
     } else if (!run.completed && this.#card.showsResults(run.screen)) {

@@ -29,7 +29,7 @@ export class ParentActions implements Actions {
 
   start(): void {
     const { store, focus, settings } = this.#host;
-    focus.during(focus.isUsed(), () => store.dispatch({ type: 'start', ageBand: settings().ageBand }));
+    focus.runAllowingFocus(focus.mayTakeFocus(), () => store.dispatch({ type: 'start', ageBand: settings().ageBand }));
   }
 
   choose(act: Act, by: InputMeans): boolean {
@@ -44,7 +44,7 @@ export class ParentActions implements Actions {
 
   toggleHelp(place: HelpPlace): void {
     const { store, focus, helpStandsOpen } = this.#host;
-    if (helpStandsOpen()) return focus.toHelp();
+    if (helpStandsOpen()) return focus.focusHelp();
     const { help } = store.get().ui;
     store.dispatch({ type: 'ui', change: { help: help === place ? null : place } });
   }
@@ -60,7 +60,7 @@ export class ParentActions implements Actions {
 
   /** “Clear my answers”, asked for by the page or by a time-out. `mayFocus`: the focus goes to the first screen. */
   clear(mayFocus: boolean): void {
-    this.#host.focus.during(mayFocus, () => this.#wipe({ type: 'clear' }));
+    this.#host.focus.runAllowingFocus(mayFocus, () => this.#wipe({ type: 'clear' }));
   }
 
   /** Takes the answers off the screen, and the unfinished ones off the device. */

@@ -20,7 +20,7 @@ const OWN: Screens = { first: firstScreen, child: childScreen };
 const ALONE: readonly Screen[] = ['return', 'forget'];
 
 /** The parts that a screen is drawn with. */
-export function partsOf(screen: Screen): readonly PartName[] {
+export function requiredParts(screen: Screen): readonly PartName[] {
   if (OWN[screen]) return [];
   const feature = featureOf(screen);
   const own = feature ? [feature] : [];
@@ -54,7 +54,7 @@ export class CardRenderer {
       aria-label=${text['ui.title']}
     >
       ${this.#drawHelp(context, 'top', standsOpen)} ${this.#drawScreen(context)}
-      ${isBox || this.lacksSections(state) ? nothing : this.#drawHelp(context, 'bottom', standsOpen)}
+      ${isBox || this.hasUnrenderedSections(state) ? nothing : this.#drawHelp(context, 'bottom', standsOpen)}
       ${slot('dialog', context)} ${inline}
     </section>`;
   }
@@ -67,7 +67,7 @@ export class CardRenderer {
   }
 
   /** The results are shown, but not all of their sections. */
-  lacksSections({ run, ui }: State): boolean {
+  hasUnrenderedSections({ run, ui }: State): boolean {
     return this.showsResults(run.screen) && ui.sections < this.#parts.get('results')!.sectionCount;
   }
 
@@ -98,17 +98,17 @@ export class CardRenderer {
 
   /** All parts of a screen are there. */
   isLoaded(screen: Screen): boolean {
-    return partsOf(screen).every((part) => this.#parts.state(part) === 'ready');
+    return requiredParts(screen).every((part) => this.#parts.state(part) === 'ready');
   }
 
   /** A screen cannot be drawn. */
   hasFailed(screen: Screen): boolean {
-    return this.#needs(screen).some((part) => this.#parts.hasFailed(part));
+    return this.#awaitedParts(screen).some((part) => this.#parts.hasFailed(part));
   }
 
   /** The parts that a screen waits for. A question waits for the results too where those have failed: no answer is in vain. */
-  #needs(screen: Screen): readonly PartName[] {
-    return screen === 'question' && this.#parts.isMissing('results') ? ['question', 'results'] : partsOf(screen);
+  #awaitedParts(screen: Screen): readonly PartName[] {
+    return screen === 'question' && this.#parts.isMissing('results') ? ['question', 'results'] : requiredParts(screen);
   }
 
   /** The screen, or what stands in for it. */
@@ -116,7 +116,7 @@ export class CardRenderer {
     const { screen } = context.state.run;
     const own = OWN[screen];
     if (own) return own(context);
-    const missing = this.#needs(screen).filter((part) => !this.#parts.need(part));
+    const missing = this.#awaitedParts(screen).filter((part) => !this.#parts.need(part));
     if (this.hasFailed(screen)) return this.#drawFailed(context);
     if (missing.length) {
       const isSlow = missing.some((part) => this.#parts.state(part) === 'slow');

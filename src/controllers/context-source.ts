@@ -1,5 +1,5 @@
 /** Makes the `ViewContext` of each drawing from what the controllers of one element know. */
-import type { Spoken } from '../features/feature.ts';
+import type { LocalizedTexts } from '../features/feature.ts';
 import type { Settings } from '../host/attributes.ts';
 import { deviceStore } from '../host/device.ts';
 import type { Marks } from '../host/events.ts';
@@ -29,11 +29,11 @@ export class ContextSource {
   }
 
   /** The texts and their language, with the page’s own words in them. */
-  get spoken(): Spoken {
+  get localized(): LocalizedTexts {
     const { element, parts, features } = this.#from;
     const messages = features.get('messages');
     const own = messages && features.get('languages')?.ownLanguage(element.lang, parts.language);
-    return messages?.spoken(parts, own) ?? parts;
+    return messages?.localize(parts, own) ?? parts;
   }
 
   /** What every detail of an event says beside its own. */
@@ -54,7 +54,7 @@ export class ContextSource {
   /** The context of a drawing now. */
   create(): ViewContext {
     const { store, features, settings, actions } = this.#from;
-    const { texts, language } = this.spoken;
+    const { texts, language } = this.localized;
     return {
       state: store.get(),
       text: texts,

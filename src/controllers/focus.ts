@@ -20,40 +20,40 @@ export class Focus {
     store.subscribe(this.#handleChange);
   }
 
-  /** The focus is to go to a new screen, and only after the present task. */
-  get isDueSoon(): boolean {
+  /** A focus move is due, in a task of its own. */
+  get isMoveDeferred(): boolean {
     return this.#due === 'soon';
   }
 
-  /** The focus is within the element. */
+  /** Whether the focus is inside the element. */
   get isInside(): boolean {
     return (this.#host.shadowRoot?.activeElement ?? null) !== null;
   }
 
-  /** The parent is at work in the element, or has just pressed something on the page: only then may the focus move. */
-  isUsed(): boolean {
+  /** Whether the focus may move into the element: it is inside already, or the parent has just pressed something. */
+  mayTakeFocus(): boolean {
     return this.isInside || navigator.userActivation?.isActive === true;
   }
 
   /** Moves the focus to the help card. */
-  toHelp(): void {
+  focusHelp(): void {
     this.#root.querySelector<HTMLElement>('.help')?.focus();
   }
 
-  /** Runs what the parent did not do, such as a method that the page called: the focus moves only if `mayMove`. */
-  during(mayMove: boolean, run: () => void): void {
+  /** Runs a change that the parent did not make, such as a method call by the page. The focus moves only if `mayMove`. */
+  runAllowingFocus(mayMove: boolean, run: () => void): void {
     this.#mayMove = mayMove;
     run();
     this.#mayMove = true;
   }
 
-  /** What stands on the screen is about to be replaced: the focus goes to what comes. */
-  lead(): void {
+  /** Moves the focus with the next render, because the focused content is about to be replaced. */
+  requestMove(): void {
     this.#due = 'soon';
   }
 
-  /** Moves the focus, if that is due. What stands in for a screen that loads passes it on. */
-  move(): void {
+  /** Moves the focus if a move is due. The placeholder of a loading screen gets it first and passes it on. */
+  applyMove(): void {
     const lead = this.#due && this.#root.querySelector<HTMLElement>('[data-lead]');
     if (!lead || lead === this.#standIn) return;
     this.#standIn = lead.classList.contains('wait') ? lead : null;

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import { VERSION } from '../version.ts';
 
 /** What an event says beside its own. */
-export interface EventSource {
+export interface CommonDetails {
   language(): Language;
   marks(): Marks;
 }
@@ -17,13 +17,13 @@ export interface EventSource {
 /** Tells the page. */
 export class PageEvents implements Messenger {
   #host: LitElement;
-  #source: EventSource;
+  #source: CommonDetails;
   /** What the page was warned of. */
   #warned = new Set<string>();
   #isReady = false;
   #whenReady = () => {};
 
-  constructor(host: LitElement, store: Store, source: EventSource) {
+  constructor(host: LitElement, store: Store, source: CommonDetails) {
     this.#host = host;
     this.#source = source;
     store.subscribe(({ events }) => events.forEach((event) => this.#tell(event)));

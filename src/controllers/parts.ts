@@ -4,7 +4,7 @@
  * (host-contract.md, “Behaviour on a page”).
  */
 import type { ReactiveControllerHost } from 'lit';
-import type { Speech } from '../features/feature.ts';
+import type { TextStore } from '../features/feature.ts';
 import { FEATURES } from '../features/registry.ts';
 import { inTime } from '../host/time-limit.ts';
 import { ENGLISH_SOURCE, FIRST_TEXTS } from '../locale/english.ts';
@@ -39,7 +39,7 @@ const groupsOf = (part: PartName): readonly TextGroup[] =>
   (PARTS[part] as { texts?: readonly TextGroup[] }).texts ?? [];
 
 /** The parts of one element, and the language that they are in. */
-export class Parts implements Speech {
+export class Parts implements TextStore {
   /** English, whose texts this build has. */
   readonly english: LanguageSource = ENGLISH_SOURCE;
 
@@ -69,6 +69,7 @@ export class Parts implements Speech {
     return this.#texts;
   }
 
+  /** The language of the texts. */
   get language(): Language {
     return this.#source.language;
   }
@@ -78,15 +79,18 @@ export class Parts implements Speech {
     return Object.values(this.#code).flatMap(({ styles = [] }: { styles?: readonly CSSStyleSheet[] }) => styles);
   }
 
+  /** The groups of texts that have loaded. */
   get groups(): TextGroup[] {
     const ready = PART_NAMES.filter((part) => this.state(part) === 'ready');
     return ['first', ...ready.flatMap(groupsOf)];
   }
 
+  /** Where a part is. */
   state(part: PartName): PartState {
     return this.#states[part] ?? 'absent';
   }
 
+  /** Whether a part failed to load, for whatever reason. It may be asked for again. */
   hasFailed(part: PartName): boolean {
     return this.state(part) === 'failed' || this.state(part) === 'outdated';
   }
@@ -126,19 +130,19 @@ export class Parts implements Speech {
     for (const part of failed) void this.#load(part);
   }
 
-  speak(source: LanguageSource, texts: Table): void {
+  setLanguage(source: LanguageSource, texts: Table): void {
     this.#source = source;
     this.#texts = texts as Texts;
     this.#host.requestUpdate();
   }
 
-  failed(name: string, cause: unknown): void {
+  reportFailed(name: string, cause: unknown): void {
     // what fails while something is missing has the same cause
     if (!this.#missing.size) this.#report(name, cause);
     this.#missing.add(name);
   }
 
-  came(name: string): void {
+  reportLoaded(name: string): void {
     this.#missing.delete(name);
   }
 
@@ -187,12 +191,12 @@ export class Parts implements Speech {
     if (this.state(part) === 'ready') return;
     this.#texts = Object.assign({}, this.#texts, ...tables);
     this.#code[part] = code;
-    this.came(part);
+    this.reportLoaded(part);
     this.#set(part, 'ready');
   }
 
   #fail(part: PartName, cause: unknown) {
-    this.failed(part, cause);
+    this.reportFailed(part, cause);
     this.#set(part, cause === OUTDATED ? 'outdated' : 'failed');
   }
 

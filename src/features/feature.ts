@@ -9,23 +9,23 @@ import type { Change, Store } from '../store/store.ts';
 import type { Table, Texts } from '../text/groups.ts';
 
 /** Texts and their language. */
-export interface Spoken {
+export interface LocalizedTexts {
   /** All texts that are loaded. */
   readonly texts: Texts;
   readonly language: Language;
 }
 
 /** The texts of one element, and a way to change its language. */
-export interface Speech extends Spoken {
+export interface TextStore extends LocalizedTexts {
   /** The groups of texts that are loaded. */
   readonly groups: readonly TextGroup[];
   readonly english: LanguageSource;
   /** Changes the language. `texts` must have all groups that are loaded. */
-  speak(source: LanguageSource, texts: Table): void;
+  setLanguage(source: LanguageSource, texts: Table): void;
   /** Something did not load: the page is told, unless it knows that something is missing. */
-  failed(name: string, cause: unknown): void;
+  reportFailed(name: string, cause: unknown): void;
   /** It has come after all, or is not wanted any more. */
-  came(name: string): void;
+  reportLoaded(name: string): void;
 }
 
 /** Loads the checks of external data. */
@@ -49,7 +49,7 @@ export interface Messenger {
 export interface FeatureHost {
   readonly element: HTMLElement & ReactiveControllerHost;
   readonly store: Store;
-  readonly parts: Speech & SchemaLoader;
+  readonly parts: TextStore & SchemaLoader;
   readonly events: Messenger;
   /** The current view context. */
   context(): ViewContext;

@@ -74,6 +74,7 @@ export class Store {
     this.#lap = lap;
   }
 
+  /** The current state. */
   get(): State {
     return this.#state;
   }

@@ -12,10 +12,10 @@ export interface Ui {
   readonly tooEarly: boolean;
   /** “Show the numbers” is on. */
   readonly numbers: boolean;
-  /** “Start again” asks whether it is meant. */
-  readonly asking: boolean;
-  /** A changed answer has changed a word on the map. */
-  readonly updated: boolean;
+  /** “Start again” was pressed and asks for confirmation. */
+  readonly confirmsRestart: boolean;
+  /** A changed answer has changed a level on the map. */
+  readonly mapChanged: boolean;
   /** The 24 answers go too, if the parent shares. */
   readonly withAnswers: boolean;
   /** What was cleared just now: what the device kept, or the last parent’s answers on a shared tablet. */
@@ -38,8 +38,8 @@ export const INITIAL_UI: Ui = {
   help: null,
   tooEarly: false,
   numbers: false,
-  asking: false,
-  updated: false,
+  confirmsRestart: false,
+  mapChanged: false,
   withAnswers: false,
   cleared: null,
   secondsLeft: null,

@@ -3,7 +3,7 @@ import '../helpers/css-style-sheet.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as allParts from '../../src/all-parts.ts';
-import { partsOf } from '../../src/controllers/card.ts';
+import { requiredParts } from '../../src/controllers/card.ts';
 import type { Feature, FeatureHost, FeatureModule } from '../../src/features/feature.ts';
 import { FEATURE_NAMES, FEATURES, type FeatureName, type RegistryEntry } from '../../src/features/registry.ts';
 import { ENGLISH_SOURCE } from '../../src/locale/english.ts';
@@ -45,7 +45,7 @@ const namesOf = (screens: object = {}) => Object.keys(screens).sort();
 describe('a screen', () => {
   /** Part → the screens that its code has. */
   const drawers = new Map<string, readonly string[]>([
-    ['entry', SCREENS.filter((screen) => partsOf(screen).length === 0)],
+    ['entry', SCREENS.filter((screen) => requiredParts(screen).length === 0)],
     ['question', namesOf(question.screens)],
     ['results', namesOf(results.screens)],
     ...FEATURE_NAMES.map((name) => [name, namesOf(made.get(name)!.screens)] as const),
@@ -58,7 +58,7 @@ describe('a screen', () => {
       assert.deepEqual(found, [drawer]);
     });
     it(`${screen} waits for ${drawer}`, () => {
-      if (drawer !== 'entry') assert.ok(partsOf(screen).includes(drawer), String(partsOf(screen)));
+      if (drawer !== 'entry') assert.ok(requiredParts(screen).includes(drawer), String(requiredParts(screen)));
     });
   }
 

@@ -31,7 +31,8 @@ const nameOf = (locale: string) => `language ${locale}`;
 /** The language of one element. */
 export class LanguagesFeature implements Feature {
   readonly slots = {
-    notice: (context: ViewContext) => languageNote(context, this.#missing, () => void this.#speak([...this.#chain])),
+    notice: (context: ViewContext) =>
+      languageNote(context, this.#missing, () => void this.#showFirstOf([...this.#chain])),
   };
 
   #host: FeatureHost;
@@ -56,13 +57,13 @@ export class LanguagesFeature implements Feature {
   }
 
   /**
-   * Speaks the language that some tags ask for, the element’s own tag first, where they are others than before.
-   * `isAlone`: no words of the page’s make a language of that tag, so a tag that leads to none is reported.
+   * Shows the language that the tags ask for, the element’s own tag first. Does nothing while the tags stay the same.
+   * `isAlone`: the texts of the page do not form a language, so a tag that no shipped language matches is reported.
    */
-  follow(tags: readonly string[], isAlone: boolean): void {
+  setTags(tags: readonly string[], isAlone: boolean): void {
     if (this.#tags !== String(tags)) {
       this.#tags = String(tags);
-      void this.#speak([...new Set([...tags, 'en'].flatMap((tag) => nearest(tag, SHIPPED) ?? []))]);
+      void this.#showFirstOf([...new Set([...tags, 'en'].flatMap((tag) => nearest(tag, SHIPPED) ?? []))]);
     }
     if (isAlone) this.#check(tags[0]!);
   }
@@ -87,28 +88,28 @@ export class LanguagesFeature implements Feature {
     else this.#host.events.warnOnce('invalid-config', `${says} valid. Allowed: a BCP 47 tag such as es or pt-BR.`);
   }
 
-  /** Speaks the first of a chain that loads. What is shown changes at once, when all texts of it are there. */
-  async #speak(chain: readonly string[]) {
+  /** Shows the first language of the chain that loads. The screen changes when all its texts have loaded. */
+  async #showFirstOf(chain: readonly string[]) {
     this.#chain = chain;
     let missing: string | undefined;
     for (const locale of chain) {
       try {
-        const isSpoken = await this.#speakOne(locale, () => this.#chain === chain);
-        if (isSpoken) this.#miss(missing);
+        const isShown = await this.#show(locale, () => this.#chain === chain);
+        if (isShown) this.#miss(missing);
         return;
       } catch (cause) {
         // nobody asks for it any more
         if (this.#chain !== chain) return;
         missing ??= locale;
-        this.#host.parts.failed(nameOf(missing), cause);
+        this.#host.parts.reportFailed(nameOf(missing), cause);
       }
     }
     // not even English: what is shown stays
     this.#miss(missing);
   }
 
-  /** Speaks a language when the texts of all groups that are there have come, if it is still wanted by then. */
-  async #speakOne(locale: string, isWanted: () => boolean): Promise<boolean> {
+  /** Shows a language once the texts of all loaded groups have loaded in it. `false`: it is no longer wanted by then. */
+  async #show(locale: string, isWanted: () => boolean): Promise<boolean> {
     const { parts } = this.#host;
     const source = await this.#sourceOf(locale);
     let groups: readonly TextGroup[];
@@ -123,13 +124,13 @@ export class LanguagesFeature implements Feature {
             );
       // more may have come meanwhile
     } while (groups.length < parts.groups.length);
-    if (isWanted()) parts.speak(source, Object.assign({}, ...tables));
+    if (isWanted()) parts.setLanguage(source, Object.assign({}, ...tables));
     return isWanted();
   }
 
   /** Says which language is missing, if any, beside what is shown. */
   #miss(missing: string | undefined) {
-    if (this.#missing && this.#missing !== missing) this.#host.parts.came(nameOf(this.#missing));
+    if (this.#missing && this.#missing !== missing) this.#host.parts.reportLoaded(nameOf(this.#missing));
     this.#missing = missing;
     this.#isPending = false;
     this.#host.element.requestUpdate();

@@ -9,7 +9,7 @@ import type { Language } from '../../locale/language.ts';
 import type { State } from '../../store/store.ts';
 import { ids } from '../../text/english/ids.ts';
 import type { Table, Texts } from '../../text/groups.ts';
-import type { Feature, FeatureHost, Spoken } from '../feature.ts';
+import type { Feature, FeatureHost, LocalizedTexts } from '../feature.ts';
 
 const NO_TEXTS: Table = {};
 /** The suffix of an id that has a text for each plural category. */
@@ -57,19 +57,20 @@ export class MessagesFeature implements Feature {
 
   /** Whether the texts have not been checked yet. */
   isPending(): boolean {
-    void this.#own;
+    // starts the check
+    this.#readInput();
     return !this.#isRead && !this.#host.parts.hasFailed('schema');
   }
 
   /** Whether the texts have been checked and cannot act as a language. */
-  get isNoLanguage(): boolean {
-    const own = this.#own;
+  get definesNoLanguage(): boolean {
+    const own = this.#readInput();
     return this.#isRead && !(own !== NO_TEXTS && this.#covered[0]);
   }
 
   /** Whether the texts change a question. */
   get isCustomised(): boolean {
-    const own = this.#own;
+    const own = this.#readInput();
     return own !== NO_TEXTS && ITEM_IDS.some((id) => Object.hasOwn(own, id));
   }
 
@@ -77,8 +78,8 @@ export class MessagesFeature implements Feature {
    * Our texts with those of the page merged in. With `ownLanguage`, the texts of the page are a language: they are used
    * if they cover the screen, and are not mixed with ours if they do not.
    */
-  spoken(ours: Spoken, ownLanguage: Language | undefined): Spoken {
-    const own = this.#own;
+  localize(ours: LocalizedTexts, ownLanguage: Language | undefined): LocalizedTexts {
+    const own = this.#readInput();
     if (own === NO_TEXTS) return ours;
     if (this.#merged?.ours !== ours.texts || this.#merged.own !== own) {
       this.#merged = { ours: ours.texts, own, texts: { ...ours.texts, ...own } };
@@ -93,7 +94,7 @@ export class MessagesFeature implements Feature {
   }
 
   /** The checked texts of the page; none while the checks are loading. */
-  get #own(): Table {
+  #readInput(): Table {
     return this.#input.of(this.#host.input().messages);
   }
 

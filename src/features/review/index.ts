@@ -52,7 +52,7 @@ const row = (text: Texts, { id, question, under, word, was, group }: RowOptions)
 function change(context: ViewContext, act: Act): true {
   const state = context.dispatch(act);
   const isSame = saysTheSame(viewOf(context), viewOf({ ...context, state }));
-  context.dispatch({ type: 'ui', change: { updated: !isSame } });
+  context.dispatch({ type: 'ui', change: { mapChanged: !isSame } });
   return true;
 }
 
@@ -113,7 +113,7 @@ const partGroup = (context: ViewContext, part: PartView) => {
 /** A small map that stays visible while the answers scroll. */
 const peek = (context: ViewContext, parts: readonly PartView[]) => {
   const { text, state } = context;
-  const { updated } = state.ui;
+  const { mapChanged: updated } = state.ui;
   return html`<div class="peek">
     ${mapDrawing(parts)}
     <div>

@@ -12,7 +12,7 @@ const startAgain = ({ text, dispatch }: ViewContext) => {
   const handleKeep = ({ currentTarget }: Event) => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
     root.querySelector<HTMLElement>('.again')?.focus();
-    dispatch({ type: 'ui', change: { asking: false } });
+    dispatch({ type: 'ui', change: { confirmsRestart: false } });
   };
   return html`<div class="tint" role="group" aria-label=${text['ui.again']}>
     <p role="status">${text['ui.again.ask']}</p>
@@ -28,8 +28,8 @@ const lookBack = ({ text, state, dispatch }: ViewContext) =>
     <button
       class="link again"
       part="button"
-      aria-expanded=${state.ui.asking}
-      @click=${() => dispatch({ type: 'ui', change: { asking: !state.ui.asking } })}
+      aria-expanded=${state.ui.confirmsRestart}
+      @click=${() => dispatch({ type: 'ui', change: { confirmsRestart: !state.ui.confirmsRestart } })}
     >
       ${text['ui.again']}
     </button>
@@ -44,7 +44,7 @@ export const endOfPage: Section = (context, view) => {
       <button class="turn fold" part="button" @click=${() => dispatch({ type: 'open', screen: 'about' })}>
         ${text['ui.about']}
       </button>
-      ${lookBack(context)} ${state.ui.asking ? startAgain(context) : nothing} ${slot('endOfResults', context)}
+      ${lookBack(context)} ${state.ui.confirmsRestart ? startAgain(context) : nothing} ${slot('endOfResults', context)}
     </section>
     <slot name="after-results"></slot>`;
 };

@@ -17,8 +17,8 @@ export interface PageInput {
   readonly hasMessages: boolean;
 }
 
-/** The controllers that decide with it. */
-export interface GateParts {
+/** The controllers that it asks. */
+export interface StartupGateParts {
   readonly store: Store;
   readonly locale: LocaleController;
   readonly features: FeaturesController;
@@ -26,16 +26,17 @@ export interface GateParts {
 }
 
 /** Holds the first screen back. Once it is open, nothing closes it again. */
-export class Gate {
-  #parts: GateParts;
+export class StartupGate {
+  #parts: StartupGateParts;
   /** It is not known yet whether something is kept here. */
   #looksBack = true;
   #isOpen = false;
 
-  constructor(parts: GateParts) {
+  constructor(parts: StartupGateParts) {
     this.#parts = parts;
   }
 
+  /** Whether the first screen may be drawn. */
   get isOpen(): boolean {
     return this.#isOpen;
   }
@@ -62,14 +63,15 @@ export class Gate {
 
   #followLanguage(hasMessages: boolean) {
     const { locale, features } = this.#parts;
-    const isAlone = features.get('messages')?.isNoLanguage ?? !hasMessages;
-    features.get('languages')?.follow(locale.tags, isAlone);
+    const isAlone = features.get('messages')?.definesNoLanguage ?? !hasMessages;
+    features.get('languages')?.setTags(locale.tags, isAlone);
   }
 
   /** Opens “Welcome back” where anything useful is kept. The parent has done nothing yet, so the focus stays. */
   #welcomeBack() {
     const { store, focus } = this.#parts;
     const { unfinished, maps } = store.get().kept;
-    if (unfinished || maps.length) focus.during(false, () => store.dispatch({ type: 'open', screen: 'return' }));
+    if (unfinished || maps.length)
+      focus.runAllowingFocus(false, () => store.dispatch({ type: 'open', screen: 'return' }));
   }
 }
