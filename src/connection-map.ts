@@ -9,7 +9,7 @@ import { Focus } from './controllers/focus.ts';
 import { StartupGate } from './controllers/startup-gate.ts';
 import { LocaleController } from './controllers/locale.ts';
 import { PageEvents } from './controllers/page-events.ts';
-import { PageElement } from './controllers/page-element.ts';
+import { declare, PageElement } from './controllers/page-element.ts';
 import { Parts } from './controllers/parts.ts';
 import { StopwatchController } from './controllers/stopwatch.ts';
 import type { FeatureHost } from './features/feature.ts';
@@ -70,7 +70,7 @@ export class ConnectionMap extends PageElement {
 
   static override readonly styles = [tokens, card, controls, first];
 
-  static override readonly properties: PropertyDeclarations = {
+  static override readonly properties: PropertyDeclarations = declare({
     ageBand: { attribute: 'age-band' },
     theme: {},
     headingLevel: { attribute: 'heading-level' },
@@ -82,7 +82,7 @@ export class ConnectionMap extends PageElement {
     sandbox: {},
     resources: { attribute: false },
     messages: { attribute: false },
-  };
+  });
 
   /** `lang` is every element’s own property, which sets its attribute: a reactive one would not. */
   static override get observedAttributes(): string[] {

@@ -49,7 +49,7 @@ function handleClick(event: MouseEvent, choose: (by: InputMeans) => boolean) {
 
 /** The group of radio buttons. */
 export function choices<Value>(options: ChoicesOptions<Value>): TemplateResult {
-  const { name, labelledby, scale, chosen, onChoose, onEnter } = options;
+  const { name, labelledby, scale, chosen, onChoose, onEnter } = { scale: false, onEnter: undefined, ...options };
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !onEnter) return;
     event.preventDefault();
@@ -61,14 +61,14 @@ export function choices<Value>(options: ChoicesOptions<Value>): TemplateResult {
     aria-labelledby=${labelledby}
     @keydown=${onEnter ? handleKey : nothing}
   >
-    ${options.choices.map(
-      ({ value, label, apart }) =>
-        html`<label
-          class="choice ${apart ? 'na' : ''} ${value === chosen ? 'on' : ''}"
-          part="choice"
-          @click=${(event: MouseEvent) => handleClick(event, (by) => onChoose(value, by))}
-          ><input type="radio" name=${name} .checked=${value === chosen} /><span>${label}</span></label
-        >`,
-    )}
+    ${options.choices.map((choice) => {
+      const { value, label, apart } = { apart: false, ...choice };
+      return html`<label
+        class="choice ${apart ? 'na' : ''} ${value === chosen ? 'on' : ''}"
+        part="choice"
+        @click=${(event: MouseEvent) => handleClick(event, (by) => onChoose(value, by))}
+        ><input type="radio" name=${name} .checked=${value === chosen} /><span>${label}</span></label
+      >`;
+    })}
   </div>`;
 }

@@ -13,16 +13,21 @@ export interface HeadingOptions {
   readonly lead?: boolean;
 }
 
+/** Every optional one by name: what a page has put on `Object.prototype` is not an option. */
+const NO_OPTIONS = { id: nothing, part: nothing, lead: false };
+
 /** A heading. Levels above 6 are set to 6 (host-contract.md, `heading-level`). */
-export const heading = (level: number, content: unknown, { look, id, part, lead }: HeadingOptions): TemplateResult =>
-  html`<div
+export function heading(level: number, content: unknown, options: HeadingOptions): TemplateResult {
+  const { look, id, part, lead } = { ...NO_OPTIONS, ...options };
+  return html`<div
     class=${look}
     role="heading"
     aria-level=${Math.min(level, 6)}
-    id=${id ?? nothing}
-    part=${part ?? nothing}
+    id=${id}
+    part=${part}
     tabindex=${lead ? -1 : nothing}
     ?data-lead=${lead}
   >
     ${content}
   </div>`;
+}

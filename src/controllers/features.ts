@@ -9,6 +9,7 @@ import {
   type FeatureName,
   type RegistryEntry,
 } from '../features/registry.ts';
+import { member } from '../host/member.ts';
 import type { Screen } from '../run/run.ts';
 import type { DrawSlot } from '../store/context.ts';
 import type { Store } from '../store/store.ts';
@@ -19,7 +20,9 @@ type FeatureOf<Name extends FeatureName> = ReturnType<Code<Name>['createFeature'
 
 /** The feature that draws a screen; `undefined`: one of the element’s own screens. */
 export const featureOf = (screen: Screen): FeatureName | undefined =>
-  FEATURE_NAMES.find((name) => (FEATURES[name] as RegistryEntry).screens?.includes(screen));
+  FEATURE_NAMES.find((name) => member(FEATURES[name] as RegistryEntry, 'screens')?.includes(screen));
+
+const NO_FEATURE: Feature = {};
 
 /** The features of one element. */
 export class FeaturesController implements ReactiveController {
@@ -31,12 +34,12 @@ export class FeaturesController implements ReactiveController {
   constructor(host: ReactiveControllerHost, store: Store, parts: Parts, createHost: () => FeatureHost) {
     this.#parts = parts;
     this.#createHost = createHost;
-    store.subscribe((change) => this.#each((feature) => feature.stateChanged?.(change)));
+    store.subscribe((change) => this.#each((feature) => member(feature, 'stateChanged')?.call(feature, change)));
     host.addController(this);
   }
 
   hostUpdated() {
-    this.#each((feature) => feature.updated?.());
+    this.#each((feature) => member(feature, 'updated')?.call(feature));
   }
 
   /** A feature, once it is there. Asks for nothing. */
@@ -54,20 +57,21 @@ export class FeaturesController implements ReactiveController {
   /** Asks for all features that are wanted now. */
   update(circumstances: Circumstances): void {
     for (const name of FEATURE_NAMES) {
-      if ((FEATURES[name] as RegistryEntry).isWanted?.(circumstances)) this.need(name);
+      if (member(FEATURES[name] as RegistryEntry, 'isWanted')?.(circumstances)) this.need(name);
     }
   }
 
   /** What a wanted feature has to say before anything is shown is still to come, and may still come. */
   isPending(name: FeatureName): boolean {
     const feature = this.#features.get(name);
-    return feature ? !!feature.isPending?.() : !this.#parts.hasFailed(name);
+    return feature ? !!member(feature, 'isPending')?.call(feature) : !this.#parts.hasFailed(name);
   }
 
   /** See `DrawSlot`. */
   slot: DrawSlot = (name, ...args) =>
     FEATURE_NAMES.flatMap((feature) => {
-      const fill = this.#features.get(feature)?.slots?.[name] as ((...given: unknown[]) => unknown) | undefined;
+      const slots = member(this.#features.get(feature) ?? NO_FEATURE, 'slots') ?? {};
+      const fill = member(slots, name) as ((...given: unknown[]) => unknown) | undefined;
       const filled = fill ? fill(...args) : nothing;
       return filled === nothing ? [] : [filled];
     });

@@ -1,6 +1,17 @@
 /** How the element behaves on a page that it knows nothing of (host-contract.md, “Behaviour on a page”). */
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclarations, type RenderOptions } from 'lit';
 import { nextTask } from '../host/next-task.ts';
+
+/**
+ * The same options without a prototype. Lit reads many that nobody sets: they must not come from `Object.prototype`, to
+ * which a page can add anything.
+ */
+const withoutPrototype = <Options extends object>(options: Options): Options =>
+  Object.assign(Object.create(null), options);
+
+/** Declarations of reactive properties, safe in the same way. */
+export const declare = (declarations: PropertyDeclarations): PropertyDeclarations =>
+  Object.fromEntries(Object.entries(declarations).map(([name, options]) => [name, withoutPrototype(options)]));
 
 /** A `LitElement` with an open shadow root for a stranger’s page. */
 export abstract class PageElement extends LitElement {
@@ -18,6 +29,8 @@ export abstract class PageElement extends LitElement {
     values[name] = value;
     return false;
   }
+
+  override readonly renderOptions: RenderOptions = withoutPrototype({ host: this });
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -54,7 +54,10 @@ export class PageEvents implements Messenger {
 
   /** A part or a language did not load. */
   reportLoadFailed(name: string, cause: unknown): void {
-    this.report('load-failed', `“${name}” could not load: ${String(cause)}`);
+    // a library that loops over its objects with “for … in” stops at such properties
+    const added = Object.keys(Object.prototype);
+    const advice = added.length ? ` Allowed on Object.prototype: no enumerable property, such as “${added[0]}”.` : '';
+    this.report('load-failed', `“${name}” could not load: ${String(cause)}.${advice}`);
   }
 
   /** The first screen was drawn: says `ready` once it is painted, after two frames, and then calls back. */

@@ -6,6 +6,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { TextStore } from '../features/feature.ts';
 import { FEATURES } from '../features/registry.ts';
+import { member } from '../host/member.ts';
 import { inTime } from '../host/time-limit.ts';
 import { ENGLISH_SOURCE, FIRST_TEXTS } from '../locale/english.ts';
 import type { Language, LanguageSource, TextGroup } from '../locale/language.ts';
@@ -36,7 +37,7 @@ export type PartState = 'absent' | 'loading' | 'slow' | 'ready' | 'failed' | 'ou
 const MOMENT = 400;
 
 const groupsOf = (part: PartName): readonly TextGroup[] =>
-  (PARTS[part] as { texts?: readonly TextGroup[] }).texts ?? [];
+  member(PARTS[part] as { texts?: readonly TextGroup[] }, 'texts') ?? [];
 
 /** The parts of one element, and the language that they are in. */
 export class Parts implements TextStore {
@@ -45,14 +46,14 @@ export class Parts implements TextStore {
 
   #host: ReactiveControllerHost;
   #report: (name: string, cause: unknown) => void;
-  #states: { [Name in PartName]?: PartState } = {};
-  #code: { [Name in PartName]?: object } = {};
+  #states = new Map<PartName, PartState>();
+  #code = new Map<PartName, object>();
   #source: LanguageSource = ENGLISH_SOURCE;
   #texts = FIRST_TEXTS as Texts;
   /** Parts that a drawing asked for and that were not there. */
   #awaited = new Set<PartName>();
   /** How often each part was asked for: only the last time can fail. */
-  #loads: { [Name in PartName]?: number } = {};
+  #loads = new Map<PartName, number>();
   /** How often the parent has asked again. */
   #attempt = 0;
   /** Parts and languages that failed and have not come since. */
@@ -76,7 +77,7 @@ export class Parts implements TextStore {
 
   /** The style sheets of all parts that are there. */
   get styles(): readonly CSSStyleSheet[] {
-    return Object.values(this.#code).flatMap(({ styles = [] }: { styles?: readonly CSSStyleSheet[] }) => styles);
+    return [...this.#code.values()].flatMap(({ styles = [] }: { styles?: readonly CSSStyleSheet[] }) => styles);
   }
 
   /** The groups of texts that have loaded. */
@@ -87,7 +88,7 @@ export class Parts implements TextStore {
 
   /** Where a part is. */
   state(part: PartName): PartState {
-    return this.#states[part] ?? 'absent';
+    return this.#states.get(part) ?? 'absent';
   }
 
   /** Whether a part failed to load, for whatever reason. It may be asked for again. */
@@ -107,7 +108,7 @@ export class Parts implements TextStore {
 
   /** The code of a part, once its texts are there too. Asks for nothing; the element is drawn anew when it comes. */
   get<Name extends PartName>(part: Name): Code<Name> | undefined {
-    if (this.state(part) === 'ready') return this.#code[part] as Code<Name>;
+    if (this.state(part) === 'ready') return this.#code.get(part) as Code<Name>;
     this.#awaited.add(part);
     return undefined;
   }
@@ -147,9 +148,9 @@ export class Parts implements TextStore {
   }
 
   async #load(part: PartName) {
-    const load = (this.#loads[part] ?? 0) + 1;
-    this.#loads[part] = load;
-    const isLatest = () => this.#loads[part] === load && this.state(part) !== 'ready';
+    const load = (this.#loads.get(part) ?? 0) + 1;
+    this.#loads.set(part, load);
+    const isLatest = () => this.#loads.get(part) === load && this.state(part) !== 'ready';
     this.#set(part, 'loading');
     const slow = setTimeout(() => this.state(part) === 'loading' && this.#set(part, 'slow'), MOMENT);
     try {
@@ -190,7 +191,7 @@ export class Parts implements TextStore {
     // what comes after its time is welcome too, but not twice
     if (this.state(part) === 'ready') return;
     this.#texts = Object.assign({}, this.#texts, ...tables);
-    this.#code[part] = code;
+    this.#code.set(part, code);
     this.reportLoaded(part);
     this.#set(part, 'ready');
   }
@@ -201,7 +202,7 @@ export class Parts implements TextStore {
   }
 
   #set(part: PartName, state: PartState) {
-    this.#states[part] = state;
+    this.#states.set(part, state);
     // a failure is told where its part is not on screen, too
     if (this.#awaited.has(part) || this.hasFailed(part)) this.#host.requestUpdate();
     if (state === 'ready') this.#awaited.delete(part);

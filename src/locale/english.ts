@@ -5,7 +5,7 @@ import type { Table } from '../text/groups.ts';
 import type { Language, LanguageSource, TextGroup } from './language.ts';
 
 /** The language itself. */
-export const ENGLISH: Language = { locale: 'en', dir: 'ltr', translation: 'source' };
+export const ENGLISH: Language = { locale: 'en', dir: 'ltr', translation: 'source', write: undefined };
 
 /** The texts in the entry chunk. */
 export const FIRST_TEXTS: Table = first;

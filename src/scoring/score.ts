@@ -3,6 +3,7 @@
  * Source: instrument.md §3–6, §9, §10.4.
  */
 import {
+  AGE_BANDS,
   DIMENSIONS,
   FACETS,
   ITEMS,
@@ -114,18 +115,24 @@ export const supportsOf = ({ scores, ageBand, context = {}, persistentTender = f
 /** The first rule that matches. The last one always matches (§4). */
 function findPattern(facts: Facts): Pattern {
   const patterns: readonly Pattern[] = PATTERNS;
-  return patterns.find(({ when, bands }) => (bands?.includes(facts.ageBand) ?? true) && holds(when, facts))!;
+  // what a rule leaves out is named, because a page can put properties on `Object.prototype`
+  return patterns.find((one) => {
+    const { bands, when } = { bands: AGE_BANDS, ...one };
+    return bands.includes(facts.ageBand) && holds(when, facts);
+  })!;
 }
 
 /** A headline is soft when a part that it names, or a part at its `softAt` level, has an edge (§4, Softening). */
-function isSoft({ softAt }: Pattern, named: readonly Dimension[], scores: Scores, { levels }: Facts): boolean {
+function isSoft(pattern: Pattern, named: readonly Dimension[], scores: Scores, { levels }: Facts): boolean {
+  const { softAt } = { softAt: undefined, ...pattern };
   return DIMENSIONS.some((one) => scores[one].edge && (named.includes(one) || levels[one] === softAt));
 }
 
 function findSupports(facts: Facts): ShownSupport[] {
-  return SUPPORTS.filter(({ when }) => holds(when, facts)).map(({ id, raised }) =>
-    raised && holds(raised.when, facts) ? (`${id}:${raised.as}` as const) : id,
-  );
+  return SUPPORTS.filter(({ when }) => holds(when, facts)).map((support) => {
+    const { id, raised } = { raised: undefined, ...support };
+    return raised && holds(raised.when, facts) ? (`${id}:${raised.as}` as const) : id;
+  });
 }
 
 /** Positions (0–23) of the `+` items, except `own` (admitting a mistake), which is never a bright spot (§10.4). */

@@ -167,7 +167,7 @@ export function drawMap(places: readonly Place[]): MapDrawing {
   const all = places.map((_, i) => i);
   const firm = tipsAt(places, SHEETS.at(-1)!);
   return {
-    sheets: SHEETS.map((sheet, i) => pathOf({ tips: tipsAt(places, sheet), floor: FLOOR - 10 * i })),
+    sheets: SHEETS.map((sheet, i) => pathOf({ tips: tipsAt(places, sheet), floor: FLOOR - 10 * i, hold: 1 })),
     relief: RELIEF.map((share) =>
       pathOf({
         tips: firm.map((tip) => INNER + (tip - INNER) * share),

@@ -40,7 +40,7 @@ export class LanguagesFeature implements Feature {
   /** The languages that are asked for, best first. The last request wins. */
   #chain: readonly string[] = [];
   /** How often each file failed, and the texts of each language. */
-  #failures: Record<string, number> = {};
+  #failures = new Map<string, number>();
   #isPending = true;
   /** The last that a page’s own words made. */
   #own: Language | undefined;
@@ -155,11 +155,11 @@ export class LanguagesFeature implements Feature {
 
   /** Waits for what `load` asks for, as long as anything is waited for; `attempt`: how often that has failed before. */
   async #load<Loaded>(name: string, load: (attempt: number) => Promise<Loaded>): Promise<Loaded> {
-    const failures = this.#failures[name] ?? 0;
+    const failures = this.#failures.get(name) ?? 0;
     try {
       return await inTime(load(failures));
     } catch (cause) {
-      this.#failures[name] = failures + 1;
+      this.#failures.set(name, failures + 1);
       throw cause;
     }
   }

@@ -8,6 +8,7 @@ import {
   isAbsent,
   unlessItThrows,
   ownOf,
+  bare,
   oneOf,
   textAs,
   visible,
@@ -65,7 +66,8 @@ function readResource(path: string, value: unknown, problems: string[]): Resourc
   for (const key of new Set(error?.issues.map(({ path: [first] }) => first as string))) {
     problems.push(invalid(`${path}.${key}`, own[key], ALLOWED[key]!));
   }
-  return data;
+  // absent keys stay absent, whatever a page has put on Object.prototype
+  return data && (bare(data) as Resource);
 }
 
 /**
