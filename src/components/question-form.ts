@@ -6,6 +6,7 @@ import { choices, type ChoicesOptions } from './choices.ts';
 import { trail } from './figure/trail.ts';
 import { html } from './html.ts';
 import { nav } from './nav.ts';
+import { reveal } from './reveal.ts';
 
 /** What differs between questions. An absent line still takes its space. */
 export interface QuestionOptions<Value> extends Pick<
@@ -23,7 +24,7 @@ export interface QuestionOptions<Value> extends Pick<
 /** Scrolls an opened disclosure into view. */
 const revealOpened = ({ target }: Event) => {
   const details = target as HTMLDetailsElement;
-  if (details.open) details.scrollIntoView({ block: 'nearest' });
+  if (details.open) reveal(details, 'nearest');
 };
 
 const howToAnswer = ({ text }: ViewContext) =>

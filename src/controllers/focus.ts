@@ -3,6 +3,7 @@
  * a page”): the focus goes to the element marked `data-lead`, and the page scrolls only where that is out of sight.
  */
 import type { LitElement } from 'lit';
+import { focusOn, reveal } from '../components/reveal.ts';
 import type { Change, Store } from '../store/store.ts';
 import { keepsRadios } from '../store/ui.ts';
 
@@ -37,7 +38,7 @@ export class Focus {
 
   /** Moves the focus to the help card. */
   focusHelp(): void {
-    this.#root.querySelector<HTMLElement>('.help')?.focus();
+    focusOn(this.#root.querySelector<HTMLElement>('.help'));
   }
 
   /** Runs a change that the parent did not make, such as a method call by the page. The focus moves only if `mayMove`. */
@@ -64,7 +65,7 @@ export class Focus {
     // out of sight is also what a header of the page covers, or a pane of it hides
     const { left, top, bottom } = lead.getBoundingClientRect();
     const isSeen = (y: number) => lead.contains(this.#root.elementFromPoint(left + 1, y));
-    if (!isSeen(top + 1) || !isSeen(bottom - 1)) this.#host.scrollIntoView({ block: 'start' });
+    if (!isSeen(top + 1) || !isSeen(bottom - 1)) reveal(this.#host, 'start');
   }
 
   get #root(): ShadowRoot {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ANSWERS, usePages } from '../helpers/page.ts';
+import { ANSWERS, SCRIPT, SNIPPET, usePages } from '../helpers/page.ts';
 import type { Parent } from '../../tools/parent.ts';
 
 /** Whether a reader sees the question, and no header, edge or other thing over it. The focus comes after it is drawn. */
@@ -78,6 +78,78 @@ describe('where the page scrolls', { concurrency: 2 }, () => {
     }
     const scrolled = await parent.page.$$eval('.clip', (all) => all.map((one) => one.scrollTop + one.scrollLeft));
     assert.deepEqual(scrolled, [0, 0]);
+    await parent.close();
+  });
+
+  /** A page with a bar, a box around the element, and what the bar and the box were scrolled by. */
+  const SHELL = `<div id="shell"><p id="bar">A bar</p><div id="box"><p style="height: 90px">Above.</p>${SNIPPET}</div></div>${SCRIPT}`;
+  const scrolledOf = ({ page }: Parent) =>
+    page.evaluate(() =>
+      [document.documentElement, document.body, ...document.querySelectorAll('#shell, #box')].map(
+        (one) => one.scrollTop,
+      ),
+    );
+
+  /** Clicks without a driver, which would scroll by itself. */
+  const click = async (parent: Parent, selector: string) =>
+    (await parent.find(selector)).evaluate((one) => one.click());
+  async function answerByClicks(parent: Parent, n: number) {
+    await click(parent, '.choice input');
+    await click(parent, '.go');
+    await parent.find('#count', `Question ${n + 1} `);
+    await parent.find('#question:focus');
+  }
+
+  it('the shell of an app, which nobody can scroll back, is never moved', async () => {
+    const css = `html, body { margin: 0; height: 100%; overflow: hidden } #shell { height: 100%; overflow: hidden }
+      #bar { height: 60px; margin: 0 }`;
+    const parent = await open({ body: SHELL, css, height: 500 });
+    await click(parent, '.go');
+    await click(parent, '.choice input');
+    await click(parent, '.go');
+    await parent.find('#question:focus');
+    await answerByClicks(parent, 1);
+    await click(parent, '.how summary');
+    await parent.find('.how[open]');
+    await click(parent, '.bar button');
+    await parent.find('.help');
+    assert.deepEqual(await scrolledOf(parent), [0, 0, 0, 0]);
+    await parent.close();
+  });
+
+  it('in a shell of an app with a box that scrolls, the box alone moves', async () => {
+    const css = `html, body { margin: 0; height: 100%; overflow: hidden } #shell { height: 100%; overflow: hidden }
+      #bar { height: 60px; margin: 0 } #box { height: 440px; overflow: auto }`;
+    const parent = await open({ body: SHELL, css, height: 500 });
+    await parent.toQuestions('teen', 'keyboard');
+    await parent.page.evaluate(() => document.querySelector('#shell')!.scrollTo(0, 0));
+    await parent.page.$eval('#box', (one) => (one.scrollTop = one.scrollHeight));
+    await answerByClicks(parent, 1);
+    assert.ok(await isInSight(parent, 'Question 2 '));
+    const [root, body, shell, box] = await scrolledOf(parent);
+    assert.deepEqual([root, body, shell], [0, 0, 0]);
+    assert.ok(box! > 0 && box! <= 106, String(box));
+    await parent.close();
+  });
+
+  it('it moves at once on a page that glides', async () => {
+    const css = 'html { scroll-behavior: smooth }';
+    const parent = await open({ body: `<p style="height: 900px"></p>${SNIPPET}${SCRIPT}`, css, height: 700 });
+    await parent.toQuestions('teen', 'keyboard');
+    await parent.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    // seen and measured in the task in which the focus came
+    const top = parent.page.evaluate(
+      () =>
+        new Promise<number>((tell) => {
+          const root = document.querySelector('connection-map')!.shadowRoot!;
+          root.addEventListener('focusin', ({ target }) => {
+            if ((target as Element).id === 'question') setTimeout(() => tell(document.scrollingElement!.scrollTop));
+          });
+        }),
+    );
+    await click(parent, '.choice input');
+    await click(parent, '.go');
+    assert.ok((await top) >= 900, String(await top));
     await parent.close();
   });
 

@@ -2,6 +2,7 @@
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
+import { focusOn } from '../../components/reveal.ts';
 import type { Section } from '../../components/results/map-sections.ts';
 import { supports } from '../../components/results/supports.ts';
 import { whatThisIs } from '../../components/what-this-is.ts';
@@ -11,7 +12,7 @@ import type { ViewContext } from '../../store/context.ts';
 const startAgain = ({ text, dispatch }: ViewContext) => {
   const handleKeep = ({ currentTarget }: Event) => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-    root.querySelector<HTMLElement>('.again')?.focus();
+    focusOn(root.querySelector<HTMLElement>('.again'));
     dispatch({ type: 'ui', change: { confirmsRestart: false } });
   };
   return html`<div class="tint" role="group" aria-label=${text['ui.again']}>
