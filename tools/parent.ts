@@ -26,17 +26,25 @@ interface Sought {
   readonly nth: number;
 }
 
+/** A question takes no pointer for this long after it came (src/controllers/advance.ts). In ms, with room. */
+const UNREAD = 400;
 /** How long to wait for a node, in ms. Long enough for a busy machine. */
 const TIMEOUT = 30_000;
 
 /**
  * Runs in the page: looks for a node once per frame, for two seconds. `inReach`: waits until the node can be hit and
- * nothing covers it. Has no named inner functions, because the compiler would call a helper that the page does not
+ * nothing covers it. `standing`: for how many ms its screen must have stood as it is, if it is a question. Has no named inner functions, because the compiler would call a helper that the page does not
  * have.
  */
-async function seek({ index, selector, text, nth }: Sought, inReach: boolean): Promise<HTMLElement | null> {
+async function seek(
+  { index, selector, text, nth }: Sought,
+  inReach: boolean,
+  standing: number,
+): Promise<HTMLElement | null> {
   const end = performance.now() + 2000;
   let last: HTMLElement | null = null;
+  let words: string | null = null;
+  let since = 0;
   while (performance.now() < end) {
     const root = document.querySelectorAll('connection-map')[index]?.shadowRoot;
     const target = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((one) =>
@@ -47,7 +55,13 @@ async function seek({ index, selector, text, nth }: Sought, inReach: boolean): P
       target.scrollIntoView({ block: 'nearest' });
       const { x, y, width, height } = target.getBoundingClientRect();
       const isReached = target.contains(root.elementFromPoint(x + width / 2, y + height / 2));
-      if (isReached && last === target) return target;
+      const step = target.closest('.step')?.textContent ?? null;
+      if (step !== words) {
+        words = step;
+        since = performance.now();
+      }
+      const stands = step === null || performance.now() - since >= standing;
+      if (isReached && last === target && stands) return target;
       last = isReached ? target : null;
       // Check again after a task, because a new screen takes focus and may scroll in the task after its render.
       await new Promise((resolve) => setTimeout(resolve));
@@ -76,13 +90,20 @@ export class Parent {
 
   /** Waits for a node in the element. */
   async find(selector: string, text = '', nth = 0): Promise<ElementHandle<HTMLElement>> {
-    return this.#seek(selector, text, nth, false);
+    return this.#seek(selector, text, nth, false, 0);
   }
 
   /** Repeats short searches, because a driver can limit the time of one call. */
-  async #seek(selector: string, text: string, nth: number, inReach: boolean): Promise<ElementHandle<HTMLElement>> {
+  async #seek(
+    selector: string,
+    text: string,
+    nth: number,
+    inReach: boolean,
+    standing: number,
+  ): Promise<ElementHandle<HTMLElement>> {
     for (const end = performance.now() + TIMEOUT; performance.now() < end;) {
-      const found = await this.page.evaluateHandle(seek, { index: this.#index, selector, text, nth }, inReach);
+      const sought = { index: this.#index, selector, text, nth };
+      const found = await this.page.evaluateHandle(seek, sought, inReach, standing);
       const element = found.asElement();
       if (element) return element as ElementHandle<HTMLElement>;
     }
@@ -96,7 +117,7 @@ export class Parent {
 
   /** Activates a control. By keyboard: Tab until it has focus, then Enter. */
   async press(selector: string, text = '', by: Means = 'mouse', nth = 0) {
-    const target = await this.#seek(selector, text, nth, true);
+    const target = await this.#seek(selector, text, nth, true, by === 'keyboard' ? 0 : UNREAD);
     if (by === 'keyboard') {
       await this.#tabTo(target);
       return this.page.keyboard.press('Enter');
@@ -108,12 +129,22 @@ export class Parent {
     return by === 'mouse' ? this.page.mouse.click(x, y) : this.page.touchscreen.tap(x, y);
   }
 
-  /** Chooses an answer by its index. By keyboard: Tab to the group, Space or arrows to choose, Enter to continue. */
-  async choose(choice: number, by: Means = 'mouse') {
+  /**
+   * Chooses an answer by its index, and moves on. By keyboard: Tab to the group, Space or arrows to choose, Enter to
+   * continue. A pointer waits until the question takes it.
+   */
+  async choose(choice: number, by: Means = 'keyboard') {
     if (by !== 'keyboard') return this.press('.choice', '', by, choice);
-    await this.#tabTo(await this.find('.choice input'));
+    await this.find('.choice input');
+    const chosen = await this.page.evaluate((index) => {
+      const { shadowRoot } = document.querySelectorAll('connection-map')[index]!;
+      return [...shadowRoot!.querySelectorAll('.choice input')].findIndex((one) => (one as HTMLInputElement).checked);
+    }, this.#index);
+    const from = Math.max(chosen, 0);
+    await this.#tabTo(await this.find('.choice input', '', from));
     await this.page.keyboard.press(' ');
-    for (let i = 0; i < choice; i++) await this.page.keyboard.press('ArrowDown');
+    const key = choice < from ? 'ArrowUp' : 'ArrowDown';
+    for (let i = 0; i < Math.abs(choice - from); i++) await this.page.keyboard.press(key);
     return this.page.keyboard.press('Enter');
   }
 
@@ -128,7 +159,7 @@ export class Parent {
   }
 
   /** Goes from the first screen to the first question. */
-  async toQuestions(band: AgeBand, by: Means = 'mouse') {
+  async toQuestions(band: AgeBand, by: Means = 'keyboard') {
     await this.press('.go', 'Start', by);
     await this.find('.choice', 'Baby');
     await this.choose(AGE_BANDS.indexOf(band), by);
@@ -136,12 +167,12 @@ export class Parent {
   }
 
   /** Answers questions, starting with number `first`. `values`: indexes of choices (0–5), or `null` for Skip. */
-  async answer(values: readonly (number | null)[], by: Means = 'mouse', first = 1) {
+  async answer(values: readonly (number | null)[], by: Means = 'keyboard', first = 1) {
     for (const [i, value] of values.entries()) await this.#reply(`Question ${first + i} `, value, by);
   }
 
   /** Answers the optional questions and waits for the results. */
-  async finish(values: readonly (number | null)[] = [null, null, null], by: Means = 'mouse') {
+  async finish(values: readonly (number | null)[] = [null, null, null], by: Means = 'keyboard') {
     for (const [i, value] of values.entries()) await this.#reply(`Optional · ${i + 1} `, value, by);
     await this.find('.results .again'); // in the last section; sections are rendered one by one
   }

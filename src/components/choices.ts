@@ -24,27 +24,26 @@ export interface ChoicesOptions<Value> {
   readonly scale?: boolean;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: Value | null | undefined;
-  /** Called for a choice. Returns `false` to reject it; then the radio button does not change. */
-  readonly onChoose: (value: Value, by: InputMeans) => boolean;
+  /** Called for a choice. */
+  readonly onChoose: (value: Value, by: InputMeans) => void;
   /** Called for Enter on one of the radio buttons. */
   readonly onEnter?: () => void;
 }
 
 /** `detail` is the click count of a pointer, or 0 without a pointer. */
-const meansOf = ({ detail }: MouseEvent): InputMeans =>
-  detail === 0 ? 'key' : detail === 1 ? 'pointer' : 'second-click';
+const meansOf = ({ detail }: MouseEvent): InputMeans => (detail === 0 ? 'key' : 'pointer');
 
 /**
  * Handles a click on the label and prevents the click that the browser then dispatches on the radio button: browsers
  * differ in the pointer details of that second click.
  */
-function handleClick(event: MouseEvent, choose: (by: InputMeans) => boolean) {
+function handleClick(event: MouseEvent, choose: (by: InputMeans) => void) {
   const by = meansOf(event);
   if (!(event.target instanceof HTMLInputElement)) {
     if (by === 'key') return; // the browser dispatches a click on the radio button
     event.preventDefault();
   }
-  if (!choose(by)) event.preventDefault();
+  choose(by);
 }
 
 /** The group of radio buttons. */

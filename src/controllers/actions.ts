@@ -32,8 +32,8 @@ export class ParentActions implements Actions {
     focus.runAllowingFocus(focus.mayTakeFocus(), () => store.dispatch({ type: 'start', ageBand: settings().ageBand }));
   }
 
-  choose(act: Act, by: InputMeans): boolean {
-    return this.#host.advance.choose(act, by);
+  choose(act: Act, by: InputMeans): void {
+    this.#host.advance.choose(act, by);
   }
 
   proceed(): void {

@@ -1,23 +1,41 @@
-/** A tap on an answer moves on by itself (instrument.md §2.4). */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Act } from '../run/run.ts';
+/** A tap on an answer moves on by itself, and a new question takes no tap that was meant for the last (instrument.md §2.4). */
+import type { LitElement, ReactiveController } from 'lit';
+import type { Act, Screen } from '../run/run.ts';
 import type { InputMeans } from '../store/context.ts';
 import type { Change, Store } from '../store/store.ts';
 
 /** A tap shows its choice for this long before the next question comes. In ms. */
 const SEEN = 150;
+/**
+ * A question takes no tap or click for this long after it came, in ms: nobody has read it yet, and the second of two
+ * quick taps was meant for the question before. A parent who taps every half second loses none.
+ */
+const UNREAD = 350;
+/** The screens where a tap moves on, so that the next tap falls on another screen. */
+const GUARDED: readonly Screen[] = ['child', 'question', 'optional'];
 
 /** Takes answers, and moves on after those that were given by a pointer. */
 export class AdvanceController implements ReactiveController {
+  #host: LitElement;
   #store: Store;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the screen came, in ms. */
-  #shownAt = 0;
+  /** A new screen is to be drawn. */
+  #isNew = false;
+  /** When the screen was drawn, in ms. */
+  #shownAt = -UNREAD;
 
-  constructor(host: ReactiveControllerHost, store: Store) {
+  constructor(host: LitElement, store: Store) {
+    this.#host = host;
     this.#store = store;
     store.subscribe(this.#handleChange);
     host.addController(this);
+  }
+
+  hostUpdated() {
+    if (this.#isNew) this.#shownAt = performance.now();
+    this.#isNew = false;
+    // adding the same listener again does nothing
+    this.#host.renderRoot.addEventListener('click', this.#refuseEarly, { capture: true });
   }
 
   /** The answer counts, although the element is taken away before it moves on. */
@@ -25,20 +43,30 @@ export class AdvanceController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Takes an answer. `false`: not taken. */
-  choose = (act: Act, by: InputMeans): boolean => {
-    // the second click of a double click falls on the next question: nobody reads that fast
-    if (by === 'second-click' && performance.now() - this.#shownAt < SEEN) return false;
+  /** Takes an answer. */
+  choose(act: Act, by: InputMeans): void {
     const { run } = this.#store.dispatch(act);
     // the page may have ended the run when it heard of the answer
     const isNow = this.#store.get().run === run;
     // the keyboard never moves on by itself
     if (by !== 'key' && isNow) this.#timer = setTimeout(() => this.#store.dispatch({ type: 'next' }), SEEN);
-    return true;
-  };
+  }
 
   #handleChange = ({ isAct, isNewScreen }: Change) => {
     if (isAct) clearTimeout(this.#timer);
-    if (isNewScreen) this.#shownAt = performance.now();
+    this.#isNew ||= isNewScreen;
+  };
+
+  /**
+   * Stops a click of a pointer on a question that nobody has read. The time of the tap counts, and not when a busy device
+   * came to it. Help and the way out, which stand outside of `.step`, always work.
+   */
+  #refuseEarly = (event: Event) => {
+    const { detail, target, timeStamp } = event as UIEvent;
+    const isEarly = this.#isNew || timeStamp - this.#shownAt < UNREAD;
+    if (detail === 0 || !isEarly || !GUARDED.includes(this.#store.get().run.screen)) return;
+    if (!(target as Element).closest('.step')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
 }

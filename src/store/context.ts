@@ -7,18 +7,15 @@ import type { Texts } from '../text/groups.ts';
 import type { Action, State } from './store.ts';
 import type { HelpPlace } from './ui.ts';
 
-/**
- * How an answer was chosen: by a pointer (mouse, pen, finger), by a pointer’s second click at one place, or without one
- * (a key, a script, an assistive tool).
- */
-export type InputMeans = 'pointer' | 'second-click' | 'key';
+/** How an answer was chosen: by a pointer (mouse, pen, finger), or without one (a key, a script, an assistive tool). */
+export type InputMeans = 'pointer' | 'key';
 
 /** Acts that need more than the store: a timer, the focus, the page. */
 export interface Actions {
   /** “Start”. */
   start(): void;
-  /** An answer. By a pointer it moves on once it was seen. `false`: not taken. */
-  choose(act: Act, by: InputMeans): boolean;
+  /** An answer. By a pointer it moves on once it was seen. */
+  choose(act: Act, by: InputMeans): void;
   /** “Continue”: moves on, or says what is missing. */
   proceed(): void;
   /** Opens or closes help at a place. */

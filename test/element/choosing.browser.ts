@@ -1,8 +1,8 @@
 /** How an answer is given by mouse, finger, keyboard and assistive tools (instrument.md §2.4). */
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { equal, ok } from './assert.ts';
 import { inHaste } from './device.ts';
-import { click, mount, tapWouldHaveMoved, text, type Parent } from './helpers.ts';
+import { click, mount, tapOn, tapWouldHaveMoved, text, type Parent } from './helpers.ts';
 
 const atFirst = async (place?: HTMLElement) => {
   const parent = await mount({}, '', place);
@@ -77,33 +77,60 @@ describe('a pointer', () => {
   });
 });
 
-describe('a double click', () => {
-  it('its second click is no answer to the next question', async () => {
+describe('a tap on a new question', () => {
+  /** Question 2 has come just now, on a clock that stands still. */
+  const atSecond = async () => {
     const parent = await atFirst();
     inHaste();
-    await parent.tap(text['scale.3']);
-    await parent.atQuestion(2);
-    await parent.tap(text['scale.3'], 2);
-    equal([number(parent), parent.chosen()], ['Question 2 of 24', null]);
-  });
-
-  it('a quick second answer at the same place is one, once the question could be read', async () => {
-    const parent = await atFirst();
     await parent.pass(undefined);
-    await tapWouldHaveMoved();
-    await parent.tap(text['scale.3'], 2);
-    equal(parent.chosen(), text['scale.3']);
-    await parent.atQuestion(3);
+    await parent.atQuestion(2);
+    return parent;
+  };
+
+  for (const nth of [1, 2]) {
+    for (const after of [-50, 0, 30, 180, 260, 349]) {
+      it(`is not taken ${after} ms after it came, as click ${nth}`, async () => {
+        const parent = await atSecond();
+        await parent.tap(text['scale.3'], after, nth);
+        for (const id of ['ui.skip', 'ui.back', 'ui.continue'] as const)
+          tapOn(await parent.find('.nav button', text[id]), after, nth);
+        await parent.element.updateComplete;
+        equal([number(parent), parent.chosen()], ['Question 2 of 24', null]);
+        ok(!parent.has('[role=status]', text['ui.question.choose']), 'Continue was pressed');
+      });
+    }
+
+    it(`is taken once the question could be read, as click ${nth}`, async () => {
+      const parent = await atSecond();
+      await parent.tap(text['scale.3'], 350, nth);
+      await parent.atQuestion(3);
+    });
+  }
+
+  it('is not taken by the radio itself', async () => {
+    const parent = await atSecond();
+    tapOn(parent.all('.choice input')[2]!, 100);
+    await parent.element.updateComplete;
+    equal(parent.chosen(), null);
   });
 
-  it('with the mouse: one question is answered', async () => {
+  it('opens help and clears at any time', async () => {
+    const parent = await atSecond();
+    tapOn(await parent.find('.bar button', text['ui.help']), 0);
+    await parent.find('.help');
+    tapOn(await parent.find('.bar button', text['ui.clear']), 0);
+    await parent.find('.go', text['ui.start']);
+  });
+
+  it('every half second is always taken: the next question comes 150 ms after a tap and listens 350 ms later', async () => {
     const parent = await atFirst();
     inHaste();
-    await click(await parent.choice(text['scale.3']));
-    await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'up' });
-    await parent.find('#count', 'Question 2 of 24');
-    equal(parent.types(), ['ready', 'start', 'progress']);
+    for (let n = 1; n <= 24; n++) {
+      await parent.atQuestion(n);
+      await parent.tap(text['scale.3'], 350);
+    }
+    await parent.find('#count', 'Optional · 1 of 3');
+    equal(parent.types().filter((type) => type === 'progress').length, 24);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ConnectionMap } from '../../src/connection-map.ts';
 import { endWaits, until } from './assert.ts';
 import { Parent, text, type Answering } from './parent.ts';
 
-export { Parent, speak, text, words, type Answering } from './parent.ts';
+export { Parent, speak, tapOn, text, words, type Answering } from './parent.ts';
 
 let mounted: Parent[] = [];
 
@@ -29,8 +29,13 @@ export async function mount(
   return parent;
 }
 
-/** A real mouse click in the centre of an element. */
+/** A real mouse click in the centre of an element, once a new question takes clicks. */
 export async function click(target: HTMLElement) {
+  const from = performance.now();
+  await until(
+    () => performance.now() - from > 350,
+    () => 'the question takes clicks',
+  );
   target.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = target.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });

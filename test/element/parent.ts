@@ -45,6 +45,19 @@ export const words = (element: Element) => element.textContent!.replace(/\s+/g, 
 /** Whether an element is visible: not hidden, and not in a closed disclosure. */
 const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
+/** Taps something. `after`: so many ms from now, by the clock of the event. `nth`: the click count. */
+export function tapOn(target: Element, after: number, nth = 1): void {
+  const tap = new PointerEvent('click', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    detail: nth,
+    pointerType: 'touch',
+  });
+  Object.defineProperty(tap, 'timeStamp', { value: performance.now() + after });
+  target.dispatchEvent(tap);
+}
+
 /** The answers for `toResults`. */
 export interface Answering {
   readonly ageBand?: AgeBand;
@@ -137,18 +150,13 @@ export class Parent {
     return row ? words(row) : null;
   }
 
-  /** Clicks an answer with a pointer. `nth`: 2 for the second click of a double click. */
-  async tap(label: string, nth = 1) {
+  /**
+   * Taps an answer. `after`: so many ms from now, by the clock of the event. Default: when every question could be read.
+   * `nth`: 2 for the second click of a double click.
+   */
+  async tap(label: string, after = 1000, nth = 1) {
     const row = await this.choice(label);
-    row.dispatchEvent(
-      new PointerEvent('click', {
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-        detail: nth,
-        pointerType: 'touch',
-      }),
-    );
+    tapOn(row, after, nth);
     await this.element.updateComplete;
   }
 
