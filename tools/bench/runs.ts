@@ -6,12 +6,14 @@ import { PAGES } from './server.ts';
 
 /** The number of questions. */
 const STEPS = 24;
-/** Indexes of the answers. Consecutive ones differ, because quick second taps at one place are ignored. */
+/** Indexes of the answers. */
 const PLACES = Array.from({ length: STEPS }, (_, i) => [3, 4, 1, 2, 3, 2][i % 6]!);
 /** The index of the age band. */
 const AGE = 2;
 /** How long to stay on the first and the last screen, in ms. Tasks during this time count too. */
 const READING = 1500;
+/** How long to read a question before answering it, in ms. The element takes no tap for the first 350. */
+const READING_A_QUESTION = 400;
 
 /** The stages for which long tasks are reported. */
 export const STAGES = ['load', 'Start', 'questions', 'end'] as const;
@@ -59,6 +61,7 @@ const DRIVERS: { readonly [One in Which]: PageDriver } = {
     goOn: (hand, next) => hand.wait(next),
     async finish(hand) {
       for (const next of [optional(2), optional(3), { selector: '.results .lead' }]) {
+        await read(READING_A_QUESTION);
         await hand.press({ selector: '.nav .link', text: 'Skip' }, next);
       }
     },
@@ -73,13 +76,14 @@ const DRIVERS: { readonly [One in Which]: PageDriver } = {
   },
 };
 
-const read = () => new Promise((resolve) => setTimeout(resolve, READING));
+const read = (ms = READING) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Opens a page and runs through it. */
 export async function measureRun(browser: Browser, origin: string, which: Which): Promise<RunMeasured> {
   const { child, choice, chosen, after, goOn, finish } = DRIVERS[which];
   const hand = await Hand.open(browser, origin + PAGES[which]);
   const reply = async (nth: number, next: Sought) => {
+    await read(READING_A_QUESTION);
     const press = await hand.press({ selector: choice, nth }, { selector: chosen });
     await goOn(hand, next);
     return press;
