@@ -19,7 +19,8 @@ const BEGUN = unitsOf('fr')
     source,
     hash: hashOf(source),
     target: id === 'ui.start' ? 'Commencer' : `[${source}]`,
-    isReviewed: false,
+    state: 'translated',
+    isApproved: false,
     earlier: id === 'ui.start' ? [{ source: 'Go', target: 'Partir' }] : [],
   }));
 

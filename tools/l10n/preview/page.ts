@@ -72,7 +72,7 @@ function draw() {
   );
 }
 
-const about = ({ id, source, target, note, room, isReviewed, earlier, findings }: PreviewText) =>
+const about = ({ id, source, target, note, room, isApproved, earlier, findings }: PreviewText) =>
   html`<article>
     <h2>${id}</h2>
     <dl>
@@ -83,7 +83,7 @@ const about = ({ id, source, target, note, room, isReviewed, earlier, findings }
       <dt>Length</dt>
       <dd>${target.length} of ${room} characters</dd>
       <dt>State</dt>
-      <dd>${isReviewed ? 'reviewed' : target ? 'draft' : 'to do'}</dd>
+      <dd>${isApproved ? 'reviewed' : target ? 'draft' : 'to do'}</dd>
       <dt>Note</dt>
       <dd>${note}</dd>
       ${findings.map(

@@ -11,7 +11,7 @@ export interface PreviewText {
   readonly target: string;
   /** The text on the screen. */
   readonly shown: string;
-  readonly isReviewed: boolean;
+  readonly isApproved: boolean;
   readonly earlier: readonly Earlier[];
   /** The findings of the check. */
   readonly findings: readonly string[];
