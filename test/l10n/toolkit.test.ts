@@ -131,37 +131,36 @@ units['ui.help'].markfuzzy()
 });
 
 describe('a way by PO and back', { skip }, () => {
-  /** Spanish as PO, with one text changed, and back into a file. */
-  function byPo(change: (po: string) => string, ...template: string[]) {
-    spanish();
-    run('xliff2po', file, `${folder}es.po`);
-    writeFileSync(`${folder}es.po`, change(readFileSync(`${folder}es.po`, 'utf8')));
-    run('po2xliff', ...template, `${folder}es.po`, `${folder}back.xlf`);
-    writeFileSync(file, readFileSync(`${folder}back.xlf`));
-  }
-  const changed = (po: string) => po.replace('msgstr "Empezar"', 'msgstr "Vamos"');
+  const changed = (po: string) =>
+    po
+      .replace('msgstr "Empezar"', 'msgstr "Vamos"')
+      .replace('msgid "Skip"\nmsgstr "Omitir"', 'msgid "Pass"\nmsgstr "Pasar"');
 
-  it('brings back what was changed, and loses nothing', () => {
+  it('brings back what was changed, keeps beside it what answers another English, and loses nothing', () => {
     const before = spanish();
-    byPo(changed, '-t', file);
+    run('xliff2po', file, `${folder}es.po`);
+    writeFileSync(`${folder}es.po`, changed(readFileSync(`${folder}es.po`, 'utf8')));
+    run('po2xliff', '-t', file, `${folder}es.po`, `${folder}back.xlf`);
+    const back = readFileSync(`${folder}back.xlf`, 'utf8');
+    writeFileSync(file, back);
     assert.match(
       check(readLocale('es', folder)).find(({ where }) => where === 'es.xlf')!.what,
       /second <file>, with \d+ translations from PO/,
     );
     updateLocale('es', folder);
-    assert.equal(readFileSync(file, 'utf8'), before.replace('>Empezar</target>', '>Vamos</target>'));
-  });
-  it('keeps as an alternative what answers another English', () => {
-    byPo((po) => changed(po).replace('msgid "Start"', 'msgid "Go"'), '-t', file);
-    updateLocale('es', folder);
-    const { target, earlier } = spanishUnits().units.find(({ id }) => id === 'ui.start')!;
-    assert.deepEqual([target, earlier], ['Empezar', [{ source: 'Go', target: 'Vamos' }]]);
-  });
-  it('is refused without its template, and where a text is unknown, with the cure', () => {
-    byPo(changed);
-    assert.match(String(readLocale('es', folder).units), /made from PO without its template.*“-t”/);
-    byPo((po) => po.replace('#: ui.start', '#: ui.sturt'), '-t', file);
+    const skipped = spanishUnits().units.find(({ id }) => id === 'ui.skip')!;
+    assert.deepEqual([skipped.target, skipped.earlier], ['Omitir', [{ source: 'Pass', target: 'Pasar' }]]);
+    const now = readFileSync(file, 'utf8').replace(/\s*<alt-trans[^]*?<\/alt-trans>/, '');
+    assert.equal(now, before.replace('>Empezar</target>', '>Vamos</target>'));
+    // a text that the first <file> does not have
+    writeFileSync(file, back.replace('sourcefile">ui.start<', 'sourcefile">ui.sturt<'));
     assert.throws(() => updateLocale('es', folder), /“ui\.sturt”, which the first <file> does not have/);
+  });
+  it('is refused without its template, with the cure', () => {
+    spanish();
+    writeFileSync(`${folder}es.po`, '#: ui.start\nmsgid "Start"\nmsgstr "Vamos"\n');
+    run('po2xliff', `${folder}es.po`, file);
+    assert.match(String(readLocale('es', folder).units), /made from PO without its template.*“-t”/);
   });
   it('of another project is refused', () => {
     const other =

@@ -35,6 +35,7 @@ function textsOf(code: string, folder: string): readonly PreviewText[] {
     room,
     target: translations[id] ?? '',
     shown: translations[id] ?? source,
+    state: held.get(id)?.state ?? '',
     isApproved: held.get(id)?.isApproved ?? false,
     earlier: held.get(id)?.earlier ?? [],
     findings: findings.filter(({ where }) => where === id).map(({ what }) => what),
