@@ -358,6 +358,12 @@ describe('a term', () => {
     assert.deepEqual(found('Su cuadro'), ['Its note names “map”; terms/es.csv says “mapa*” or “plano”.']);
     for (const target of ['Su mapa', 'Sus mapas', 'Su Plano']) assert.deepEqual(found(target), [], target);
     assert.equal(found('Sus planos').length, 1, 'a form without * is whole');
+    const spot = (target: string) =>
+      check({
+        ...wholeLocale('es', { 'ui.map': { target } }),
+        terms: [{ term: 'map', forms: ['zona* delicada*'] }],
+      }).filter(({ where }) => where === 'ui.map').length;
+    assert.deepEqual([spot('Zonas delicadas'), spot('Zona delicada'), spot('Zona muy delicada')], [0, 0, 1]);
   });
   it('base of the wrong shape is refused', () => {
     assert.throws(() => readTerms('term,why\na,b\n'), /no column “forms”/);

@@ -17,14 +17,17 @@ const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * Finds a word in a text of a language (BCP 47), whatever its case. `*` at its end allows any ending, at its start any
- * beginning. In scripts that join words, it is found within others too.
+ * beginning, within it any letters. In scripts that join words, it is found within others too.
  */
 export function wordIn(code: string, word: string): (text: string) => boolean {
   const locale = new Intl.Locale(code);
   const script = locale.maximize().script!;
   const lower = (text: string) => text.normalize('NFC').toLocaleLowerCase(code);
   const joins = JOINS.find(([scripts]) => scripts.test(script))?.[1];
-  const stem = escaped(lower(word.replace(/^\*|\*$/g, '')));
+  const stem = lower(word.replace(/^\*|\*$/g, ''))
+    .split('*')
+    .map(escaped)
+    .join('[\\p{L}\\p{M}]*');
   const start = joins === 'within' || word.startsWith('*') ? '' : '(?<!\\p{L}\\p{M}*)';
   const end = joins === 'within' || word.endsWith('*') ? '' : '(?![\\p{L}\\p{M}])';
   const pattern = new RegExp(`${start}${joins === 'after' ? BEFORE_HEBREW : ''}${stem}${end}`, 'u');
@@ -75,11 +78,18 @@ export const readTerms = (csv: string): readonly Term[] =>
 const termsIn = (note: string): readonly string[] =>
   [...note.matchAll(/“([^”]+)”(?::| =)/g)].flatMap(([, term]) => term!.toLowerCase());
 
-/** Terms that the note of a unit names and its translation does not use. */
+/** Terms that the note of a unit names, that its English uses, and that its translation does not. */
 export function missingTerms(code: string, terms: readonly Term[]): (unit: Unit, target: string) => readonly Term[] {
-  const known = terms.map((one) => ({ ...one, isUsed: one.forms.map((form) => wordIn(code, form)) }));
-  return ({ note }, target) => {
+  const known = terms.map((one) => ({
+    ...one,
+    isMeant: wordIn('en', `${one.term}*`),
+    isUsed: one.forms.map((form) => wordIn(code, form)),
+  }));
+  return ({ source, note }, target) => {
     const named = termsIn(note);
-    return known.filter(({ term, isUsed }) => named.includes(term.toLowerCase()) && !isUsed.some((one) => one(target)));
+    return known.filter(
+      ({ term, isMeant, isUsed }) =>
+        named.includes(term.toLowerCase()) && isMeant(source) && !isUsed.some((one) => one(target)),
+    );
   };
 }
