@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { check } from '../../tools/l10n/check.ts';
-import { joined, readLocale, startLocale, updateLocale } from '../../tools/l10n/locale.ts';
+import { joined, LOCALES, readLocale, startLocale, targetsOf, updateLocale } from '../../tools/l10n/locale.ts';
 import { readProvenance } from '../../tools/l10n/provenance.ts';
 import { hashOf, sourceHash, unitsOf } from '../../tools/l10n/units.ts';
 import type { Translated } from '../../tools/l10n/xliff.ts';
@@ -148,6 +148,14 @@ describe('update', () => {
         assert.match(now, part, `round ${i}`);
       }
     }
+  });
+  it('reads and keeps a file whose elements have a prefix', () => {
+    const whole = spanish();
+    const prefixed = whole.replace(/<(\/?)([a-z-]+)(?=[\s>])/g, '<$1x:$2').replace('xmlns=', 'xmlns:x=');
+    writeFileSync(`${folder}es.xlf`, prefixed.replace(/<x:trans-unit id="ui\.start"[^]*?<\/x:trans-unit>/, ''));
+    assert.equal(updateLocale('es', folder).lost, 0);
+    assert.deepEqual({ ...targetsOf('es', folder), 'ui.start': 'Empezar' }, targetsOf('es', LOCALES));
+    assert.equal(unitsIn(folder, 'es').units.length, unitsOf('es').length);
   });
   it('puts a new unit and its order into a file that a program has written anew, without groups', () => {
     const flat = spanish()
