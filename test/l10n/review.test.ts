@@ -149,6 +149,29 @@ describe('a comparison', () => {
   });
 });
 
+describe('a table for spreadsheets', () => {
+  const rows = [
+    ['number', 'text'],
+    ['1', 'a; b, “c” "d"\ne'],
+    ['', 'é'],
+  ];
+  it('comes back as it was written, and opens in Excel with its letters', () => {
+    assert.deepEqual(rowsOf(csvOf(rows)), rows);
+    assert.ok(csvOf(rows).startsWith('\uFEFF'));
+  });
+  it('is read as spreadsheets save it: semicolons or commas, unquoted, with CRLF and an empty line', () => {
+    assert.deepEqual(rowsOf('a;b\r\n1;"x, ""y""; z"\r\n\r\n2;\r\n'), [
+      ['a', 'b'],
+      ['1', 'x, "y"; z'],
+      ['2', ''],
+    ]);
+    assert.deepEqual(rowsOf('a,b\n1,x; y'), [
+      ['a', 'b'],
+      ['1', 'x; y'],
+    ]);
+  });
+});
+
 describe('the table of questions', () => {
   it('has 24 rows of five ages, each in its direction over its English', () => {
     const page = facetTable('ar', wholeUnits('ar', { 'play-fun-teen': { target: 'أ < ب' } }));

@@ -1,28 +1,35 @@
 /** Comma-separated values (RFC 4180), as spreadsheets read and write them. */
 
+/** A byte order mark, without which Excel takes the letters for those of the machine. */
+const MARK = '\uFEFF';
+
 /** Writes rows. */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  MARK +
   rows
-    .map((cells) => cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','))
+    .map((cells) => cells.map((cell) => (/[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','))
     .map((line) => `${line}\n`)
     .join('');
 
-/** One cell and what ends it. Spreadsheets of many countries write semicolons. */
-const CELL = /(?:"((?:[^"]|"")*)"|([^",;\r\n]*))([,;]|\r?\n|$)/y;
+/** What stands between cells. Spreadsheets of many countries write semicolons: the first line tells. */
+const separatorOf = (csv: string) => /^[^\n,;]*(;)/.exec(csv)?.[1] ?? ',';
 
 /** Reads rows. Empty lines are left out. Throws for a quotation mark that is not closed. */
-export function rowsOf(csv: string): readonly (readonly string[])[] {
+export function rowsOf(file: string): readonly (readonly string[])[] {
+  const csv = file.replace(MARK, '');
+  const separator = separatorOf(csv);
+  /** One cell and what ends it. */
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'y');
   const rows: string[][] = [];
   let row: string[] = [];
-  CELL.lastIndex = 0;
-  while (CELL.lastIndex < csv.length || row.length) {
-    const from = CELL.lastIndex;
-    const found = CELL.exec(csv);
+  while (cell.lastIndex < csv.length || row.length) {
+    const from = cell.lastIndex;
+    const found = cell.exec(csv);
     if (!found) throw new Error(`Line ${csv.slice(0, from).split('\n').length}: a quotation mark is not closed.`);
     const [, quoted, plain, end] = found;
     row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === ',' || end === ';') continue;
-    if (row.some((cell) => cell.trim())) rows.push(row);
+    if (end === separator) continue;
+    if (row.some((one) => one.trim())) rows.push(row);
     row = [];
   }
   return rows;
