@@ -1,11 +1,21 @@
 /** The gate of a language: what is whole passes, and each defect that it names is found. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check, quotedIn } from '../../tools/l10n/check.ts';
+import { targetsHash } from '../../tools/l10n/approvals.ts';
+import { check, linesOf, quotedIn } from '../../tools/l10n/check.ts';
 import type { Locale } from '../../tools/l10n/locale.ts';
 import type { Provenance } from '../../tools/l10n/provenance.ts';
-import { categoriesOf, hashOf, isOneNumber, sourceHash, unitsOf } from '../../tools/l10n/units.ts';
-import type { Translated } from '../../tools/l10n/xliff.ts';
+import {
+  categoriesOf,
+  hashOf,
+  isOneNumber,
+  sourceHash,
+  UNIT_GROUPS,
+  unitsOf,
+  type UnitGroup,
+} from '../../tools/l10n/units.ts';
+import { readTerms } from '../../tools/l10n/words.ts';
+import type { LanguageUnits, Translated } from '../../tools/l10n/xliff.ts';
 import { wholeLocale, wholeUnits } from './whole.ts';
 
 /** What is found in Spanish when one text reads otherwise. */
@@ -14,10 +24,28 @@ const foundIn = (id: string, target: string) => check(wholeLocale('es', { [id]: 
 const BETWEEN = unitsOf('en').find(({ id }) => id === 'edge.strength-steady')!.source;
 
 /** Spanish as a native reader has signed it, but for what is changed. */
-function reviewed(changed: Readonly<Record<string, Partial<Translated>>> = {}): Locale {
-  const all = Object.fromEntries(unitsOf('es').map(({ id }) => [id, { isReviewed: true, ...changed[id] }]));
-  const { provenance, ...rest } = wholeLocale('es', all);
-  return { ...rest, provenance: { ...(provenance as Provenance), status: 'reviewed' } };
+function reviewed(
+  changed: Readonly<Record<string, Partial<Translated>>> = {},
+  groups: readonly UnitGroup[] = UNIT_GROUPS,
+  by = 'A. Reader, native reader',
+): Locale {
+  const all = Object.fromEntries(unitsOf('es').map(({ id }) => [id, { isApproved: true, ...changed[id] }]));
+  const { provenance, units, ...rest } = wholeLocale('es', all);
+  const targets = Object.fromEntries(groups.map((group) => [group, targetsHash('es', units, group)]));
+  const steps: Provenance['steps'] = groups.length ? [{ step: 'review', by, date: '2026-11-26', targets }] : [];
+  return { ...rest, units, provenance: { ...(provenance as Provenance), status: 'reviewed', steps } };
+}
+
+/** Spanish that says it was translated back; `file`: the texts that were compared, if any. */
+function backTranslated(file?: LanguageUnits): Locale {
+  const { provenance, ...rest } = wholeLocale('es');
+  const targets = file && { core: targetsHash('es', file, 'core') };
+  const by = { by: 'B. Back', date: '2026-11-26' };
+  const steps: Provenance['steps'] = [
+    { step: 'back-translation', ...by },
+    { step: 'comparison', ...by, ...(targets && { targets }) },
+  ];
+  return { ...rest, provenance: { ...(provenance as Provenance), status: 'back-translated', steps } };
 }
 
 describe('a language that is whole', () => {
@@ -111,14 +139,72 @@ describe('a defect is found:', () => {
       /has changed since it was translated: it is now “Start”/,
     ],
     [
-      'a translation that says of no English what it answers',
-      wholeLocale('es', { 'ui.start': { hash: '' } }),
+      'a translation without a hash under the source of another English',
+      wholeLocale('es', { 'ui.start': { source: 'Go', hash: '' } }),
       'ui.start',
       /has changed/,
     ],
+    ...(['new', 'needs-translation', 'needs-adaptation', 'needs-l10n', 'needs-review-translation'] as const).map(
+      (state) =>
+        [
+          `a translation that is marked ${state}`,
+          wholeLocale('es', { 'ui.start': { state } }),
+          'ui.start',
+          new RegExp(`marked “${state}”`),
+        ] as const,
+    ),
+    [
+      'translations that came back from PO',
+      {
+        ...wholeLocale('es'),
+        units: { ...wholeUnits('es'), appended: [{ id: 'ui.start', source: 'Start', target: 'Ya' }] },
+      },
+      'es.xlf',
+      /second <file>, with 1 translations from PO/,
+    ],
+    [
+      'a status of reviewed where nobody has noted a review',
+      reviewed({}, []),
+      'provenance/es.json',
+      /nobody has approved its texts as they are now: first, languages, questions/,
+    ],
+    [
+      'a status of reviewed where a machine has',
+      reviewed({}, UNIT_GROUPS, 'machine draft'),
+      'provenance/es.json',
+      /nobody has approved/,
+    ],
+    [
+      'a status of reviewed where one group has not been read',
+      reviewed(
+        {},
+        UNIT_GROUPS.filter((one) => one !== 'kiosk'),
+      ),
+      'provenance/es.json',
+      /as they are now: kiosk\./,
+    ],
+    [
+      'a status of reviewed where a text is another than the one that was read',
+      { ...reviewed(), units: reviewed({ 'ui.kiosk.ask': { target: 'Otra' } }).units },
+      'provenance/es.json',
+      /as they are now: kiosk\./,
+    ],
+    ['a status of back-translated that no comparison shows', backTranslated(), 'provenance/es.json', /no comparison/],
+    [
+      'a status of back-translated where a core text is another than the one that was compared',
+      { ...backTranslated(wholeUnits('es')), units: wholeUnits('es', { 'scale.0': { target: 'Nunca' } }) },
+      'provenance/es.json',
+      /no comparison/,
+    ],
+    [
+      'a term base that cannot be read',
+      { ...wholeLocale('es'), terms: new Error('terms/es.csv: it has no column') },
+      'es',
+      /no column/,
+    ],
     [
       'a status of reviewed where a unit is not approved',
-      reviewed({ 'ui.back': { isReviewed: false } }),
+      reviewed({ 'ui.back': { isApproved: false } }),
       'provenance/es.json',
       /“reviewed”, but not every unit is approved: ui\.back is the first of 1/,
     ],
@@ -206,19 +292,119 @@ describe('a kept-out word is found', () => {
     it(`within other letters in ${code}, which puts no space between words`, () =>
       assert.equal(found(code, word, target).length, 1));
   }
+  for (const [code, word, target] of [
+    ['ar', 'مشكلة', 'هذه هي والمشكلة كبيرة.'],
+    ['ar', 'مشكل', 'بالمشكلات'],
+    ['fa', 'مشکل*', 'مشکلات ما'],
+    ['ur', 'مسائل', 'یہ مسائل ہیں'],
+    ['ko', '문제', '그것은 문제였어요.'],
+  ] as const) {
+    it(`with what ${code} writes together with it`, () => assert.equal(found(code, word, target).length, 1));
+  }
+  it('after the short words that Hebrew writes together with it, but not within another', () => {
+    assert.equal(found('he', 'בעיה', 'זו הבעיה.').length, 1);
+    assert.equal(found('he', 'בעיה', 'ושבבעיה').length, 1);
+    assert.deepEqual(found('he', 'רע', 'קרעתי'), []);
+  });
   it('as a word alone where words are spaced', () => {
     assert.equal(found('hi', 'कम', 'यह कम है।').length, 1);
     assert.equal(found('ru', 'плохо', 'Это плохо.').length, 1);
   });
+  it('with any ending where its list says so, and with any beginning', () => {
+    assert.equal(found('es', 'problem*', 'Son problemáticas.').length, 1);
+    assert.equal(found('es', 'problem*', 'Un problema.').length, 1);
+    assert.equal(found('ru', 'проблем*', 'Без проблем.').length, 1);
+    assert.equal(found('de', '*problem', 'Ein Schlafproblem.').length, 1);
+    assert.deepEqual(found('es', 'problem*', 'Sin subproblemas.'), []);
+    assert.deepEqual(found('es', 'mal', 'Un malestar.'), []);
+  });
+  it('in the capitals of its language', () => assert.equal(found('tr', 'risk*', 'RİSKLİ').length, 1));
+  it('written with combined or with separate accents', () =>
+    assert.equal(found('fr', 'échec', 'Un e\u0301chec.').length, 1));
   it('not where it only begins or ends another word', () => {
     assert.deepEqual(found('hi', 'कम', 'यह कमी है।'), [], 'a vowel sign follows');
     assert.deepEqual(found('hi', 'मी', 'यह कीमी है।'), [], 'a vowel sign comes before');
     assert.deepEqual(found('ru', 'плохо', 'Неплохо.'), []);
   });
+  it('not where it is quoted, in the marks of any language, but beside a quotation', () => {
+    for (const [code, quoted] of [
+      ['es', '“malo”'],
+      ['es', '«malo»'],
+      ['de', '„malo“'],
+      ['pl', '„malo”'],
+      ['de', '»malo«'],
+      ['fr', '‹malo›'],
+      ['sv', '”malo”'],
+      ['de', '‚malo‘'],
+      ['en', '‘malo’'],
+      ['es', '"malo"'],
+    ] as const) {
+      assert.deepEqual(found(code, 'malo', `Es ${quoted} y ${quoted}.`), [], quoted);
+      assert.equal(found(code, 'malo', `Es ${quoted} malo ${quoted}.`).length, 1, quoted);
+    }
+    for (const quoted of ['「不好」', '『不好』', '《不好》'])
+      assert.deepEqual(found('ja', '不好', quoted), [], quoted);
+    assert.equal(found('fr', 'mal', 'L’ami va mal aujourd’hui.').length, 1, 'apostrophes quote nothing');
+  });
+});
+
+describe('a term', () => {
+  const terms = readTerms('term,forms,why\nmap,mapa* | plano,a picture\n"tender","delicad*",\n');
+  const found = (target: string) =>
+    check({ ...wholeLocale('es', { 'ui.map': { target } }), terms })
+      .filter(({ where, what }) => where === 'ui.map' && what.includes('names'))
+      .map(({ what }) => what);
+  it('is used where the note names it, in one of its forms', () => {
+    assert.deepEqual(found('Su cuadro'), ['Its note names “map”; terms/es.csv says “mapa*” or “plano”.']);
+    for (const target of ['Su mapa', 'Sus mapas', 'Su Plano']) assert.deepEqual(found(target), [], target);
+    assert.equal(found('Sus planos').length, 1, 'a form without * is whole');
+    const spot = (target: string) =>
+      check({
+        ...wholeLocale('es', { 'ui.map': { target } }),
+        terms: [{ term: 'map', forms: ['zona* delicada*'] }],
+      }).filter(({ where }) => where === 'ui.map').length;
+    assert.deepEqual([spot('Zonas delicadas'), spot('Zona delicada'), spot('Zona muy delicada')], [0, 0, 1]);
+  });
+  it('base of the wrong shape is refused', () => {
+    assert.throws(() => readTerms('term,why\na,b\n'), /no column “forms”/);
+    assert.throws(() => readTerms('term,forms,why\nmap, ,x\n'), /“map” needs/);
+    assert.throws(() => readTerms('term,forms,why\n"map,a\n'), /Line 2: a quotation mark/);
+  });
+});
+
+describe('findings in lines', () => {
+  it('are one line a group for what is not translated, and one for each other', () => {
+    const locale = wholeLocale('es', {
+      'ui.start': { target: '' },
+      'ui.back': { target: '' },
+      'ui.kiosk.ask': { target: 'Otra ' },
+      'ui.about': { target: '' },
+    });
+    assert.deepEqual(linesOf(check(locale)), [
+      'first: 2 not translated, ui.back first. `--group first` lists them.',
+      'results: 1 not translated, ui.about first. `--group results` lists them.',
+      'ui.kiosk.ask: It begins or ends with a space, or holds two in a row.',
+    ]);
+  });
 });
 
 describe('what is no defect', () => {
-  it('a status of reviewed where every unit is approved', () => assert.deepEqual(check(reviewed()), []));
+  it('a status of reviewed where a person has read every group as it is', () =>
+    assert.deepEqual(check(reviewed()), []));
+  it('a status of back-translated where the core texts are those that were compared', () => {
+    assert.deepEqual(check(backTranslated(wholeUnits('es'))), []);
+    assert.deepEqual(
+      check(backTranslated(wholeUnits('es', { 'ui.start': { target: 'Ya' } }))),
+      [],
+      'others may change',
+    );
+  });
+  it('a translation whose hash a program dropped', () =>
+    assert.deepEqual(check(wholeLocale('es', { 'ui.start': { hash: '' } })), []));
+  it('a translation that is marked as done, in the words of any program', () => {
+    for (const state of ['', 'translated', 'signed-off', 'final', 'x-mine'])
+      assert.deepEqual(check(wholeLocale('es', { 'ui.start': { state } })), [], state);
+  });
   it('a kept-out word within another, or in words that are quoted', () => {
     assert.deepEqual(foundIn('ui.first.what', 'Son 24 preguntas, un malogrado y “malo”.'), []);
   });
@@ -252,7 +438,12 @@ describe('what is asked for', () => {
     assert.deepEqual(categoriesOf('zh'), ['other']);
     const seconds = (code: string) =>
       unitsOf(code).flatMap(({ id }) => id.match(/^ui\.kiosk\.seconds\.(.*)/)?.[1] ?? []);
-    for (const code of ['ar', 'zh', 'es', 'ru', 'en']) assert.deepEqual(seconds(code), categoriesOf(code), code);
+    for (const code of ['ar', 'zh', 'es', 'ru', 'en', 'ht']) assert.deepEqual(seconds(code), categoriesOf(code), code);
+  });
+  it('is one form for numbers where nobody here knows the rules of the language, whatever the machine speaks', () => {
+    assert.deepEqual(Intl.PluralRules.supportedLocalesOf('ht'), [], 'unknown here');
+    assert.deepEqual(categoriesOf('ht'), ['other']);
+    assert.ok(!isOneNumber('ht', 'other'));
   });
   it('names with “quotes” or between “ and ” what must be quoted', () => {
     const quoted = (id: string) => quotedIn(unitsOf('en').find((unit) => unit.id === id)!);

@@ -1,9 +1,9 @@
 /** A folder for the files of languages that a test starts: not there before each test, gone at the end. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach } from 'node:test';
-import { readLocale } from '../../tools/l10n/locale.ts';
+import { filesOf, LOCALES, readLocale, write } from '../../tools/l10n/locale.ts';
 import type { LanguageUnits } from '../../tools/l10n/xliff.ts';
 import { wholeUnits } from './whole.ts';
 
@@ -21,6 +21,12 @@ export function unitsIn(folder: string, code: string): LanguageUnits {
   const { units } = readLocale(code, folder);
   if (units instanceof Error) throw units;
   return units;
+}
+
+/** Puts the Spanish that ships into a folder. Returns its XLIFF. */
+export function shippedSpanish(folder: string): string {
+  for (const file of Object.values(filesOf('es'))) write(folder, file, readFileSync(LOCALES + file, 'utf8'));
+  return readFileSync(`${folder}es.xlf`, 'utf8');
 }
 
 /** A unit as a file holds it. */

@@ -16,7 +16,8 @@ export function wholeUnits(
       source,
       hash: hashOf(source),
       target: source,
-      isReviewed: false,
+      state: 'translated',
+      isApproved: false,
       earlier: [],
       ...changed[id],
     }));

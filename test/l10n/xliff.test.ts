@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readLocale, startLocale, targetsOf, xliffOf } from '../../tools/l10n/locale.ts';
 import { hashOf, unitsOf } from '../../tools/l10n/units.ts';
-import { readXliff, writeXliff, type Translated } from '../../tools/l10n/xliff.ts';
+import { readXliff, type Translated } from '../../tools/l10n/xliff.ts';
+import { writeXliff } from '../../tools/l10n/xliff-write.ts';
 import fc, { propertyOn } from '../helpers/random.ts';
 import { start, temporaryFolder } from './folder.ts';
 
@@ -40,7 +41,8 @@ describe('a file', () => {
       .filter((text) => !/[^\P{Cc}\t\n\r\u0085]|\p{Cs}|\p{Cn}/u.test(text));
     const translated = fc.record({
       target: words,
-      isReviewed: fc.boolean(),
+      state: fc.constantFrom('', 'translated', 'needs-l10n', 'x-mine'),
+      isApproved: fc.boolean(),
       earlier: fc.array(fc.record({ source: words, target: words }, { noNullPrototype: true }), { maxLength: 2 }),
     });
     propertyOn(100)(translated, (some) => {

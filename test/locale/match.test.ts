@@ -18,7 +18,12 @@ describe('the nearest language to a tag', () => {
     ['zh-HK', MANY, 'zh-Hant'],
     ['zh-Hans-SG', MANY, 'zh-Hans'],
     ['zh', MANY, 'zh-Hans'],
-    ['zh-TW', ['en', 'zh-Hans'], 'zh-Hans'],
+    // who reads one script of Chinese is not given the other
+    ['zh-TW', ['en', 'zh-Hans'], undefined],
+    ['zh-HK', ['zh-Hans', 'zh'], undefined],
+    ['zh-Hant', ['zh'], undefined],
+    ['zh-CN', ['zh-Hant'], undefined],
+    ['zh', ['zh-TW'], undefined],
     ['sr-Latn', MANY, 'sr'],
     ['sr-Latn', ['sr', 'sr-Latn'], 'sr-Latn'],
     ['pa-Arab', MANY, undefined],

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { AGE_BANDS, ITEMS } from '../../src/instrument/items.ts';
 import { findEngine } from '../../tools/engines.mjs';
 import { startLocale, xliffOf } from '../../tools/l10n/locale.ts';
+import { LIST_NAMES, LISTS } from '../../tools/l10n/preview/lists.ts';
 import { servePreview } from '../../tools/l10n/preview/server.ts';
 import { textsLike } from '../../tools/l10n/preview/text.ts';
 import { hashOf, unitsOf } from '../../tools/l10n/units.ts';
@@ -19,7 +21,8 @@ const BEGUN = unitsOf('fr')
     source,
     hash: hashOf(source),
     target: id === 'ui.start' ? 'Commencer' : `[${source}]`,
-    isReviewed: false,
+    state: 'translated',
+    isApproved: false,
     earlier: id === 'ui.start' ? [{ source: 'Go', target: 'Partir' }] : [],
   }));
 
@@ -80,6 +83,40 @@ describe('the preview', () => {
     assert.deepEqual(errors, []);
   });
 
+  it('stays where it is after a reload: screen, width and theme', async () => {
+    await page.select('#screens', 'all items, teen');
+    await page.select('select:not(#screens)', '412');
+    await page.click('[type=checkbox]');
+    await page.reload();
+    const french = await frame('fr');
+    const chosen = await page.$$eval('select', (all) => all.map(({ value }) => value));
+    const isDark = await page.$eval('[type=checkbox]', (one) => (one as HTMLInputElement).checked);
+    assert.deepEqual([chosen, isDark], [['all items, teen', '412'], true]);
+    assert.equal(await french.$eval('body', ({ className }) => className), 'list dark');
+    const width = await page.$eval('iframe', (one) => one.getBoundingClientRect().width);
+    assert.equal(width, 412);
+  });
+  it('lists all items of an age in their order, and says of one that is clicked what it is', async () => {
+    const french = await frame('fr');
+    const listed = await french.$$eval('.id', (all) => all.map(({ textContent }) => textContent));
+    assert.deepEqual(
+      listed,
+      ITEMS.teen.map(({ id }) => id),
+    );
+    await french.$$eval('article', (all) => all[3]!.click());
+    await page.waitForFunction((id) => document.querySelector('article h2')?.textContent === id, {}, listed[3]);
+    await page.goto(`${served.origin}/preview/`);
+  });
+  it('goes from the last list on to the first screen, and back', async () => {
+    const chosen = () => page.$eval('#screens', (one) => (one as HTMLSelectElement).value);
+    const press = (words: string) =>
+      page.$$eval('button', (all, of) => all.find((one) => one.textContent === of)!.click(), words);
+    await press('Before');
+    assert.equal(await chosen(), LIST_NAMES.at(-1));
+    await press('Next');
+    assert.equal(await chosen(), 'first');
+  });
+
   it('reads the file anew at each reload', async () => {
     writeFileSync(
       `${folder}fr.xlf`,
@@ -108,6 +145,30 @@ describe('the preview', () => {
     } finally {
       await shown.close();
       await spanish.close();
+    }
+  });
+});
+
+describe('the lists of the preview', () => {
+  const shown = (code: string) =>
+    unitsOf(code).map((unit) => ({ unit, names: LIST_NAMES.filter((name) => LISTS.get(name)!(unit)) }));
+  it('hold every text of every language: no text is on no screen', () => {
+    for (const code of ['es', 'ar', 'ht']) {
+      const missing = shown(code).filter(({ names }) => !names.length);
+      assert.deepEqual(
+        missing.map(({ unit }) => unit.id),
+        [],
+        code,
+      );
+    }
+  });
+  it('hold 24 items and 13 practices with five texts for each age', () => {
+    const counts = Object.fromEntries(
+      LIST_NAMES.map((name) => [name, shown('es').filter(({ names }) => names.includes(name)).length]),
+    );
+    for (const band of AGE_BANDS) {
+      assert.equal(counts[`all items, ${band}`], 24, band);
+      assert.equal(counts[`all practices, ${band}`], 13 * 5, band);
     }
   });
 });

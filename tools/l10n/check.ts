@@ -3,10 +3,22 @@
  * the unit, the problem and the fix.
  */
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
+import { isCompared, reviewedGroups } from './approvals.ts';
 import type { Glossary } from './glossary.ts';
 import type { Locale } from './locale.ts';
 import { translationOf, type Provenance } from './provenance.ts';
-import { isOneNumber, isStale, placeholdersOf, sourceHash, unitsOf, type Unit } from './units.ts';
+import { isMarked } from './status.ts';
+import {
+  isOneNumber,
+  isStale,
+  placeholdersOf,
+  sourceHash,
+  UNIT_GROUPS,
+  unitsOf,
+  type Unit,
+  type UnitGroup,
+} from './units.ts';
+import { keptOutIn, missingTerms, type Term } from './words.ts';
 import type { LanguageUnits, Translated } from './xliff.ts';
 
 /** A problem. */
@@ -14,6 +26,22 @@ export interface Finding {
   /** The unit or the file. */
   readonly where: string;
   readonly what: string;
+  /** The group of the unit. */
+  readonly group?: UnitGroup;
+  /** The unit has no translation yet. */
+  readonly isUntranslated?: boolean;
+}
+
+/** Findings in lines: of texts without a translation, one line a group. */
+export function linesOf(findings: readonly Finding[]): readonly string[] {
+  const groupOf = ({ group, isUntranslated }: Finding) => (isUntranslated ? group : undefined);
+  return findings.flatMap((finding, i) => {
+    const group = groupOf(finding);
+    if (!group) return [`${finding.where}: ${finding.what}`];
+    if (findings.findIndex((one) => groupOf(one) === group) !== i) return [];
+    const { length } = findings.filter((one) => groupOf(one) === group);
+    return [`${group}: ${length} not translated, ${finding.where} first. \`--group ${group}\` lists them.`];
+  });
 }
 
 /** A unit with its translation, and the context for the rules. */
@@ -21,18 +49,25 @@ interface Checked {
   readonly code: string;
   readonly unit: Unit;
   readonly target: string;
+  readonly state: string;
   /** Message id → translation of all units. */
   readonly targets: ReadonlyMap<string, string>;
 }
 
 /** All findings of a language, in the order of its units. Empty if there are none. */
-export function check({ code, units, glossary, provenance }: Locale): readonly Finding[] {
-  const broken = [units, glossary, provenance].filter((one) => one instanceof Error);
+export function check({ code, units, glossary, provenance, terms = [] }: Locale): readonly Finding[] {
+  const broken = [units, glossary, provenance, terms].filter((one) => one instanceof Error);
   return [
     ...broken.map(({ message }) => ({ where: code, what: message })),
     ...(provenance instanceof Error ? [] : ofProvenance(code, provenance)),
     ...(provenance instanceof Error || units instanceof Error ? [] : ofReview(code, provenance, units)),
-    ...(units instanceof Error ? [] : ofUnits(code, units, glossary instanceof Error ? undefined : glossary)),
+    ...(units instanceof Error
+      ? []
+      : ofUnits(code, units, [
+          ...RULES,
+          ...(glossary instanceof Error ? [] : [keptOut(code, glossary)]),
+          ...(terms instanceof Error ? [] : [termsUsed(code, terms)]),
+        ])),
   ];
 }
 
@@ -48,26 +83,41 @@ function ofProvenance(code: string, { locale, instrument, sourceHash: hash }: Pr
   ];
 }
 
-/** A language may be shown as reviewed only if a native reader has approved every unit. */
-function ofReview(code: string, provenance: Provenance, { units }: LanguageUnits): Finding[] {
-  const unsigned = units.filter(({ isReviewed }) => !isReviewed);
-  if (translationOf(provenance) !== 'reviewed' || !unsigned.length) return [];
-  const what = `Its status is “${provenance.status}”, but not every unit is approved: ${unsigned[0]!.id} is the first of ${unsigned.length} that are not.`;
-  return [{ where: `provenance/${code}.json`, what }];
+/** A status counts only while the translations are the ones that were read. */
+function ofReview(code: string, provenance: Provenance, file: LanguageUnits): Finding[] {
+  const { status } = provenance;
+  const say = (what: string): Finding[] => [
+    { where: `provenance/${code}.json`, what: `Its status is “${status}”, but ${what}` },
+  ];
+  if (status === 'back-translated' && !isCompared(code, file, provenance)) {
+    return say(
+      `no comparison of its back-translation has the core texts as they are now. \`npm run l10n -- compare ${code} --by NAME\` adds one.`,
+    );
+  }
+  if (translationOf(provenance) !== 'reviewed') return [];
+  const unmarked = file.units.filter(({ isApproved }) => !isApproved);
+  if (unmarked.length) {
+    return say(`not every unit is approved: ${unmarked[0]!.id} is the first of ${unmarked.length} that are not.`);
+  }
+  const reviewed = reviewedGroups(code, file, provenance);
+  const open = UNIT_GROUPS.filter((group) => !reviewed.includes(group));
+  if (!open.length) return [];
+  return say(
+    `nobody has approved its texts as they are now: ${open.join(', ')}. \`npm run l10n -- approve ${code} --by NAME\` does, after a native reader has read them.`,
+  );
 }
 
-function ofUnits(code: string, file: LanguageUnits, glossary?: Glossary): Finding[] {
+function ofUnits(code: string, file: LanguageUnits, rules: readonly Rule[]): Finding[] {
   const wanted = unitsOf(code);
   const held = new Map(file.units.map((one) => [one.id, one]));
   const targets = new Map(file.units.map(({ id, target }) => [id, target]));
   const findings = wanted.flatMap((unit): Finding[] => {
-    const one = held.get(unit.id);
+    const { id: where, group } = unit;
+    const one = held.get(where);
     const gap = missingTranslation(unit, one);
-    if (gap || !one) return [{ where: unit.id, what: gap ?? '' }];
-    const checked = { code, unit, target: one.target, targets };
-    return [...RULES, ...(glossary ? [keptOut(glossary)] : [])]
-      .flatMap((rule) => rule(checked))
-      .map((what) => ({ where: unit.id, what }));
+    if (gap || !one) return [{ where, group, what: gap ?? '', isUntranslated: gap?.startsWith(UNTRANSLATED) }];
+    const checked = { code, unit, target: one.target, state: one.state, targets };
+    return rules.flatMap((rule) => rule(checked)).map((what) => ({ where, group, what }));
   });
   const order = wanted.map(({ id }) => id);
   const isInOrder = String(file.units.map(({ id }) => id)) === String(order);
@@ -77,15 +127,25 @@ function ofUnits(code: string, file: LanguageUnits, glossary?: Glossary): Findin
     ...(file.code === code
       ? []
       : [{ where: `${code}.xlf`, what: `Its target-language is “${file.code}”, not “${code}”.` }]),
+    ...(file.appended
+      ? [
+          {
+            where: `${code}.xlf`,
+            what: `It holds a second <file>, with ${file.appended.length} translations from PO. \`npm run l10n -- update ${code}\` takes them over.`,
+          },
+        ]
+      : []),
     ...findings,
     ...unknown.map(({ id }) => ({ where: id, what: 'No text has this id. `npm run l10n -- update` takes it out.' })),
     ...doubles.map(({ id }) => ({ where: id, what: 'This unit stands twice. Keep one.' })),
     ...(isInOrder || unknown.length || doubles.length || held.size < order.length
       ? []
       : [{ where: `${code}.xlf`, what: 'Its units are out of order. `npm run l10n -- update` sorts them.' }]),
-    ...alike(targets),
+    ...alike(code, targets),
   ];
 }
+
+const UNTRANSLATED = 'It is not translated';
 
 /** Why a unit has no translation of the current English text; `undefined` if it has one. */
 function missingTranslation({ source, category }: Unit, held?: Translated): string | undefined {
@@ -95,7 +155,7 @@ function missingTranslation({ source, category }: Unit, held?: Translated): stri
     const change = held.source === source ? `it is now “${source}”` : `“${held.source}” is now “${source}”`;
     return `Its English has changed since it was translated: ${change}. \`npm run l10n -- update\` sets the old translation aside; then translate it anew.`;
   }
-  if (!held.target.trim()) return `It is not translated: “${source}”.`;
+  if (!held.target.trim()) return `${UNTRANSLATED}: “${source}”.`;
   return undefined;
 }
 
@@ -103,6 +163,9 @@ function missingTranslation({ source, category }: Unit, held?: Translated): stri
 type Rule = (checked: Checked) => readonly string[];
 
 const RULES: readonly Rule[] = [
+  function marked({ state }) {
+    return isMarked(state) ? [`It is marked “${state}”. Do what that asks for, then mark it “translated”.`] : [];
+  },
   function placeholders({ code, unit, target }) {
     const [has, needs] = [placeholdersOf(target), placeholdersOf(unit.source)];
     if (String(has) === String(needs)) return [];
@@ -188,28 +251,19 @@ function mixedScripts(code: string, target: string, source: string): string[] {
     .map((word) => `“${word}” is not written in ${nameOf(script)} alone.`);
 }
 
-/** Scripts without spaces between words. Avoided words are searched for inside other words too. */
-const UNSPACED = /^(Hans|Hant|Jpan|Thai|Laoo|Khmr|Mymr)$/;
+function keptOut(code: string, glossary: Glossary): Rule {
+  const wordsIn = keptOutIn(code, glossary);
+  return ({ unit, target }) =>
+    wordsIn(unit, target).map((word) => `“${word}” is a word that the glossary keeps out here.`);
+}
 
-/**
- * Whether the longer word list applies: to items, interface and results, but not to practices and help (instrument.md
- * §10.2).
- */
-const isGraded = ({ id, group }: Unit) =>
-  ['first', 'questions', 'results'].includes(group) && !/^(practice|support)\./.test(id);
-
-function keptOut({ keptOutOfResults, keptOut }: Glossary): Rule {
-  return ({ code, unit, target }) => {
-    const words = isGraded(unit) ? [...keptOutOfResults, ...keptOut] : keptOut;
-    const isUnspaced = UNSPACED.test(new Intl.Locale(code).maximize().script!);
-    const said = target.replace(/“[^”]*”|«[^»]*»|「[^」]*」/g, '');
-    return words
-      .filter((word) => {
-        const pattern = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        return new RegExp(isUnspaced ? pattern : `(?<!\\p{L}\\p{M}*)${pattern}(?![\\p{L}\\p{M}])`, 'iu').test(said);
-      })
-      .map((word) => `“${word}” is a word that the glossary keeps out here.`);
-  };
+function termsUsed(code: string, terms: readonly Term[]): Rule {
+  const missing = missingTerms(code, terms);
+  return ({ unit, target }) =>
+    missing(unit, target).map(
+      ({ term, forms }) =>
+        `Its note names “${term}”; terms/${code}.csv says ${forms.map((one) => `“${one}”`).join(' or ')}.`,
+    );
 }
 
 /** Groups of texts that are read next to each other, and so must differ. */
@@ -223,10 +277,10 @@ const ANSWERS = [
   /^(level|edge)\..*short/,
 ];
 
-function alike(targets: ReadonlyMap<string, string>): Finding[] {
+function alike(code: string, targets: ReadonlyMap<string, string>): Finding[] {
   return ANSWERS.flatMap((ids) => {
     const ones = [...targets].filter(([id, target]) => ids.test(id) && target);
-    const plain = (words: string) => words.toLowerCase().replace(/[\p{P}\s]/gu, '');
+    const plain = (words: string) => words.toLocaleLowerCase(code).replace(/[\p{P}\s]/gu, '');
     return ones.flatMap(([where, target], i) => {
       const other = ones.slice(0, i).find(([, one]) => plain(one) === plain(target));
       return other

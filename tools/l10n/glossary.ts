@@ -79,9 +79,9 @@ Evenly spaced, each clearly above the one before; the top is not “always”.
 
 ${GLOSSARY_LISTS.keptOutOfResults}
 
-What means low, poor, bad, weak, risk, problem, normal, fail, score; in all their forms, each in backticks.
+What means low, poor, bad, weak, risk, problem, normal, fail, score; in all their forms, each in backticks. A star stands for any ending.
 
 ${GLOSSARY_LISTS.keptOut}
 
-What means should, must, ought, at least; in all their forms, each in backticks.
+What means should, must, ought, at least; in the same way.
 `;

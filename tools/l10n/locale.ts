@@ -4,9 +4,12 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { glossaryToFill, readGlossary, type Glossary } from './glossary.ts';
-import { readProvenance, type Provenance } from './provenance.ts';
+import { provenanceText, readProvenance, type Provenance } from './provenance.ts';
+import { isMarked } from './status.ts';
 import { hashOf, isStale, sourceHash, unitsOf, type Unit } from './units.ts';
-import { readXliff, writeXliff, type LanguageUnits, type Translated } from './xliff.ts';
+import { readTerms, type Term } from './words.ts';
+import { readXliff, type LanguageUnits, type Translated } from './xliff.ts';
+import { writeXliff } from './xliff-write.ts';
 
 /** The folder of all languages. */
 export const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url));
@@ -18,17 +21,39 @@ export const filesOf = (code: string) => ({
   provenance: `provenance/${code}.json`,
 });
 
+/** The term base of a language. Not every language has one. */
+export const termsFile = (code: string) => `terms/${code}.csv`;
+
+/** The comparison of a back-translation with the English (back.ts). */
+export const comparisonFile = (code: string) => `provenance/${code}.csv`;
+
 /** A language: the content of each file, or the error if it could not be read. */
 export interface Locale {
   readonly code: string;
   readonly units: LanguageUnits | Error;
   readonly glossary: Glossary | Error;
   readonly provenance: Provenance | Error;
+  readonly terms?: readonly Term[] | Error;
+}
+
+/**
+ * The text of a file, without a byte order mark. Programs on Windows write one, and some write UTF-16. Throws if it is
+ * neither.
+ */
+export function textIn(file: string): string {
+  const bytes = readFileSync(file);
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('its characters are not UTF-8. Save it as UTF-8.');
+  }
 }
 
 function readWith<Of>(folder: string, file: string, read: (text: string) => Of): Of | Error {
   try {
-    return read(readFileSync(folder + file, 'utf8'));
+    return read(textIn(folder + file));
   } catch (cause) {
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     return new Error(`locales/${file}: ${isMissing ? 'it is missing.' : (cause as Error).message}`);
@@ -43,6 +68,7 @@ export function readLocale(code: string, folder = LOCALES): Locale {
     units: readWith(folder, files.units, readXliff),
     glossary: readWith(folder, files.glossary, readGlossary),
     provenance: readWith(folder, files.provenance, readProvenance),
+    terms: existsSync(folder + termsFile(code)) ? readWith(folder, termsFile(code), readTerms) : [],
   };
 }
 
@@ -51,6 +77,12 @@ export function targetsOf(code: string, folder = LOCALES): Record<string, string
   const { units } = readLocale(code, folder);
   if (units instanceof Error) throw units;
   return Object.fromEntries(units.units.filter(({ target }) => target).map(({ id, target }) => [id, target]));
+}
+
+/** The state of a unit after an update: what a program or a person has set stays, but nothing empty counts as done. */
+function stateOf(target: string, state: string): string {
+  if (target) return state || 'translated';
+  return isMarked(state) ? state : '';
 }
 
 /** Merges a unit with its entry in a file. A translation of another English text becomes an alternative. */
@@ -63,21 +95,43 @@ export function joined(unit: Unit, held?: Translated): Unit & Translated {
     ...unit,
     hash: hashOf(source),
     target,
-    isReviewed: !!target.trim() && !!held?.isReviewed,
+    state: stateOf(target, isOld ? '' : (held?.state ?? '')),
+    isApproved: !!target.trim() && !!held?.isApproved,
     earlier: isOld && held.target ? [{ source: held.source, target: held.target }, ...earlier] : earlier,
   };
 }
 
-/** The XLIFF of a language: all units that it needs, in order, merged with the existing entries (`held`). */
-export function xliffOf(code: string, held: readonly Translated[] = []): string {
+/**
+ * The XLIFF of a language: all units that it needs, in order, merged with the existing entries (`held`). `from`: the file
+ * as it is.
+ */
+export function xliffOf(code: string, held: readonly Translated[] = [], from?: string): string {
   const known = new Map(held.map((one) => [one.id, one]));
   return writeXliff(
     code,
     unitsOf(code).map((unit) => joined(unit, known.get(unit.id))),
+    from,
   );
 }
 
-function write(folder: string, file: string, text: string) {
+/**
+ * The entries of a file with the translations that came back from PO. One of another English becomes an alternative. Throws
+ * for an id that no entry has.
+ */
+export function withAppended({ units, appended = [] }: LanguageUnits): readonly Translated[] {
+  const stray = appended.find(({ id }) => !units.some((one) => one.id === id));
+  if (stray) throw new Error(`The <file> from PO translates “${stray.id}”, which the first <file> does not have.`);
+  const back = new Map(appended.filter(({ target }) => target).map((one) => [one.id, one]));
+  return units.map((one) => {
+    const { source, target } = back.get(one.id) ?? one;
+    if (target === one.target) return one;
+    if (source !== one.source) return { ...one, earlier: [{ source, target }, ...one.earlier] };
+    return { ...one, target, state: '', isApproved: false };
+  });
+}
+
+/** Writes a file of a language. */
+export function write(folder: string, file: string, text: string) {
   mkdirSync(dirname(folder + file), { recursive: true });
   writeFileSync(folder + file, text);
 }
@@ -97,16 +151,55 @@ export function startLocale(code: string, folder = LOCALES): void {
     status: 'draft',
     steps: [],
   };
-  write(folder, files.provenance, `${JSON.stringify(provenance, null, 2)}\n`);
+  write(folder, files.provenance, provenanceText(provenance));
 }
 
-/** Updates a language to the current English texts: adds new units, and keeps outdated translations as alternatives. */
-export function updateLocale(code: string, folder = LOCALES): void {
+/** What an update did. */
+export interface Updated {
+  /** Translations that were emptied because their English has changed, or dropped because their text is gone. */
+  readonly lost: number;
+  /** The copy of the file as it was; `undefined` if nothing changed. */
+  readonly backup?: string;
+}
+
+/** The ids of translations that an update would empty or drop. */
+const lossesOf = (code: string, held: readonly Translated[]): readonly string[] => {
+  const wanted = new Map(unitsOf(code).map((unit) => [unit.id, unit]));
+  const isLost = (one: Translated) => {
+    const unit = wanted.get(one.id);
+    return !unit || !joined(unit, one).target;
+  };
+  return held.filter((one) => one.target.trim() && isLost(one)).map(({ id }) => id);
+};
+
+/**
+ * Updates a language to the current English texts: adds new units, and keeps outdated translations as alternatives. Writes
+ * a backup first. Throws if more than a tenth of the translations would be emptied, unless `isSure`; and for a unit that
+ * stands twice.
+ */
+export function updateLocale(code: string, folder = LOCALES, isSure = false): Updated {
   const { units, provenance } = readLocale(code, folder);
   if (units instanceof Error) throw units;
   if (provenance instanceof Error) throw provenance;
+  const held = withAppended(units);
+  const twice = held.find(({ id }, i) => held.findIndex((one) => one.id === id) !== i);
+  if (twice) throw new Error(`${twice.id} stands twice in locales/${code}.xlf. Keep one.`);
+  const lost = lossesOf(code, held);
+  const translated = held.filter(({ target }) => target.trim()).length;
+  if (lost.length > translated / 10 && !isSure) {
+    throw new Error(
+      `${lost.length} of ${translated} translations would be emptied, ${lost[0]} first. If their English has changed so much, add --yes; if a program has changed the file, bring back the file as it was.`,
+    );
+  }
   const files = filesOf(code);
-  write(folder, files.units, xliffOf(code, units.units));
+  const before = textIn(folder + files.units);
+  const after = xliffOf(code, held, before);
+  const backup = after === before ? undefined : `${files.units}.bak`;
+  if (backup) {
+    write(folder, backup, before);
+    write(folder, files.units, after);
+  }
   const now = { ...provenance, instrument: INSTRUMENT_VERSION, sourceHash: sourceHash() };
-  write(folder, files.provenance, `${JSON.stringify(now, null, 2)}\n`);
+  write(folder, files.provenance, provenanceText(now));
+  return { lost: lost.length, ...(backup && { backup }) };
 }

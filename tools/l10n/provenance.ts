@@ -15,17 +15,24 @@ const STEPS = [
 ] as const;
 
 /** Used instead of the name of a person. */
-const MACHINE = 'machine draft';
+const MACHINE = /\bmachine\b/i;
+/** Whether a step was done by a person, and not by a “machine draft”. */
+export const isPerson = (by: string): boolean => !MACHINE.test(by);
 
+const HASH = /^[0-9a-f]{12}$/;
 const STEP = z.strictObject({
   step: z.enum(STEPS),
   /** The name and role of a person, or “machine draft”. */
   by: z.string().trim().min(1),
   date: z.iso.date(),
+  /** What a review or a comparison was about: group, or `core`, → a hash of its translations (approvals.ts). */
+  targets: z.record(z.string(), z.string().regex(HASH)).optional(),
 });
 
 /** The step that each status requires, and whether a person must have done it. */
-const NEEDS: { readonly [Status in Provenance['status']]?: { readonly step: Step; readonly byPerson: boolean } } = {
+const NEEDS: {
+  readonly [Status in Provenance['status']]?: { readonly step: Step['step']; readonly byPerson: boolean };
+} = {
   'back-translated': { step: 'back-translation', byPerson: false },
   reviewed: { step: 'review', byPerson: true },
   debriefed: { step: 'debriefing', byPerson: true },
@@ -38,13 +45,13 @@ export const PROVENANCE = z
     /** Version of the instrument that was translated. */
     instrument: z.string().regex(/^\d+\.\d+\.\d+$/),
     /** A hash of all translated English texts. */
-    sourceHash: z.string().regex(/^[0-9a-f]{12}$/),
+    sourceHash: z.string().regex(HASH),
     status: z.enum(['draft', 'back-translated', 'reviewed', 'debriefed']),
     steps: z.array(STEP),
   })
   .superRefine(({ status, steps }, context) => {
     const needs = NEEDS[status];
-    if (!needs || steps.some(({ step, by }) => step === needs.step && !(needs.byPerson && by === MACHINE))) return;
+    if (!needs || steps.some(({ step, by }) => step === needs.step && !(needs.byPerson && !isPerson(by)))) return;
     context.addIssue({
       code: 'custom',
       path: ['status'],
@@ -52,7 +59,8 @@ export const PROVENANCE = z
     });
   });
 export type Provenance = z.infer<typeof PROVENANCE>;
-type Step = Provenance['steps'][number]['step'];
+/** Who did what, and when. */
+export type Step = Provenance['steps'][number];
 
 /** Parses a provenance. Throws with the problems and their positions. */
 export function readProvenance(json: string): Provenance {
@@ -60,6 +68,9 @@ export function readProvenance(json: string): Provenance {
   if (error) throw new Error(z.prettifyError(error));
   return data;
 }
+
+/** Serializes a provenance. */
+export const provenanceText = (provenance: Provenance): string => `${JSON.stringify(provenance, null, 2)}\n`;
 
 /** The status shown to parents. `reviewed` requires a native reader (host-contract.md, `translation`). */
 export const translationOf = ({ status }: Provenance): Translation =>

@@ -3,6 +3,7 @@
  * lengths. Generated from the messages in src/text.
  */
 import { createHash } from 'node:crypto';
+import { FACETS } from '../../src/instrument/items.ts';
 import { MESSAGES } from './messages.ts';
 import { roomFor } from './room.ts';
 
@@ -41,26 +42,38 @@ export const hashOf = (text: string) => createHash('sha256').update(text).digest
 
 /**
  * Whether a translation belongs to another English text than the current one. Both hash and source must match, because
- * a program can update one of them without the translation.
+ * a program can update one of them without the translation. A program can also drop the hash: then the source in the
+ * file is what was translated.
  */
 export const isStale = (source: string, held: { readonly source: string; readonly hash: string }): boolean =>
-  held.source !== source || held.hash !== hashOf(source);
+  held.source !== source || (held.hash || hashOf(held.source)) !== hashOf(source);
 
 const CATEGORY = /\.(zero|one|two|few|many|other)$/;
 /** The plural categories in the order of CLDR. */
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/** The plural categories of a language (BCP 47). */
-export const categoriesOf = (code: string) => {
-  const own = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+/**
+ * The plural rules of a language (BCP 47). `undefined` for one that ICU does not know, such as `ht`: `Intl` would take
+ * the rules of the machine’s own language.
+ */
+const rulesOf = (code: string) =>
+  Intl.PluralRules.supportedLocalesOf(code).length ? new Intl.PluralRules(code) : undefined;
+
+/** The plural categories of a language (BCP 47): `other` alone if ICU does not know it, as in the root of CLDR. */
+export const categoriesOf = (code: string): readonly Intl.LDMLPluralRule[] => {
+  const own = rulesOf(code)?.resolvedOptions().pluralCategories ?? ['other'];
   return CATEGORIES.filter((one) => own.includes(one));
 };
 
+/** The numbers below `end` in a category. */
+const numbersOf = (code: string, category: Intl.LDMLPluralRule, end: number) => {
+  const rules = rulesOf(code);
+  return Array.from({ length: end }, (_, n) => n).filter((n) => (rules?.select(n) ?? 'other') === category);
+};
+
 /** Whether a category contains exactly one number, so that its text can spell the number out. */
-export function isOneNumber(code: string, category: Intl.LDMLPluralRule): boolean {
-  const rules = new Intl.PluralRules(code);
-  return Array.from({ length: 200 }, (_, n) => rules.select(n)).filter((one) => one === category).length === 1;
-}
+export const isOneNumber = (code: string, category: Intl.LDMLPluralRule): boolean =>
+  numbersOf(code, category, 200).length === 1;
 
 /** The units of English. */
 const ENGLISH: readonly Unit[] = UNIT_GROUPS.flatMap((group) =>
@@ -86,10 +99,18 @@ export const unitsOf = (code: string): readonly Unit[] =>
 
 /** Example numbers of a category. */
 function examplesOf(code: string, category: Intl.LDMLPluralRule): string {
-  const rules = new Intl.PluralRules(code);
-  const small = Array.from({ length: 130 }, (_, n) => n).filter((n) => rules.select(n) === category);
+  const small = numbersOf(code, category, 130);
   return small.length ? small.slice(0, 4).join(', ') : 'only very large numbers';
 }
+
+/**
+ * Whether a text is core: a shift of its meaning asks another question or gives another result. Items, answers, headers,
+ * ages, optional questions, labels and levels. Each is translated back.
+ */
+export const isCore = ({ id }: Pick<Unit, 'id'>): boolean =>
+  ITEM.test(id) || /^(scale|header|hint|band|context|level|edge)\./.test(id) || /^dimension\..*\.label$/.test(id);
+
+const ITEM = new RegExp(`^(${FACETS.map(({ dimension, facet }) => `${dimension}-${facet}`).join('|')})-`);
 
 /** A hash of all English texts, to identify the version that was translated. */
 export const sourceHash = (): string => hashOf(ENGLISH.map(({ id, source }) => `${id}\t${source}`).join('\n'));

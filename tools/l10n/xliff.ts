@@ -1,14 +1,9 @@
 /**
- * Reads and writes the file of a language for translation tools: XLIFF 1.2 with one `<group>` per text group, public
- * ids, notes and maximum lengths. `extradata` has the hash of the translated source; `alt-trans` has translations of
- * earlier sources.
+ * Reads the file of a language: XLIFF 1.2 with one `<group>` per text group, public ids, notes and maximum lengths.
+ * `extradata` has the hash of the translated source; `alt-trans` has translations of earlier sources. Other programs
+ * write this file too, so nothing is expected of prefixes, order, white space or attributes that the kit does not need.
  */
-import { DOMImplementation, DOMParser, XMLSerializer, onWarningStopParsing, type Element } from '@xmldom/xmldom';
-import { HOLDS } from '../message-ids.mjs';
-import { notesFor } from './notes.ts';
-import { UNIT_GROUPS, type Unit } from './units.ts';
-
-const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
+import { DOMParser, onWarningStopParsing, type Document, type Element } from '@xmldom/xmldom';
 
 /** A translation of an earlier source. */
 export interface Earlier {
@@ -20,14 +15,23 @@ export interface Earlier {
 export interface Translated {
   readonly id: string;
   readonly source: string;
-  /** The hash of the source that was translated. */
+  /** The hash of the source that was translated; empty if a program dropped it. */
   readonly hash: string;
   /** The translation; empty if there is none. */
   readonly target: string;
-  /** Whether a native reader has approved it. */
-  readonly isReviewed: boolean;
+  /** The `state` of the target (XLIFF 1.2), such as `translated` or `needs-l10n`; empty if it has none. */
+  readonly state: string;
+  /** Whether it is marked `approved`. Programs set the mark too, so it shows no review (approvals.ts). */
+  readonly isApproved: boolean;
   /** Newest first. */
   readonly earlier: readonly Earlier[];
+}
+
+/** A translation in a second `<file>`, which `po2xliff -t` appends. */
+export interface Appended {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
 }
 
 /** The content of a file. */
@@ -35,11 +39,23 @@ export interface LanguageUnits {
   /** The BCP 47 tag in the file. */
   readonly code: string;
   readonly units: readonly Translated[];
+  /** Translations that came back from PO. `update` takes them over. */
+  readonly appended?: readonly Appended[];
 }
 
-const childrenOf = (parent: Element, name: string) =>
-  Array.from(parent.childNodes).filter((one): one is Element => one.nodeName === name);
+/** The child elements of a name, whatever their prefix. */
+export const childrenOf = (parent: Element, name: string): readonly Element[] =>
+  Array.from(parent.childNodes).filter(
+    (one): one is Element => one.nodeType === 1 && (one as Element).localName === name,
+  );
 const textIn = (parent: Element, name: string) => childrenOf(parent, name)[0]?.textContent ?? '';
+
+/** All elements of a name below another, whatever their prefix. */
+const allIn = (parent: Element, name: string): readonly Element[] =>
+  Array.from(parent.getElementsByTagName('*')).filter(({ localName }) => localName === name);
+
+/** The units in a `<file>`, in order. */
+export const unitElementsOf = (file: Element): readonly Element[] => allIn(file, 'trans-unit');
 
 /**
  * Line endings of XML 1.0 (§2.11). By default the parser follows XML 1.1, which also converts U+0085, U+2028 and
@@ -47,100 +63,76 @@ const textIn = (parent: Element, name: string) => childrenOf(parent, name)[0]?.t
  */
 const normalizeLineEndings = (text: string) => text.replace(/\r\n?/g, '\n');
 
-/** Parses a file. Throws with line and column if it is not valid XML, or if it is not XLIFF 1.2. */
-export function readXliff(text: string): LanguageUnits {
+/** A parsed file: the `<file>` of the kit, and all others. */
+export interface Tree {
+  readonly document: Document;
+  readonly root: Element;
+  readonly file: Element;
+  readonly others: readonly Element[];
+}
+
+/** The message ids that a unit of `po2xliff` names: it numbers its units, and keeps the ids as places in a source file. */
+const placesOf = (unit: Element): readonly string[] =>
+  allIn(unit, 'context')
+    .filter((one) => one.getAttribute('context-type') === 'sourcefile')
+    .map((one) => one.textContent ?? '');
+const isFromPo = (file: Element) =>
+  file.getAttribute('datatype') === 'po' || /\.pot?$/.test(file.getAttribute('original') ?? '');
+
+/** Parses a file. Throws with line and column if it is not valid XML, or with the cure if it is not a file of the kit. */
+export function parseXliff(text: string): Tree {
   const parser = new DOMParser({ onError: onWarningStopParsing, normalizeLineEndings });
   const document = parser.parseFromString(text, 'text/xml');
   const root = document.documentElement;
-  const [file] = root ? childrenOf(root, 'file') : [];
-  if (root?.nodeName !== 'xliff' || root.getAttribute('version') !== '1.2' || !file) {
+  const files = root ? childrenOf(root, 'file') : [];
+  if (files.length && files.every(isFromPo)) {
+    throw new Error(
+      'It was made from PO without its template. Run po2xliff again with “-t” and the XLIFF that the PO came from.',
+    );
+  }
+  const file = files.find((one) => !isFromPo(one));
+  if (root?.localName !== 'xliff' || root.getAttribute('version') !== '1.2' || !file) {
     throw new Error('It is no XLIFF 1.2: it needs <xliff version="1.2"> with a <file>.');
   }
-  const units = Array.from(file.getElementsByTagName('trans-unit')).map((unit): Translated => ({
+  const others = files.filter((one) => one !== file);
+  const foreign = others.find((one) => unitElementsOf(one).length && !isFromPo(one));
+  if (foreign) {
+    const name = foreign.getAttribute('original') ?? '';
+    throw new Error(
+      `It holds a second <file>, “${name}”, which the kit does not know. Keep each in a file of its own.`,
+    );
+  }
+  return { document, root, file, others };
+}
+
+/** The entry of a unit. */
+function translatedIn(unit: Element): Translated {
+  const [target] = childrenOf(unit, 'target');
+  return {
     id: unit.getAttribute('id') ?? '',
     source: textIn(unit, 'source'),
     hash: unit.getAttribute('extradata') ?? '',
-    target: textIn(unit, 'target'),
-    isReviewed: unit.getAttribute('approved') === 'yes',
+    target: target?.textContent ?? '',
+    state: target?.getAttribute('state') ?? '',
+    isApproved: unit.getAttribute('approved') === 'yes',
     earlier: childrenOf(unit, 'alt-trans').map((one) => ({
       source: textIn(one, 'source'),
       target: textIn(one, 'target'),
     })),
-  }));
-  return { code: file.getAttribute('target-language') ?? '', units };
+  };
 }
 
-type Child = Element | string;
-
-/** Escapes characters that an XML 1.0 or 1.1 parser would convert to a line feed. */
-const escapeLineEnds = (xml: string) =>
-  xml.replace(/[\r\u0085\u2028\u2029]/g, (end) => `&#x${end.charCodeAt(0).toString(16).toUpperCase()};`);
-
-/** Serializes all units in order. */
-export function writeXliff(code: string, units: readonly (Unit & Translated)[]): string {
-  const document = new DOMImplementation().createDocument(NAMESPACE, '', null);
-  const element = (name: string, attributes: Readonly<Record<string, string>>, ...children: readonly Child[]) => {
-    const made = document.createElementNS(NAMESPACE, name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    for (const child of children) made.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
-    return made;
-  };
-  /** An element with its children on separate lines. */
-  const block = (
-    depth: number,
-    name: string,
-    attributes: Readonly<Record<string, string>>,
-    ...children: readonly Element[]
-  ) => {
-    const line = `\n${'  '.repeat(depth)}`;
-    return element(name, attributes, ...children.flatMap((child): Child[] => [`${line}  `, child]), line);
-  };
-  const note = (text: string) => element('note', { from: 'developer' }, text);
-  const unitElement = ({ id, source, hash, target, isReviewed, earlier, note: desc, room }: Unit & Translated) =>
-    block(
-      4,
-      'trans-unit',
-      {
-        id,
-        ...(isReviewed && { approved: 'yes' }),
-        extradata: hash,
-        maxwidth: String(room),
-        'size-unit': 'char',
-        'xml:space': 'preserve',
-      },
-      element('source', {}, source),
-      element(
-        'target',
-        { state: !target ? 'needs-translation' : isReviewed ? 'signed-off' : 'translated' },
-        ...(target ? [target] : []),
-      ),
-      note(desc),
-      ...earlier.map((one) =>
-        block(
-          5,
-          'alt-trans',
-          { alttranstype: 'previous-version' },
-          element('source', {}, one.source),
-          element('target', {}, one.target),
-        ),
-      ),
+/** Reads a file. Throws as `parseXliff` does. */
+export function readXliff(text: string): LanguageUnits {
+  const { file, others } = parseXliff(text);
+  const appended = others
+    .flatMap(unitElementsOf)
+    .flatMap((unit) =>
+      placesOf(unit).map((id): Appended => ({ id, source: textIn(unit, 'source'), target: textIn(unit, 'target') })),
     );
-  const groups = UNIT_GROUPS.map((name) =>
-    block(
-      3,
-      'group',
-      { id: `group-${name}`, resname: HOLDS[name] },
-      ...notesFor(name).map(note),
-      ...units.filter(({ group }) => group === name).map(unitElement),
-    ),
-  );
-  const file = block(
-    1,
-    'file',
-    { original: 'connection-map', datatype: 'plaintext', 'source-language': 'en', 'target-language': code },
-    block(2, 'header', {}, ...notesFor('file').map(note)),
-    block(2, 'body', {}, ...groups),
-  );
-  const root = block(0, 'xliff', { version: '1.2' }, file);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${escapeLineEnds(new XMLSerializer().serializeToString(root))}\n`;
+  return {
+    code: file.getAttribute('target-language') ?? '',
+    units: unitElementsOf(file).map(translatedIn),
+    ...(appended.length && { appended }),
+  };
 }

@@ -1,8 +1,11 @@
-/** Shows one screen in one language: in a frame of the preview, or alone for a screenshot. Reports clicked texts. */
+/** Shows one screen, or one list, in one language: in a frame of the preview, or alone for a screenshot. Reports clicked texts. */
+import { html, render } from 'lit';
+import { dirOf } from '../../../src/locale/writing.ts';
 import { misfits, type Misfit } from '../../../test/element/fits.ts';
 import { Parent, speak, words } from '../../../test/element/parent.ts';
 import { prepare, SCREENS, type ScreenName, type ScreenSetup } from '../../../test/element/screen-list.ts';
 import { endWaits, until } from '../../../test/element/assert.ts';
+import { LISTS } from './lists.ts';
 import { textsLike, type FromFrame, type PreviewText } from './text.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -35,10 +38,28 @@ const tall = ({ root }: Parent): Misfit[] =>
 /** How long to wait for a screen, in ms. */
 const TIMEOUT = 10_000;
 
+/** Shows all texts of a list, each with its id. */
+function showList(texts: readonly PreviewText[]) {
+  document.documentElement.dir = dirOf(code);
+  document.body.className = asked.get('theme') === 'dark' ? 'list dark' : 'list';
+  const one = ({ id, shown }: PreviewText) =>
+    html`<article @click=${() => say({ kind: 'picked', ids: [id] })}>
+      <p class="id" dir="ltr" lang="en">${id}</p>
+      <p>${shown}</p>
+    </article>`;
+  render(texts.map(one), document.body);
+  say({ kind: 'there', misfits: [] });
+}
+
 async function show() {
   const response = await fetch(`/preview/texts?code=${code}`);
   if (!response.ok) throw new Error(await response.text());
   const texts = (await response.json()) as PreviewText[];
+  const isListed = LISTS.get(asked.get('screen')!);
+  if (isListed) {
+    showList(texts.filter(isListed));
+    return;
+  }
   const table = Object.fromEntries(texts.map(({ id, shown }) => [id, shown]));
   speak(table, code, code !== 'en');
   const setup: ScreenSetup = SCREENS[asked.get('screen') as ScreenName];

@@ -1,14 +1,18 @@
 /** The page of the preview: a screen in a language next to English, and details of a clicked text. */
 import { html, nothing, render } from 'lit';
 import { NAMES } from '../../../test/element/screen-list.ts';
+import { LIST_NAMES } from './lists.ts';
 import type { FromFrame, PreviewText } from './text.ts';
 
 const code = document.title.replace('Preview: ', '');
 const WIDTHS = [320, 412, 768];
+const VIEWS: readonly string[] = [...NAMES, ...LIST_NAMES];
 
-let [screen] = NAMES;
-let width = WIDTHS[0]!;
-let theme = 'light';
+/** What the address asks for, so that a reload stays where it was. */
+const asked = new URLSearchParams(location.search);
+let screen = VIEWS.find((one) => one === asked.get('screen')) ?? VIEWS[0]!;
+let width = WIDTHS.find((one) => String(one) === asked.get('width')) ?? WIDTHS[0]!;
+let theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 let texts: readonly PreviewText[] = [];
 let ids: readonly string[] = [];
 let trouble: readonly string[] = [];
@@ -25,7 +29,7 @@ function howFar() {
 const frames = () => [...document.querySelectorAll('iframe')];
 
 function draw() {
-  const address = (of: string) => `/preview/frame?${new URLSearchParams({ code: of, screen: screen!, theme })}`;
+  const address = (of: string) => `/preview/frame?${new URLSearchParams({ code: of, screen, theme })}`;
   const pickedTexts = texts.filter(({ id }) => ids.includes(id));
   render(
     html`<header>
@@ -33,22 +37,23 @@ function draw() {
         <label
           >Screen
           <select id="screens" @change=${(event: Event) => go((event.target as HTMLSelectElement).selectedIndex)}>
-            ${NAMES.map((name) => html`<option ?selected=${name === screen}>${name}</option>`)}
+            ${VIEWS.map((name) => html`<option ?selected=${name === screen}>${name}</option>`)}
           </select></label
         >
-        <button @click=${() => go(NAMES.indexOf(screen!) - 1)}>Before</button>
-        <button @click=${() => go(NAMES.indexOf(screen!) + 1)}>Next</button>
+        <button @click=${() => go(VIEWS.indexOf(screen) - 1)}>Before</button>
+        <button @click=${() => go(VIEWS.indexOf(screen) + 1)}>Next</button>
         <label
           >Width
           <select
             @change=${(event: Event) => again(() => (width = WIDTHS[(event.target as HTMLSelectElement).selectedIndex]!))}
           >
-            ${WIDTHS.map((one) => html`<option>${one}</option>`)}
+            ${WIDTHS.map((one) => html`<option ?selected=${one === width}>${one}</option>`)}
           </select></label
         >
         <label
           ><input
             type="checkbox"
+            ?checked=${theme === 'dark'}
             @change=${(event: Event) => again(() => (theme = (event.target as HTMLInputElement).checked ? 'dark' : 'light'))}
           />
           dark</label
@@ -72,7 +77,7 @@ function draw() {
   );
 }
 
-const about = ({ id, source, target, note, room, isReviewed, earlier, findings }: PreviewText) =>
+const about = ({ id, source, target, note, room, state, isApproved, earlier, findings }: PreviewText) =>
   html`<article>
     <h2>${id}</h2>
     <dl>
@@ -83,7 +88,7 @@ const about = ({ id, source, target, note, room, isReviewed, earlier, findings }
       <dt>Length</dt>
       <dd>${target.length} of ${room} characters</dd>
       <dt>State</dt>
-      <dd>${isReviewed ? 'reviewed' : target ? 'draft' : 'to do'}</dd>
+      <dd>${isApproved ? 'approved' : target ? 'draft' : 'to do'}${state ? ` (${state})` : nothing}</dd>
       <dt>Note</dt>
       <dd>${note}</dd>
       ${findings.map(
@@ -102,6 +107,7 @@ const about = ({ id, source, target, note, room, isReviewed, earlier, findings }
 /** Reloads both languages, one after the other. */
 function again(change: () => void) {
   change();
+  history.replaceState(null, '', `?${new URLSearchParams({ screen, width: String(width), theme })}`);
   trouble = [];
   ids = [];
   shown = [code];
@@ -111,7 +117,7 @@ function again(change: () => void) {
 }
 
 function go(place: number) {
-  again(() => (screen = NAMES.at(place % NAMES.length)));
+  again(() => (screen = VIEWS.at(place % VIEWS.length)!));
 }
 
 addEventListener('message', ({ data, source, origin }: MessageEvent<FromFrame>) => {

@@ -35,7 +35,8 @@ function textsOf(code: string, folder: string): readonly PreviewText[] {
     room,
     target: translations[id] ?? '',
     shown: translations[id] ?? source,
-    isReviewed: held.get(id)?.isReviewed ?? false,
+    state: held.get(id)?.state ?? '',
+    isApproved: held.get(id)?.isApproved ?? false,
     earlier: held.get(id)?.earlier ?? [],
     findings: findings.filter(({ where }) => where === id).map(({ what }) => what),
   }));

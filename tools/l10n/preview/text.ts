@@ -11,7 +11,9 @@ export interface PreviewText {
   readonly target: string;
   /** The text on the screen. */
   readonly shown: string;
-  readonly isReviewed: boolean;
+  /** The state in the file (XLIFF 1.2), if any. */
+  readonly state: string;
+  readonly isApproved: boolean;
   readonly earlier: readonly Earlier[];
   /** The findings of the check. */
   readonly findings: readonly string[];
