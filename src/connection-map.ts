@@ -15,6 +15,7 @@ import { StopwatchController } from './controllers/stopwatch.ts';
 import type { FeatureHost } from './features/feature.ts';
 import { SettingsReader, type Settings } from './host/attributes.ts';
 import { nextTask } from './host/next-task.ts';
+import { swallowedBy } from './host/unclosed.ts';
 import type { AgeBand } from './instrument/items.ts';
 import type { Resource } from './instrument/resources.ts';
 import type { Snapshot } from './results/snapshot.ts';
@@ -240,6 +241,14 @@ export class ConnectionMap extends PageElement {
     this.requestUpdate();
   };
 
+  #handleReady() {
+    this.#parts.fetch('question');
+    const swallowed = swallowedBy(this);
+    if (!swallowed) return;
+    const cure = 'Close the tag: <connection-map></connection-map>. HTML has no <connection-map />.';
+    this.#events.warnOnce('invalid-config', `<connection-map> hides ${swallowed} between its tags. ${cure}`);
+  }
+
   #handleRetry() {
     this.#focus.requestMove();
     this.#parts.retry();
@@ -258,7 +267,7 @@ export class ConnectionMap extends PageElement {
   };
 
   async #afterUpdate(): Promise<void> {
-    if (this.#gate.isOpen) this.#events.readyOncePainted(() => this.#parts.fetch('question'));
+    if (this.#gate.isOpen) this.#events.readyOncePainted(() => this.#handleReady());
     // moving the focus makes the browser lay out what was drawn
     if (this.#focus.isMoveDeferred) await nextTask();
     this.#focus.applyMove();

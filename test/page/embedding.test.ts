@@ -113,7 +113,7 @@ describe('an element on a page', { concurrency: 2 }, () => {
   it('keeps an answer that is tapped at the moment it is taken away', async () => {
     const parent = await open({ body: places, setUp: holdTimers });
     await parent.toQuestions('toddler', 'keyboard');
-    await parent.choose(3);
+    await parent.choose(3, 'mouse');
     // as much time goes by as the tap would have needed to move on
     await takeAway(parent, () => runTimers(parent));
     await runTimers(parent);
@@ -123,7 +123,7 @@ describe('an element on a page', { concurrency: 2 }, () => {
     await parent.press('.go', 'Continue');
     await parent.find('#count', 'Question 2 ');
     // where it stays, the same time moves the same tap on
-    await parent.choose(1);
+    await parent.choose(1, 'mouse');
     await runTimers(parent);
     await parent.find('#count', 'Question 3 ');
     assert.equal((await parent.heard('progress')).length, 2);
