@@ -133,13 +133,20 @@ export class ConnectionMap extends PageElement {
     settings: () => this.#settings,
     actions: () => this.#actions,
   });
-  #card = new CardRenderer(this.#parts, this.#features, () => this.#handleRetry());
+  #card = new CardRenderer(
+    this.#parts,
+    this.#features,
+    () => this.#settings,
+    () => this.#handleRetry(),
+  );
   #actions: ParentActions = new ParentActions({
     store: this.#store,
     focus: this.#focus,
     advance: this.#advance,
+    element: this,
     settings: () => this.#settings,
     helpStandsOpen: () => this.#card.helpStandsOpen(this.#context.create()),
+    retry: () => this.#parts.retry(),
   });
 
   #reader = new SettingsReader();

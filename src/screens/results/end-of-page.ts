@@ -2,6 +2,7 @@
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
+import { notKept } from '../../components/not-kept.ts';
 import type { Section } from '../../components/results/map-sections.ts';
 import { supports } from '../../components/results/supports.ts';
 import { whatThisIs } from '../../components/what-this-is.ts';
@@ -44,7 +45,8 @@ export const endOfPage: Section = (context, view) => {
       <button class="turn fold" part="button" @click=${() => dispatch({ type: 'open', screen: 'about' })}>
         ${text['ui.about']}
       </button>
-      ${lookBack(context)} ${state.ui.asking ? startAgain(context) : nothing} ${slot('endOfResults', context)}
+      ${lookBack(context)} ${state.ui.asking ? startAgain(context) : nothing} ${notKept(context)}
+      ${slot('endOfResults', context)}
     </section>
     <slot name="after-results"></slot>`;
 };
