@@ -12,6 +12,7 @@ import { PageEvents } from './controllers/page-events.ts';
 import { PageElement } from './controllers/page-element.ts';
 import { Parts } from './controllers/parts.ts';
 import { StopwatchController } from './controllers/stopwatch.ts';
+import { TabletGuard } from './controllers/tablet-guard.ts';
 import type { FeatureHost } from './features/feature.ts';
 import { SettingsReader, type Settings } from './host/attributes.ts';
 import { nextTask } from './host/next-task.ts';
@@ -133,12 +134,7 @@ export class ConnectionMap extends PageElement {
     settings: () => this.#settings,
     actions: () => this.#actions,
   });
-  #card = new CardRenderer(
-    this.#parts,
-    this.#features,
-    () => this.#settings,
-    () => this.#handleRetry(),
-  );
+  #card = new CardRenderer(this.#parts, this.#features, () => this.#handleRetry());
   #actions: ParentActions = new ParentActions({
     store: this.#store,
     focus: this.#focus,
@@ -160,6 +156,11 @@ export class ConnectionMap extends PageElement {
   constructor() {
     super();
     this.#store.subscribe(this.#handleChange);
+    new TabletGuard({
+      element: this,
+      limit: () => (this.#parts.isMissing('kiosk') ? this.#idleLimit() : null),
+      wipe: () => this.#actions.clear(false),
+    });
   }
 
   /** As a press on “Start”; on any other screen it does nothing. */
@@ -221,6 +222,13 @@ export class ConnectionMap extends PageElement {
 
   get #settings(): Settings {
     return this.#reader.read(this, (_, message) => this.#events.warnOnce('invalid-config', message));
+  }
+
+  /** In ms, as in features/kiosk; `null`: no shared tablet, or nothing to clear. */
+  #idleLimit(): number | null {
+    const { run, ui } = this.#store.get();
+    if (!this.#settings.kiosk || (run.screen === 'first' && !run.ageBand)) return null;
+    return ui.help ? 600_000 : 120_000;
   }
 
   #createFeatureHost(): FeatureHost {

@@ -4,7 +4,6 @@ import { link } from '../components/button.ts';
 import { helpCard, helpRow } from '../components/help.ts';
 import { html } from '../components/html.ts';
 import type { Feature } from '../features/feature.ts';
-import type { Settings } from '../host/attributes.ts';
 import type { Screen } from '../run/run.ts';
 import { childScreen } from '../screens/child.ts';
 import { firstScreen } from '../screens/first.ts';
@@ -33,14 +32,12 @@ export function partsOf(screen: Screen): readonly PartName[] {
 export class CardRenderer {
   #parts: Parts;
   #features: FeaturesController;
-  #settings: () => Settings;
   #onRetry: () => void;
 
   /** `onRetry`: “Try again”. */
-  constructor(parts: Parts, features: FeaturesController, settings: () => Settings, onRetry: () => void) {
+  constructor(parts: Parts, features: FeaturesController, onRetry: () => void) {
     this.#parts = parts;
     this.#features = features;
-    this.#settings = settings;
     this.#onRetry = onRetry;
   }
 
@@ -109,14 +106,9 @@ export class CardRenderer {
     return this.#needs(screen).some((part) => this.#parts.hasFailed(part));
   }
 
-  /**
-   * The parts that a screen waits for. A question also waits for others that have failed: without the results an answer would
-   * be in vain, and on a shared tablet without its idle timer the next family would find it.
-   */
+  /** The parts that a screen waits for. A question waits for the results too where those have failed: no answer is in vain. */
   #needs(screen: Screen): readonly PartName[] {
-    const promised: readonly PartName[] = this.#settings().kiosk ? ['results', 'kiosk'] : ['results'];
-    const missing = screen === 'question' ? promised.filter((part) => this.#parts.isMissing(part)) : [];
-    return [...partsOf(screen), ...missing];
+    return screen === 'question' && this.#parts.isMissing('results') ? ['question', 'results'] : partsOf(screen);
   }
 
   /** The screen, or what stands in for it. */
