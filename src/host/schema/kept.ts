@@ -46,7 +46,8 @@ export interface KeptEntry {
 export interface KeptRecord {
   /** As it was found. */
   readonly raw: object;
-  readonly unfinished?: KeptUnfinished;
+  /** Always an own property, whatever a page puts on `Object.prototype`. */
+  readonly unfinished: KeptUnfinished | undefined;
   readonly entries: readonly KeptEntry[];
 }
 
@@ -92,5 +93,5 @@ export function readKept(text: string): KeptRecord | null {
     map: unlessItThrows(() => storedMap.safeParse(bare(one)).data as StoredMap | undefined) ?? null,
   }));
   const { data } = unfinished.safeParse(kept['unfinished']);
-  return { raw, ...(data && { unfinished: data as KeptUnfinished }), entries };
+  return { raw, unfinished: data as KeptUnfinished | undefined, entries };
 }
