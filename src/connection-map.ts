@@ -12,6 +12,7 @@ import { PageEvents } from './controllers/page-events.ts';
 import { declare, PageElement } from './controllers/page-element.ts';
 import { Parts } from './controllers/parts.ts';
 import { StopwatchController } from './controllers/stopwatch.ts';
+import { TabletGuard } from './controllers/tablet-guard.ts';
 import type { FeatureHost } from './features/feature.ts';
 import { SettingsReader, type Settings } from './host/attributes.ts';
 import { nextTask } from './host/next-task.ts';
@@ -139,8 +140,10 @@ export class ConnectionMap extends PageElement {
     store: this.#store,
     focus: this.#focus,
     advance: this.#advance,
+    element: this,
     settings: () => this.#settings,
     helpStandsOpen: () => this.#card.helpStandsOpen(this.#context.create()),
+    retry: () => this.#parts.retry(),
   });
 
   #reader = new SettingsReader();
@@ -154,6 +157,11 @@ export class ConnectionMap extends PageElement {
   constructor() {
     super();
     this.#store.subscribe(this.#handleChange);
+    new TabletGuard({
+      element: this,
+      limit: () => (this.#parts.isMissing('kiosk') ? this.#idleLimit() : null),
+      wipe: () => this.#actions.clear(false),
+    });
   }
 
   /** As a press on “Start”; on any other screen it does nothing. */
@@ -215,6 +223,13 @@ export class ConnectionMap extends PageElement {
 
   get #settings(): Settings {
     return this.#reader.read(this, (_, message) => this.#events.warnOnce('invalid-config', message));
+  }
+
+  /** In ms, as in features/kiosk; `null`: no shared tablet, or nothing to clear. */
+  #idleLimit(): number | null {
+    const { run, ui } = this.#store.get();
+    if (!this.#settings.kiosk || (run.screen === 'first' && !run.ageBand)) return null;
+    return ui.help ? 600_000 : 120_000;
   }
 
   #createFeatureHost(): FeatureHost {

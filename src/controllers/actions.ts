@@ -14,9 +14,12 @@ export interface ActionsHost {
   readonly store: Store;
   readonly focus: Focus;
   readonly advance: AdvanceController;
+  readonly element: object;
   settings(): Settings;
   /** Help is asked for; gives whether it stands open already, by a rule. */
   helpStandsOpen(): boolean;
+  /** Asks again for everything that did not load. */
+  retry(): void;
 }
 
 /** The acts of one element. */
@@ -63,9 +66,18 @@ export class ParentActions implements Actions {
     this.#host.focus.runAllowingFocus(mayFocus, () => this.#wipe({ type: 'clear' }));
   }
 
-  /** Takes the answers off the screen, and the unfinished ones off the device. */
+  retry(): void {
+    this.#host.retry();
+  }
+
+  /**
+   * Takes the answers off the screen, and the unfinished ones off the device. Another element on the page keeps its own, unless
+   * the whole page is left or the tablet is for the next family.
+   */
   #wipe(act: Act) {
-    dropUnfinished(deviceStore());
-    this.#host.store.dispatch(act);
+    const { store, element, settings } = this.#host;
+    const { kiosk, leaveUrl } = settings();
+    dropUnfinished(deviceStore(), kiosk || leaveUrl ? null : element);
+    store.dispatch(act);
   }
 }

@@ -53,7 +53,7 @@ export class ContextSource {
 
   /** The context of a drawing now. */
   create(): ViewContext {
-    const { store, features, settings, actions } = this.#from;
+    const { store, parts, features, settings, actions } = this.#from;
     const { texts, language } = this.localized;
     return {
       state: store.get(),
@@ -61,6 +61,8 @@ export class ContextSource {
       language,
       settings: settings(),
       offersToKeep: this.offersToKeep,
+      cannotKeepYet:
+        this.offersToKeep && store.get().ui.keep && (parts.isMissing('storage') || parts.isMissing('schema')),
       dispatch: (action) => store.dispatch(action),
       actions: actions(),
       slot: features.slot,

@@ -3,11 +3,14 @@
  * Nothing here throws. Source: host-contract.md, `remember` and `leave-url`.
  */
 
-/** The storage keys. Two, so that unfinished answers can be deleted at once without parsing anything. */
+/**
+ * How the storage keys begin. Two, so that unfinished answers can be deleted at once without parsing anything. What
+ * follows says whose place it is (features/storage/places.ts).
+ */
 export const KEYS = { unfinished: 'connection-map.unfinished', maps: 'connection-map.maps' } as const;
 
 /** The part of `Storage` that is used. */
-export type DeviceStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type DeviceStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** `localStorage`, or `null` if the browser or a sandboxed frame denies access. */
 export function deviceStore(): DeviceStore | null {
@@ -18,20 +21,46 @@ export function deviceStore(): DeviceStore | null {
   }
 }
 
+/** All keys that begin with a word and have a text, readable or not. Throws if the store throws. */
+export const keysIn = (store: DeviceStore, start: string): string[] =>
+  Array.from({ length: store.length }, (_, i) => store.key(i)!).filter(
+    (key) => key?.startsWith(start) && store.getItem(key),
+  );
+
 /** Whether anything is stored, valid or not. `false` if the store cannot be read. */
 export function isKept(store: DeviceStore | null): boolean {
   try {
-    return !!(store?.getItem(KEYS.unfinished) || store?.getItem(KEYS.maps));
+    return !!store && Object.values(KEYS).some((start) => keysIn(store, start).length > 0);
   } catch {
     return false;
   }
 }
 
-/** Deletes unfinished answers, for “Leave”, “Clear my answers”, “Done” and a timeout. Finished maps stay. */
-export function dropUnfinished(store: DeviceStore | null): void {
+/** The key at which each element of this page keeps its unfinished answers, or offers to continue with some. */
+const places = new Map<object, string>();
+/** Called when an element of this page has deleted something. Other pages get the `storage` event of the browser. */
+export const onDeleted = new Set<() => void>();
+
+/** Says where an element keeps its unfinished answers; `null`: nowhere any more. */
+export function setPlace(element: object, key: string | null): void {
+  if (key) places.set(element, key);
+  else places.delete(element);
+}
+
+/** The keys of all other elements of this page. */
+export const placesOfOthers = (element: object | null): readonly string[] =>
+  [...places].flatMap(([one, key]) => (one === element ? [] : key));
+
+/**
+ * Deletes unfinished answers, for “Leave”, “Clear my answers”, “Done” and a timeout. Finished maps stay. `element`:
+ * those of the other elements on its page stay too, since their parents see them there; `null`: all are deleted.
+ */
+export function dropUnfinished(store: DeviceStore | null, element: object | null = null): void {
   try {
-    if (store?.getItem(KEYS.unfinished)) store.removeItem(KEYS.unfinished);
+    const spared = element ? placesOfOthers(element) : [];
+    for (const key of store ? keysIn(store, KEYS.unfinished) : []) if (!spared.includes(key)) store!.removeItem(key);
   } catch {
     // A store that cannot be accessed has no data of ours.
   }
+  for (const tell of [...onDeleted]) tell();
 }

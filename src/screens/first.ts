@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { heading } from '../components/heading.ts';
 import { hero } from '../components/hero.ts';
 import { html } from '../components/html.ts';
+import { notKept } from '../components/not-kept.ts';
 import { whatThisIs } from '../components/what-this-is.ts';
 import type { ViewContext } from '../store/context.ts';
 
@@ -32,7 +33,7 @@ export const firstScreen = (context: ViewContext): TemplateResult => {
         <p class="sm bal"><b>${privacy}</b></p>
         <button class="go" part="button-primary" @click=${() => actions.start()}>${text['ui.start']}</button>
       </div>
-      ${context.offersToKeep ? [keepBox(context), slot('firstScreen', context)] : nothing}
+      ${context.offersToKeep ? keepBox(context) : nothing} ${notKept(context)} ${slot('firstScreen', context)}
       <p class="sm" role="status">${slot('status', context)}</p>
       ${whatThisIs(text)}
     </div>

@@ -22,6 +22,8 @@ export interface Actions {
   toggleHelp(place: HelpPlace): void;
   /** The button beside help: “Leave”, “Done” or “Clear my answers”. */
   exit(): void;
+  /** Asks again for everything that did not load. */
+  retry(): void;
 }
 
 /** Named places on screens where a feature may put something. */
@@ -56,6 +58,8 @@ export interface ViewContext {
   readonly settings: Settings;
   /** Whether the parent may be asked to keep things on this device. */
   readonly offersToKeep: boolean;
+  /** The parent asked for it, and the part that keeps things could not load. */
+  readonly cannotKeepYet: boolean;
   /** Changes the state, and gives the state after it. */
   dispatch(action: Action): State;
   readonly actions: Actions;

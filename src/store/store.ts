@@ -12,10 +12,12 @@ export interface Kept {
   readonly unfinished: Unfinished | null;
   /** Finished maps, oldest first. */
   readonly maps: readonly KeptMap[];
+  /** Something is kept, even if it cannot be read or belongs to another element. The parent can clear it. */
+  readonly any: boolean;
 }
 
 /** Nothing is kept, or nobody has looked yet. */
-export const NOTHING_KEPT: Kept = { unfinished: null, maps: [] };
+export const NOTHING_KEPT: Kept = { unfinished: null, maps: [], any: false };
 
 /** Everything that the screens show, apart from texts and settings. */
 export interface State {

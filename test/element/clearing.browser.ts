@@ -1,4 +1,7 @@
 /** “Clear what is kept here”; and what other ways to clear leave on the device (`remember`, `leave-url`, `reset()`). */
+// Imported before the first test, so that the idle timer starts immediately.
+import '../../src/features/kiosk/index.ts';
+import '../../src/text/english/kiosk.ts';
 import { createAnswers } from '../helpers/answers.ts';
 import { equal, ok } from './assert.ts';
 import {

@@ -63,14 +63,22 @@ export const isBack = (parent: Parent) => parent.has('p', text['ui.return']);
 /** The checkbox on the first screen; `null` if it is not offered. */
 export const box = (parent: Parent) => parent.root.querySelector<HTMLInputElement>('.check input');
 
-/** Stored data is offered until just before `time` has passed. After that it is not offered, and is deleted. */
-export async function expectOfferedFor(time: number) {
+/**
+ * Stored data is offered until just before `time` has passed. After that it is not offered, and is deleted: `onDay` days
+ * later at the next visit.
+ */
+export async function expectOfferedFor(time: number, onDay = 0) {
   pass(time - 60_000);
   const parent = await mount();
   ok(isBack(parent), 'offered in the last minute');
   parent.element.remove();
   pass(60_000);
-  ok(!isBack(await mount()), 'not offered');
+  for (const days of onDay ? [0, onDay] : [0]) {
+    pass(days * DAY);
+    const later = await mount();
+    ok(!isBack(later), 'not offered');
+    later.element.remove();
+  }
   equal(await kept(), {});
 }
 

@@ -3,6 +3,7 @@ import { createAnswers } from '../helpers/answers.ts';
 import { equal, ok, until } from './assert.ts';
 import {
   box,
+  DAY,
   consoleOf,
   isBack,
   kept,
@@ -109,10 +110,49 @@ describe('what is found on the device', () => {
     ok(parent.has('.opt', text['ui.return.map']), 'the good one');
   });
 
-  it('of a clock that was a year ahead comes to its end too', async () => {
-    put({ [KEYS.maps]: own.maps });
-    pass(-366 * 86_400_000);
-    ok(!isBack(await mount()), 'not offered');
+  for (const [name, days] of [
+    ['in 1970', -20_000],
+    ['400 days ahead', 400],
+  ] as const) {
+    it(`a visit by a clock that is ${name} takes no map`, async () => {
+      put({ [KEYS.maps]: own.maps });
+      pass(days * DAY);
+      (await mount()).element.remove();
+      pass(-days * DAY);
+      ok((await mount()).has('.opt', text['ui.return.map']), 'the map');
+    });
+  }
+
+  it('what cannot be read stands when a map is kept, and “Clear what is kept here” takes it too', async () => {
+    const theirs = '{"v":2,"maps":"in another way"}';
+    put({ [KEYS.unfinished]: theirs, [KEYS.maps]: theirs });
+    const parent = await mountTicked();
+    await parent.toResults({ answers: createAnswers('toddler') });
+    await until(
+      () => Object.keys(localStorage).length === 3,
+      () => JSON.stringify({ ...localStorage }),
+    );
+    equal([localStorage.getItem(KEYS.unfinished), localStorage.getItem(KEYS.maps)], [theirs, theirs]);
+    parent.element.remove();
+    const back = await mount();
+    ok(back.has('.opt', text['ui.return.map']), 'the map');
+    await back.press(text['ui.keep.clear']);
+    await back.press(text['ui.keep.yes']);
+    await back.find('[role=status]', text['ui.keep.cleared']);
+    equal(await kept(), {});
+  });
+
+  it('where nothing can be offered, the first screen has the button that clears it', async () => {
+    put({ [KEYS.maps]: '{' });
+    const parent = await mount();
+    ok(!isBack(parent), 'nothing is offered');
+    await parent.press(text['ui.keep.clear']);
+    await parent.press(text['ui.keep.no']);
+    await parent.find('button', text['ui.start']);
+    await parent.press(text['ui.keep.clear']);
+    await parent.press(text['ui.keep.yes']);
+    await parent.find('[role=status]', text['ui.keep.cleared']);
+    equal(await kept(), {});
   });
 });
 
@@ -178,6 +218,60 @@ describe('a device that keeps nothing', () => {
       equal(box(parent), null);
     });
   }
+
+  it('full midway: the answers before stay, “Clear what is kept here” is on the first screen, and takes them', async () => {
+    const parent = await mountTicked();
+    await parent.toQuestions();
+    await parent.pass(text['scale.3']);
+    await until(
+      () => KEYS.unfinished in localStorage,
+      () => 'kept',
+    );
+    replace(Storage.prototype, 'setItem', { value: full });
+    await parent.pass(text['scale.1']);
+    await until(
+      () => errors(parent).length,
+      () => 'the page hears of it',
+    );
+    for (let i = 0; i < 4; i++) await parent.press(text['ui.back']);
+    equal([box(parent), KEYS.unfinished in localStorage], [null, true]);
+    await parent.press(text['ui.keep.clear']);
+    await parent.press(text['ui.keep.yes']);
+    await parent.find('[role=status]', text['ui.keep.cleared']);
+    equal(await kept(), {});
+  });
+
+  it('full midway, with room again at the end: the map is kept', async () => {
+    const parent = await mountTicked();
+    await parent.toQuestions();
+    await parent.pass(text['scale.3']);
+    const { setItem } = Storage.prototype;
+    replace(Storage.prototype, 'setItem', { value: full });
+    await parent.pass(text['scale.1']);
+    await until(
+      () => errors(parent).length,
+      () => 'the page hears of it',
+    );
+    replace(Storage.prototype, 'setItem', { value: setItem });
+    for (let i = 2; i < 24; i++) await parent.pass(undefined);
+    for (let i = 0; i < 3; i++) await parent.press(text['ui.skip']);
+    await until(
+      () => keptMaps().length === 1,
+      () => JSON.stringify({ ...localStorage }),
+    );
+    equal([errors(parent).length, KEYS.unfinished in localStorage], [1, false]);
+  });
+
+  it('what cannot be cleared is not called cleared, and the button stays', async () => {
+    await leaveMap();
+    const parent = await mount();
+    replace(Storage.prototype, 'removeItem', { value: refuse });
+    await parent.press(text['ui.keep.clear']);
+    await parent.press(text['ui.keep.yes']);
+    await parent.find('button', text['ui.start']);
+    ok(parent.has('button', text['ui.keep.clear']), 'it is still there');
+    ok(!parent.has('[role=status]', text['ui.keep.cleared']), 'not said');
+  });
 
   it('full in truth: what was kept before still is', async () => {
     await leaveMap({ answers: createAnswers('toddler') });

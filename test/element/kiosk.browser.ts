@@ -114,6 +114,18 @@ describe('two quiet minutes', () => {
     ok(await parent.find('[role=status]', text['ui.kiosk.cleared']), 'cleared');
   });
 
+  it('run on the first screen where the parent went back to it: the age and the answers are still there', async () => {
+    const parent = await mountTablet();
+    for (let i = 0; i < 3; i++) await parent.press(text['ui.back']);
+    await parent.find('button', text['ui.start']);
+    await wait(parent, 90 * SECOND);
+    ok(dialog(parent)?.open, 'asked');
+    await wait(parent, 30 * SECOND);
+    await parent.find('[role=status]', text['ui.kiosk.cleared']);
+    await parent.toChild();
+    equal(parent.root.querySelectorAll('input:checked').length, 0, 'chosen ages');
+  });
+
   it('do not begin on the first screen, nor without kiosk', async () => {
     pass(0);
     const [tablet, own] = [await mount({ kiosk: '' }), await mount()];
@@ -143,11 +155,26 @@ describe('two quiet minutes', () => {
     ok(await parent.find('button', text['ui.start']), 'cleared');
   });
 
-  it('do not run while help is open, and begin anew when it is closed', async () => {
+  it('are ten while help is open, with the same countdown', async () => {
     const parent = await mountTablet();
     await parent.press(text['ui.help']);
-    await wait(parent, 900 * SECOND);
+    await wait(parent, 569 * SECOND);
     ok(parent.has('.care') && !dialog(parent), 'help stays open');
+    await wait(parent, SECOND);
+    ok(dialog(parent)?.open, 'asked');
+    await parent.press(text['ui.kiosk.here']);
+    ok(parent.has('.care') && !dialog(parent), 'help is still open');
+    await wait(parent, 570 * SECOND);
+    ok(dialog(parent)?.open, 'asked again');
+    await wait(parent, 30 * SECOND);
+    await parent.find('[role=status]', text['ui.kiosk.cleared']);
+    ok(!parent.has('.care'), 'help is closed for the next family');
+  });
+
+  it('begin anew when help is closed', async () => {
+    const parent = await mountTablet();
+    await parent.press(text['ui.help']);
+    await wait(parent, 500 * SECOND);
     await parent.press(text['ui.help']);
     await wait(parent, 89 * SECOND);
     ok(!dialog(parent), 'not asked yet');

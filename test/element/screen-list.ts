@@ -2,12 +2,18 @@
  * All screens of the element and how to open them, for all tests that check every screen and for the preview of
  * translations.
  */
-import type { KeptRecord } from '../../src/host/schema/kept.ts';
+import type { KeptUnfinished, StoredMap } from '../../src/host/schema/kept.ts';
 import { KEYS } from '../../src/host/device.ts';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { answersInOrder, answersWithSums, createAnswers, sumsOf } from '../helpers/answers.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
 import { text, type Answering, type Parent } from './parent.ts';
+
+/** Data on the device. */
+interface Stored {
+  readonly unfinished?: KeptUnfinished;
+  readonly maps?: readonly StoredMap[];
+}
 
 /** How to open a screen: the setup of the page, and the actions of the parent. */
 export interface ScreenSetup {
@@ -15,14 +21,14 @@ export interface ScreenSetup {
   /** The light DOM of the element as HTML. */
   readonly light?: string;
   /** Data that is already stored on the device. */
-  readonly kept?: Partial<KeptRecord>;
+  readonly kept?: Stored;
   readonly go?: (parent: Parent) => Promise<unknown>;
 }
 
 /** Noon, so that the date on a screen is the same in all time zones. */
 const DAY = Date.UTC(2026, 2, 14, 12);
 
-const UNFINISHED: Partial<KeptRecord> = {
+const UNFINISHED: Stored = {
   unfinished: {
     at: DAY,
     run: {
@@ -33,7 +39,7 @@ const UNFINISHED: Partial<KeptRecord> = {
     },
   },
 };
-const keptMap = (snapshot = createSnapshot('toddler', { friction: 3, play: 14 })): Partial<KeptRecord> => ({
+const keptMap = (snapshot = createSnapshot('toddler', { friction: 3, play: 14 })): Stored => ({
   maps: [{ date: DAY, snapshot }],
 });
 

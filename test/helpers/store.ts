@@ -2,11 +2,12 @@
 import { KEYS, type DeviceStore } from '../../src/host/device.ts';
 
 /**
- * A store in memory. `text`: the initial value of both keys. `fails`: methods that throw, as if storage was full or
- * denied.
+ * A store in memory. `text`: the initial value of both keys. `fails`: methods that throw, as if storage was denied.
+ * `room`: the most characters that it holds.
  */
 export class FakeStore implements DeviceStore {
   readonly fails = new Set<keyof DeviceStore>();
+  room = Infinity;
   /** The number of writes. */
   writes = 0;
   /** The keys that were removed, including failed attempts. */
@@ -33,6 +34,8 @@ export class FakeStore implements DeviceStore {
 
   setItem(key: string, text: string) {
     this.#guard('setItem');
+    const used = [...this.#items].reduce((sum, [one, value]) => sum + (one === key ? 0 : value.length), 0);
+    if (used + text.length > this.room) throw new DOMException('Full.', 'QuotaExceededError');
     this.writes += 1;
     this.#items.set(key, text);
   }
@@ -41,6 +44,20 @@ export class FakeStore implements DeviceStore {
     this.removed.push(key);
     this.#guard('removeItem');
     this.#items.delete(key);
+  }
+
+  key(index: number) {
+    this.#guard('key');
+    return [...this.#items.keys()][index] ?? null;
+  }
+
+  get length() {
+    return this.#items.size;
+  }
+
+  /** Everything by key. */
+  get all(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#items);
   }
 
   /** All keys with a value. */

@@ -1,10 +1,12 @@
 /**
- * The idle timer of kiosk mode: clears after two minutes without activity. Source: host-contract.md, `kiosk`;
- * instrument.md §10.7.
+ * The idle timer of kiosk mode: clears after two minutes without activity, or after ten while help is open. Source:
+ * host-contract.md, `kiosk`; instrument.md §10.7.
  */
 
 /** Everything is cleared after this time without activity. In ms. */
-const IDLE_LIMIT = 120_000;
+export const IDLE_LIMIT = 120_000;
+/** The same while help is open: somebody reads it, or makes a call. In ms. */
+export const HELP_LIMIT = 600_000;
 /** The parent is asked during this time before clearing. In seconds. */
 const WARNING = 30;
 
@@ -17,7 +19,7 @@ export interface IdleHandlers {
 }
 
 /**
- * Runs between `start` and `stop` while its element is connected and it is not paused. Uses the system clock, so that
+ * Runs between `start` and `stop` while its element is connected. Uses the system clock, so that
  * time also counts while the page is hidden, the device sleeps or the element is disconnected. If the time was over
  * meanwhile, it ends immediately on return.
  */
@@ -27,7 +29,7 @@ export class IdleWatch {
   /** When everything will be cleared, in ms since 1970; `null`: there is nothing to clear. */
   #end: number | null = null;
   #isConnected = false;
-  #isPaused = false;
+  #limit = IDLE_LIMIT;
 
   constructor(handlers: IdleHandlers) {
     this.#handlers = handlers;
@@ -50,7 +52,7 @@ export class IdleWatch {
   /** Call when there is something to clear. Counts as activity if the timer is running already. */
   start(): void {
     if (this.#end !== null) return this.touch();
-    this.#end = Date.now() + IDLE_LIMIT;
+    this.#end = Date.now() + this.#limit;
     this.#check();
   }
 
@@ -60,14 +62,9 @@ export class IdleWatch {
     clearTimeout(this.#timer);
   }
 
-  /** Whether the timer is started, even if paused or disconnected. */
+  /** Whether the timer is started, even if disconnected. */
   get isRunning(): boolean {
     return this.#end !== null;
-  }
-
-  /** Whether the timer is paused. */
-  get isPaused(): boolean {
-    return this.#isPaused;
   }
 
   /**
@@ -76,31 +73,25 @@ export class IdleWatch {
    */
   touch(): void {
     if (this.#end === null) return;
-    if (Date.now() < this.#end || this.#isPaused) this.#end = Date.now() + IDLE_LIMIT;
+    if (Date.now() < this.#end) this.#end = Date.now() + this.#limit;
     else this.#check();
   }
 
-  /** Pauses the timer, while help is open. */
-  pause(): void {
-    this.#isPaused = true;
-    clearTimeout(this.#timer);
-  }
-
-  /** Resumes from the start, when help is closed. */
-  resume(): void {
-    if (!this.#isPaused) return;
+  /** Sets the time without activity, in ms. Another time than before counts as activity: help was opened or closed. */
+  setLimit(limit: number): void {
+    if (limit === this.#limit) return;
+    this.#limit = limit;
     this.touch();
-    this.#isPaused = false;
     this.#check();
   }
 
   /** Calls the handler that is due, and schedules the next check. */
   #check = () => {
     clearTimeout(this.#timer);
-    if (this.#end === null || this.#isPaused || !this.#isConnected) return;
+    if (this.#end === null || !this.#isConnected) return;
     const now = Date.now();
     // Limits the time in case the clock was set back.
-    this.#end = Math.min(this.#end, now + IDLE_LIMIT);
+    this.#end = Math.min(this.#end, now + this.#limit);
     const left = this.#end - now;
     if (left <= 0) {
       this.#end = null;

@@ -5,7 +5,7 @@ import type { ViewContext } from '../../store/context.ts';
 import { page } from '../../styles/page.styles.ts';
 import { Announcement } from '../announcement.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
-import { IdleWatch } from './idle.ts';
+import { HELP_LIMIT, IDLE_LIMIT, IdleWatch } from './idle.ts';
 import { kiosk } from './kiosk.styles.ts';
 import { stillThere } from './still-there.ts';
 
@@ -83,16 +83,18 @@ export class KioskFeature implements Feature, ReactiveController {
     return this.#host.element.shadowRoot!;
   }
 
-  /** Starts and stops the watch: it runs while there is something to clear, and pauses while help is open. */
+  /**
+   * Starts and stops the watch: it runs while there is something to clear, also on the first screen if the parent went back
+   * to it. While help is open, it waits longer.
+   */
   #watch() {
     const { state, settings } = this.#host.context();
     const { run, ui } = state;
-    if (!settings.kiosk || run.screen === 'first') {
+    this.#idle.setLimit(ui.help ? HELP_LIMIT : IDLE_LIMIT);
+    if (!settings.kiosk || (run.screen === 'first' && !run.ageBand)) {
       this.#idle.stop();
       if (ui.secondsLeft !== null) this.#stay();
     } else if (!this.#idle.isRunning) this.#idle.start();
-    if (ui.help) this.#idle.pause();
-    else if (this.#idle.isPaused) this.#idle.resume();
   }
 
   #showDialog() {

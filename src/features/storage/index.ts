@@ -1,30 +1,48 @@
 /** Stores answers and maps on this device if the parent opts in (host-contract.md, `remember`). */
-import { nothing } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
-import { deviceStore, dropUnfinished } from '../../host/device.ts';
+import { deviceStore, onDeleted, placesOfOthers, setPlace } from '../../host/device.ts';
+import type { Screen } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { NOTHING_KEPT, type Change, type State } from '../../store/store.ts';
 import { page } from '../../styles/page.styles.ts';
 import { Announcement } from '../announcement.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
-import { clear, load, saveMap, saveUnfinished, unfinishedOf, type Device } from './records.ts';
-import { forgetScreen, keptWords, returnScreen } from './screens.ts';
+import {
+  beginHold,
+  clear,
+  dropRun,
+  holdOf,
+  isCleared,
+  look,
+  saveMap,
+  saveUnfinished,
+  unfinishedOf,
+  type Device,
+  type Hold,
+  type Place,
+  type Saved,
+} from './records.ts';
+import { forgetScreen, keptWords, returnScreen, type BeforeForget } from './screens.ts';
 import { storage } from './storage.styles.ts';
 
 export const styles = [page, storage];
 
-/** The button “Clear what is kept here”, if anything is stored. */
-const clearButton = ({ text, state, dispatch }: ViewContext) =>
-  state.kept.maps.length > 0 || state.kept.unfinished
-    ? link(text['ui.keep.clear'], () => dispatch({ type: 'open', screen: 'forget' }))
+/** Whether the page lets anything be stored. */
+const isAllowed = ({ settings }: ViewContext) => settings.remember === 'ask' && !settings.kiosk;
+
+/** The button “Clear what is kept here”, if anything is stored, even what cannot be read. */
+const clearButton = (context: ViewContext) =>
+  context.state.kept.any && isAllowed(context)
+    ? link(context.text['ui.keep.clear'], () => context.dispatch({ type: 'open', screen: 'forget' }))
     : nothing;
 
 /** Storage of one element. Stores nothing unless the parent opts in. */
-export class StorageFeature implements Feature {
+export class StorageFeature implements Feature, ReactiveController {
   readonly screens = {
     return: returnScreen,
-    forget: (context: ViewContext) => forgetScreen(context, () => this.#forget()),
+    forget: (context: ViewContext) => forgetScreen(context, this.#cameFrom, () => this.#forget()),
   };
   readonly slots = {
     firstScreen: clearButton,
@@ -36,13 +54,35 @@ export class StorageFeature implements Feature {
   #cleared: Announcement;
   /** The last saved state of this run. */
   #saved: State['run'] | undefined;
-  /** When this run was finished. Identifies its map, so that changed answers replace it. */
-  #date = 0;
+  #hold: Hold = beginHold();
+  /** The stored run that “Go on” continues with. */
+  #offer: Place | null = null;
+  /** The screen that “Keep it” leads back to. */
+  #cameFrom: BeforeForget = 'first';
   #wasRead = false;
+  #hasFailed = false;
 
   constructor(host: FeatureHost) {
     this.#host = host;
     this.#cleared = new Announcement(host, 'kept');
+    // Calls hostConnected immediately if the element is connected.
+    host.element.addController(this);
+  }
+
+  hostConnected(): void {
+    onDeleted.add(this.#handleDeleted);
+    window.addEventListener('storage', this.#handleDeleted);
+    // A page that comes back from the cache of the browser has missed all events.
+    window.addEventListener('pageshow', this.#handleDeleted);
+    this.#claim();
+    this.#handleDeleted();
+  }
+
+  hostDisconnected(): void {
+    onDeleted.delete(this.#handleDeleted);
+    window.removeEventListener('storage', this.#handleDeleted);
+    window.removeEventListener('pageshow', this.#handleDeleted);
+    setPlace(this.#host.element, null);
   }
 
   /** Whether stored data has not been read yet. */
@@ -53,12 +93,17 @@ export class StorageFeature implements Feature {
   }
 
   stateChanged({ action, ends, before, after }: Change): void {
-    if (action.type === 'restore') this.#host.store.dispatch({ type: 'ui', change: { keep: true } });
+    const { screen } = before.run;
+    if (action.type === 'restore') this.#goOn();
+    if (after.run.screen === 'forget' && screen !== 'forget') this.#cameFrom = screen as Screen & BeforeForget;
+    // While a kept map was open, it stayed as it was.
+    if (screen === 'kept' && after.run.screen !== 'kept') this.#handleDeleted();
     const isUnticked = before.ui.keep && !after.ui.keep;
-    const startsOver = before.run.screen === 'return' && after.run.screen === 'first';
+    const startsOver = screen === 'return' && after.run.screen === 'first';
     if (ends) this.#end();
     // Finished maps stay.
-    else if (isUnticked || startsOver) this.#drop();
+    else if (isUnticked) this.#drop(this.#hold);
+    else if (startsOver && this.#offer) this.#drop(holdOf(this.#offer));
     if (before.ui.keep !== after.ui.keep) this.#saved = undefined;
     this.#save();
   }
@@ -81,58 +126,117 @@ export class StorageFeature implements Feature {
     return schema && { store: deviceStore(), now: Date.now(), read: schema.readKept };
   }
 
-  /** Reads stored data. Foreign, expired or invalid data is ignored. */
+  /** Reads stored data, and shows the parent what can be offered. */
   #read(device: Device) {
     this.#wasRead = true;
-    const kept = load(device);
-    this.#host.store.dispatch({
-      type: 'kept',
-      kept: { unfinished: kept?.unfinished?.run ?? null, maps: kept?.maps ?? [] },
-    });
+    const { element, store } = this.#host;
+    const { offer, maps, any } = look(device, element.id, placesOfOthers(element));
+    this.#offer = offer;
+    this.#claim();
+    store.dispatch({ type: 'kept', kept: { unfinished: offer?.run ?? null, maps, any } });
+  }
+
+  /** Other elements on this page do not offer the run of this one, nor delete it. */
+  #claim() {
+    const { element } = this.#host;
+    if (element.isConnected) setPlace(element, this.#hold.key ?? this.#offer?.key ?? null);
+  }
+
+  /** Another tab or element may have cleared what this one shows or stores. Nothing new is shown because of it. */
+  #handleDeleted = () => {
+    const { run, ui, kept } = this.#host.store.get();
+    const device = kept.any || ui.keep ? this.#device() : undefined;
+    if (!device) return;
+    if (ui.keep && isCleared(device, this.#hold)) this.#untick();
+    if (kept.any && run.screen !== 'kept') this.#read(device);
+  };
+
+  /** Handles “Go on where I stopped”. */
+  #goOn() {
+    if (this.#offer) this.#hold = holdOf(this.#offer);
+    this.#claim();
+    this.#host.store.dispatch({ type: 'ui', change: { keep: true } });
   }
 
   /** Stores the unfinished run or its map, if the parent opted in. */
   #save() {
     const { run, ui } = this.#host.store.get();
-    if (!ui.keep || run === this.#saved || !this.#host.context().offersToKeep) return;
+    if (!ui.keep || run === this.#saved || !this.#maySave()) return;
     const device = this.#device();
     if (!device) return;
     this.#saved = run;
-    if (!this.#write(device)) this.#host.keepFailed();
+    this.#take(device, this.#write(device));
   }
 
-  #write(device: Device): boolean {
+  /** After a failure only a finished map is tried again, since it is not to be lost. */
+  #maySave(): boolean {
+    const context = this.#host.context();
+    return context.offersToKeep || (this.#hasFailed && context.state.run.completed && isAllowed(context));
+  }
+
+  #write(device: Device): Saved {
     const { run } = this.#host.store.get();
     const unfinished = unfinishedOf(run);
-    if (!run.completed) return !unfinished || saveUnfinished(device, unfinished);
-    this.#date ||= device.now;
-    const isSaved = saveMap(device, this.#host.snapshot(), this.#date);
-    if (isSaved) this.#read(device);
-    return isSaved;
+    if (run.completed) return saveMap(device, this.#hold, this.#host.snapshot());
+    return unfinished ? saveUnfinished(device, this.#hold, unfinished, this.#host.element.id) : this.#hold;
+  }
+
+  #take(device: Device, saved: Saved) {
+    const { store } = this.#host;
+    if (saved === 'cleared') return this.#untick();
+    if (saved === 'failed') this.#fail();
+    else this.#hold = saved;
+    this.#claim();
+    const { run, kept } = store.get();
+    if (run.completed && saved === this.#hold) this.#read(device);
+    // From now on there is something to clear, also if the device is full later.
+    else if (this.#hold.key !== null && !kept.any) store.dispatch({ type: 'kept', kept: { ...kept, any: true } });
+  }
+
+  #fail() {
+    if (!this.#hasFailed) this.#host.keepFailed();
+    this.#hasFailed = true;
+  }
+
+  /** Another run begins, of which nothing is stored. */
+  #begin() {
+    this.#saved = undefined;
+    this.#hold = beginHold();
+    this.#claim();
   }
 
   #end() {
-    this.#saved = undefined;
-    this.#date = 0;
+    this.#offer = null;
+    this.#begin();
   }
 
-  /** Deletes the unfinished answers from the device. Finished maps stay. */
-  #drop() {
-    dropUnfinished(deviceStore());
-    const { store } = this.#host;
-    store.dispatch({ type: 'kept', kept: { ...store.get().kept, unfinished: null } });
+  /** The run was cleared elsewhere: no more of it is stored, unless the parent ticks the box again. */
+  #untick() {
+    this.#begin();
+    this.#host.store.dispatch({ type: 'ui', change: { keep: false } });
+  }
+
+  /** Deletes the unfinished answers of a run from the device. Finished maps stay. */
+  #drop(hold: Hold) {
+    const device = this.#device();
+    this.#begin();
+    if (!device) return;
+    dropRun(device, hold);
+    for (const tell of [...onDeleted]) tell();
   }
 
   /** Handles “Clear it”: deletes everything from the device, and stores nothing more of this run. */
   #forget() {
     const { store } = this.#host;
     // First, so that nothing is stored again meanwhile.
+    this.#begin();
     store.dispatch({ type: 'ui', change: { keep: false } });
-    clear(deviceStore());
+    const isGone = clear(deviceStore());
     this.#end();
-    store.dispatch({ type: 'kept', kept: NOTHING_KEPT });
+    store.dispatch({ type: 'kept', kept: { ...NOTHING_KEPT, any: !isGone } });
+    for (const tell of [...onDeleted]) tell();
     store.dispatch({ type: 'open', screen: store.get().run.completed ? 'results' : 'first' });
-    store.dispatch({ type: 'ui', change: { cleared: 'kept' } });
+    if (isGone) store.dispatch({ type: 'ui', change: { cleared: 'kept' } });
   }
 }
 

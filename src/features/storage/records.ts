@@ -1,30 +1,65 @@
 /**
- * Stored records: unfinished answers are kept for 30 days, finished maps for a year. The functions that the entry chunk
- * needs are in host/device.ts. No clock: the current time is passed in. Source: host-contract.md, `remember`.
+ * What is kept: unfinished answers for 30 days, finished maps for a year. Pure functions over a `Device`: no clock, no
+ * DOM. The functions that the entry chunk needs are in host/device.ts. Source: host-contract.md, `remember`.
+ *
+ * Other tabs, elements and versions write to the same store at any time, so each function reads it anew, and changes only
+ * what belongs to its own run. The rules:
+ *
+ * - Clearing wins over saving. A run that was stored once is known to the device as long as its name stands in a record.
+ *   If it stands in none, the run was cleared, and no more of it is stored.
+ * - Nothing finished is lost. A map is added to the others, or replaces the map of the same run.
+ * - Unfinished answers are overwritten only by the element that wrote them last.
+ * - What cannot be read is left alone. “Clear it” deletes it, too.
  */
-import { isKept, KEYS, type DeviceStore } from '../../host/device.ts';
-import type { KeptRecord } from '../../host/schema/kept.ts';
+import { isKept, KEYS, keysIn, type DeviceStore } from '../../host/device.ts';
+import type { KeptEntry, StoredMap } from '../../host/schema/kept.ts';
 import { FACETS } from '../../instrument/items.ts';
 import { INSTRUMENT_VERSION } from '../../instrument/version.ts';
 import type { Snapshot } from '../../results/snapshot.ts';
 import type { Run, Unfinished } from '../../run/run.ts';
+import { ageOfUnfinished, isMapOld, startOf, withAge } from './age.ts';
+import { emptyPlace, isPlaceOf, mapsIn, placesIn, textOf, toJson, type Device, type Place } from './places.ts';
 
-/** The store, the current time and the check of stored text. */
-export interface Device {
-  /** `null` if nothing can be stored. */
-  readonly store: DeviceStore | null;
-  /** The current time, in ms since 1970. */
-  readonly now: number;
-  /** Parses stored text (`readKept`). `null` if it is not a record of ours. */
-  readonly read: (text: string) => KeptRecord | null;
+export type { Device, Place } from './places.ts';
+
+/** What an element knows of the run that it stores. */
+export interface Hold {
+  /** A random number. */
+  readonly name: number;
+  /** Where its unfinished answers are; `null`: nothing was stored yet. */
+  readonly key: string | null;
+  /** Its unfinished answers as they were stored last, as JSON. */
+  readonly last: string | null;
+  /** When its map was finished, which also identifies it; `null`: there is no stored map yet. */
+  readonly date: number | null;
 }
 
-const DAY = 86_400_000;
-const UNFINISHED_FOR = 30 * DAY;
-const MAPS_FOR = 365 * DAY;
-/** The most maps that are stored. The oldest are deleted first. */
+/** The result of saving. `cleared`: the run was cleared elsewhere. `failed`: nothing has changed on the device. */
+export type Saved = Hold | 'cleared' | 'failed';
+
+/** What can be offered to a parent. */
+export interface Found {
+  /** The last unfinished run that no other element offers; `null`: none. */
+  readonly offer: Place | null;
+  /** Oldest first. */
+  readonly maps: readonly StoredMap[];
+  /** Something is stored, even if it is not offered. */
+  readonly any: boolean;
+}
+
+/** The most maps in one place. The oldest is deleted for the next. */
 const MAX_MAPS = 24;
-const NOTHING: KeptRecord = { v: 1, maps: [] };
+/** Names are below this number. */
+const NAMES = 8e15;
+
+/** A run of which nothing is stored. */
+export const beginHold = (): Hold => ({ name: Math.floor(Math.random() * NAMES), key: null, last: null, date: null });
+
+/**
+ * A stored run with which an element continues. From the next answer on it is this element’s. An earlier version gave it no
+ * name; then its time is one, which is the same in each tab.
+ */
+export const holdOf = ({ key, at, name = at, run }: Place): Hold => ({ name, key, last: toJson(run), date: null });
 
 /** The unfinished part of a run, or `null` if nothing is answered or the map is finished. */
 export function unfinishedOf({ screen, at, ageBand, answers, completed }: Run): Unfinished | null {
@@ -34,92 +69,186 @@ export function unfinishedOf({ screen, at, ageBand, answers, completed }: Run): 
   return { ageBand, at: isPast ? FACETS.length - 1 : at, answers };
 }
 
-/** Removes expired entries, and unfinished answers to another version of the instrument. */
-function fresh({ unfinished, maps }: KeptRecord, now: number): KeptRecord {
-  // A date in the future comes from a wrong clock. It must expire too.
-  const isWithin = (date: number, time: number) => Math.abs(now - date) < time;
-  const isUseful =
-    unfinished && isWithin(unfinished.at, UNFINISHED_FOR) && unfinished.run.instrument === INSTRUMENT_VERSION;
-  const kept = maps.filter(({ date }) => isWithin(date, MAPS_FOR)).sort((a, b) => a.date - b.date);
-  return { v: 1, ...(isUseful && { unfinished }), maps: kept.slice(-MAX_MAPS) };
-}
-
-/** Reads stored data of any age. Throws if the store throws. */
-function found({ store, read }: Device): KeptRecord {
-  const at = (key: string) => {
-    const text = store?.getItem(key);
-    return (text && read(text)) || NOTHING;
-  };
-  const { unfinished } = at(KEYS.unfinished);
-  return { v: 1, ...(unfinished && { unfinished }), maps: at(KEYS.maps).maps };
-}
-
-/** Plain data as JSON. Not with `JSON.stringify`, because some pages add `toJSON` to arrays and objects. */
-function toJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(toJson).join()}]`;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${toJson(one)}`).join()}}`;
-}
-
-function put(store: DeviceStore, key: string, kept: KeptRecord | null) {
-  if (kept) store.setItem(key, toJson(kept));
-  else store.removeItem(key);
-}
-
-/** Returns whether the record was stored. */
-function write(store: DeviceStore | null, { unfinished, maps }: KeptRecord): boolean {
+/** The result, or `otherwise` if the store throws or is full. */
+function attempt<Result>(act: () => Result, otherwise: Result): Result {
   try {
-    if (!store) return false;
-    put(store, KEYS.maps, maps.length ? { v: 1, maps } : null);
-    put(store, KEYS.unfinished, unfinished ? { v: 1, unfinished, maps: [] } : null);
-    return true;
+    return act();
   } catch {
-    return false;
+    return otherwise;
   }
 }
 
-/** Deletes everything, for “Clear it”. Returns whether nothing is stored now. */
-export function clear(store: DeviceStore | null): boolean {
-  write(store, NOTHING);
-  return !isKept(store);
+const unfinishedText = (at: number, { name, run }: Pick<Place, 'name' | 'run'>) =>
+  toJson({ v: 1, unfinished: { at, name, run }, maps: [] });
+
+/** The text of a place with the date of now. Everything else in its record stays as it is. */
+function dateAnew({ store, read, now }: Device, { key }: Place): string {
+  const raw = read(store!.getItem(key)!)!.raw as { readonly unfinished: object };
+  return toJson({ ...raw, unfinished: { ...raw.unfinished, at: now } });
 }
 
-/** Reads stored data, and deletes expired entries from the device. `null` if there is nothing usable. */
-export function load(device: Device): KeptRecord | null {
-  try {
-    const all = found(device);
-    const kept = fresh(all, device.now);
-    if (all.unfinished !== kept.unfinished || all.maps.length !== kept.maps.length) write(device.store, kept);
-    return kept.unfinished || kept.maps.length ? kept : null;
-  } catch {
-    return null;
+/** Deletes what is too old, and notes dates that cannot be true. */
+function tidy(device: Device) {
+  const { now } = device;
+  const store = device.store!;
+  for (const place of placesIn(device)) {
+    const age = ageOfUnfinished(place.at, now);
+    if (age === 'delete') store.removeItem(place.key);
+    if (age === 'date-anew') store.setItem(place.key, dateAnew(device, place));
   }
-}
-
-/** Reads stored data again (another tab may have written it), changes and writes it. `false` if that failed. */
-function change(device: Device, by: (kept: KeptRecord) => KeptRecord): boolean {
-  try {
-    return write(device.store, fresh(by(fresh(found(device), device.now)), device.now));
-  } catch {
-    return false;
+  for (const place of mapsIn(device)) {
+    const aged = place.entries.flatMap(({ raw, map }): readonly unknown[] => {
+      const after = map && withAge(map, now);
+      if (after === map) return [raw];
+      return after ? [{ ...(raw as object), from: after.from, old: after.old, odd: after.odd }] : [];
+    });
+    if (!aged.length) store.removeItem(place.key);
+    else if (aged.some((one, i) => one !== place.entries[i]?.raw)) store.setItem(place.key, textOf(place, aged));
   }
-}
-
-/** Stores unfinished answers. `false` if that failed; then the previous data is unchanged. */
-export function saveUnfinished(device: Device, { ageBand, at, answers }: Unfinished): boolean {
-  if (!ageBand) return false;
-  const run = { ageBand, at, answers, instrument: INSTRUMENT_VERSION };
-  return change(device, ({ maps }) => ({ v: 1, unfinished: { at: device.now, run }, maps }));
 }
 
 /**
- * Stores a finished map and removes the unfinished answers. `date`: when this run was finished; a map with the same
- * date is replaced, for changed answers. `false` if that failed; then the previous data is unchanged.
+ * What is stored, as far as it can be offered to an element with this `id` (or without one: empty). `taken`: the places
+ * of other elements on the page. Deletes what is too old.
  */
-export function saveMap(device: Device, snapshot: Snapshot, date = device.now): boolean {
-  return change(device, ({ maps }) => ({
-    v: 1,
-    maps: [...maps.filter((map) => map.date !== date), { date, snapshot }],
-  }));
+export function look(device: Device, id = '', taken: readonly string[] = []): Found {
+  const { store, now } = device;
+  if (store) attempt(() => tidy(device), undefined);
+  const nothing: Pick<Found, 'offer' | 'maps'> = { offer: null, maps: [] };
+  const found = attempt(() => {
+    const runs = placesIn(device).filter(
+      ({ key, at, run }) =>
+        isPlaceOf(key, id) &&
+        !taken.includes(key) &&
+        run.instrument === INSTRUMENT_VERSION &&
+        ageOfUnfinished(at, now) !== 'delete',
+    );
+    const maps = mapsIn(device)
+      .flatMap(({ entries }) => entries.flatMap(({ map }) => map ?? []))
+      .filter((map) => !isMapOld(map, now));
+    return {
+      offer: runs.sort((a, b) => b.at - a.at)[0] ?? null,
+      maps: maps.sort((a, b) => startOf(a, now) - startOf(b, now)),
+    };
+  }, nothing);
+  return { ...found, any: isKept(store) };
+}
+
+/** Whether a place is as this element wrote it last. An earlier version wrote no name. */
+const isMine = (hold: Hold, { key, name = hold.name, run }: Place) =>
+  key === hold.key && name === hold.name && toJson(run) === hold.last;
+
+/**
+ * Whether nothing of a run was cleared. Something else in its place, which this version cannot read, means that another
+ * version continues with it.
+ */
+function stands(device: Device, hold: Hold): boolean {
+  if (hold.key === null && hold.date === null) return true;
+  const places = placesIn(device);
+  return (
+    places.some((place) => place.name === hold.name || isMine(hold, place)) ||
+    (!!hold.key && !!device.store?.getItem(hold.key) && !places.some(({ key }) => key === hold.key)) ||
+    mapsIn(device).some(({ entries }) => entries.some(({ map }) => map?.run === hold.name))
+  );
+}
+
+/** Whether a run was stored and then cleared, here or elsewhere. `false` if the store cannot be read. */
+export const isCleared = (device: Device, hold: Hold): boolean => attempt(() => !stands(device, hold), false);
+
+/** Stores unfinished answers of an element with this `id`. */
+export function saveUnfinished(device: Device, hold: Hold, { ageBand, at, answers }: Unfinished, id = ''): Saved {
+  return attempt<Saved>(() => {
+    if (!stands(device, hold)) return 'cleared';
+    const key = hold.key ?? emptyPlace(device, id);
+    if (!device.store || !ageBand || !key) return 'failed';
+    // Another tab has continued with this run, and has newer answers.
+    if (hold.key && !placesIn(device).some((place) => isMine(hold, place))) return hold;
+    const run = { ageBand, at, answers, instrument: INSTRUMENT_VERSION };
+    device.store.setItem(key, unfinishedText(device.now, { name: hold.name, run }));
+    return { ...hold, key, last: toJson(run) };
+  }, 'failed');
+}
+
+/** Writes a text. If the store is full, the unfinished answers of the run make room. Throws if it is still full. */
+function put(device: Device, hold: Hold, key: string, text: string) {
+  const store = device.store!;
+  try {
+    store.setItem(key, text);
+  } catch (cause) {
+    const mine = placesIn(device).find((place) => isMine(hold, place));
+    if (!mine) throw cause;
+    const before = store.getItem(mine.key)!;
+    store.removeItem(mine.key);
+    try {
+      store.setItem(key, text);
+    } catch {
+      store.setItem(mine.key, before);
+      throw cause;
+    }
+  }
+}
+
+/** Replaces the map that a run has stored. Whether it was still there. */
+function replaceMap(device: Device, hold: Hold, map: StoredMap): boolean {
+  const isIt = (one: KeptEntry) => one.map?.run === map.run && one.map?.date === map.date;
+  const place = mapsIn(device).find(({ entries }) => entries.some(isIt));
+  if (!place) return false;
+  const maps = place.entries.map((one) => (isIt(one) ? { ...(one.raw as object), ...map } : one.raw));
+  put(device, hold, place.key, textOf(place, maps));
+  return true;
+}
+
+/** Adds a map to those in the first place where this version can read it again. Whether there was one. */
+function addMap(device: Device, hold: Hold, map: StoredMap): boolean {
+  for (const place of mapsIn(device, true)) {
+    const readable = place.entries.filter((one) => one.map);
+    const tooMany = readable.slice(0, Math.max(0, readable.length + 1 - MAX_MAPS));
+    const text = textOf(place, [...place.entries.filter((one) => !tooMany.includes(one)).map(({ raw }) => raw), map]);
+    if (!device.read(text)) continue;
+    put(device, hold, place.key, text);
+    return true;
+  }
+  return false;
+}
+
+/** A date for a map that no other map has. */
+function dateFor(device: Device): number {
+  const dates = mapsIn(device).flatMap(({ entries }) => entries.map(({ map }) => map?.date));
+  let date = device.now;
+  while (dates.includes(date)) date += 1;
+  return date;
+}
+
+/** Stores a finished map and deletes the unfinished answers of its run. A map of the same run is replaced. */
+export function saveMap(device: Device, hold: Hold, snapshot: Snapshot): Saved {
+  return attempt<Saved>(() => {
+    if (!stands(device, hold)) return 'cleared';
+    if (!device.store) return 'failed';
+    const date = hold.date ?? dateFor(device);
+    const map = { date, run: hold.name, snapshot };
+    if (hold.date === null ? !addMap(device, hold, map) : !replaceMap(device, hold, map))
+      return hold.date === null ? 'failed' : 'cleared';
+    const own = placesIn(device).find((place) => isMine(hold, place));
+    if (own) device.store.removeItem(own.key);
+    return { ...hold, date };
+  }, 'failed');
+}
+
+/** Deletes the unfinished answers of a run, also if another tab has continued with them. Finished maps stay. */
+export function dropRun(device: Device, hold: Hold): void {
+  const drop = () => {
+    for (const place of placesIn(device)) {
+      if (place.name === hold.name || isMine(hold, place)) device.store!.removeItem(place.key);
+    }
+  };
+  attempt(drop, undefined);
+}
+
+/** Deletes everything, for “Clear it”, even what cannot be read. Returns whether nothing is stored now. */
+export function clear(store: DeviceStore | null): boolean {
+  for (const start of Object.values(KEYS)) {
+    for (const key of attempt(() => (store ? keysIn(store, start) : []), []))
+      attempt(() => store!.removeItem(key), undefined);
+  }
+  return !isKept(store);
 }

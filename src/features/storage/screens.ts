@@ -70,10 +70,13 @@ export const returnScreen = (context: ViewContext): TemplateResult => {
   </div>`;
 };
 
-/** The screen “Clear what is kept here?”. Both buttons have equal weight. */
-export const forgetScreen = (context: ViewContext, onForget: () => void): TemplateResult => {
-  const { text, state, settings, dispatch } = context;
-  const handleKeep = () => dispatch({ type: 'open', screen: state.run.completed ? 'results' : 'return' });
+/** The screens with the button “Clear what is kept here”. */
+export type BeforeForget = 'first' | 'return' | 'kept' | 'results';
+
+/** The screen “Clear what is kept here?”. Both buttons have equal weight. “Keep it” leads back to `cameFrom`. */
+export const forgetScreen = (context: ViewContext, cameFrom: BeforeForget, onForget: () => void): TemplateResult => {
+  const { text, settings, dispatch } = context;
+  const handleKeep = () => dispatch({ type: 'open', screen: cameFrom });
   return html`<div class="step first">
     ${hero}
     <div class="body">

@@ -3,7 +3,7 @@
  * entries are left out and described in sentences, which the caller reports in one warning and one event. Loaded only
  * when there is something to check.
  */
-export { readKept, type KeptRecord } from './kept.ts';
+export { readKept, type KeptEntry, type KeptRecord, type StoredMap } from './kept.ts';
 export { readMessages, type ReadMessages } from './messages.ts';
 export { readResources, readResourcesJson, type ReadResources } from './resources.ts';
 export { PATTERN_IDS, PRACTICE_IDS, readSnapshot } from './snapshot.ts';

@@ -2,6 +2,7 @@
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
+import { notKept } from '../../components/not-kept.ts';
 import { focusOn } from '../../components/reveal.ts';
 import type { Section } from '../../components/results/map-sections.ts';
 import { supports } from '../../components/results/supports.ts';
@@ -45,7 +46,8 @@ export const endOfPage: Section = (context, view) => {
       <button class="turn fold" part="button" @click=${() => dispatch({ type: 'open', screen: 'about' })}>
         ${text['ui.about']}
       </button>
-      ${lookBack(context)} ${state.ui.confirmsRestart ? startAgain(context) : nothing} ${slot('endOfResults', context)}
+      ${lookBack(context)} ${state.ui.confirmsRestart ? startAgain(context) : nothing} ${notKept(context)}
+      ${slot('endOfResults', context)}
     </section>
     <slot name="after-results"></slot>`;
 };

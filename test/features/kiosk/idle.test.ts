@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { IdleWatch } from '../../../src/features/kiosk/idle.ts';
+import { HELP_LIMIT, IDLE_LIMIT, IdleWatch } from '../../../src/features/kiosk/idle.ts';
 
 const START = Date.UTC(2026, 4, 17);
 const { timers } = mock;
@@ -135,34 +135,50 @@ describe('a watch that runs', () => {
     assert.equal(told.at(-1), 'end');
   });
 
-  it('does not run while it is paused, and then from the beginning', () => {
-    pass(95);
-    told = [];
-    watch.pause();
-    pass(1000);
-    comeBack();
-    watch.touch();
+  it('another limit counts from the moment at which it is set, with the same countdown', () => {
+    pass(80);
+    watch.setLimit(HELP_LIMIT);
+    pass(569);
     assert.deepEqual(told, []);
-    watch.resume();
+    pass(1);
+    assert.deepEqual(told, [30]);
+    pass(30);
+    assert.deepEqual(told, [...COUNTDOWN, 'end']);
+  });
+  it('back to the first limit, it begins again', () => {
+    watch.setLimit(HELP_LIMIT);
+    pass(500);
+    watch.setLimit(IDLE_LIMIT);
     pass(89);
     assert.deepEqual(told, []);
     pass(31);
     assert.deepEqual(told, [...COUNTDOWN, 'end']);
   });
-  it('is not touched by a resume that follows no pause', () => {
+  it('the same limit is no touch', () => {
     pass(89);
-    watch.resume();
+    watch.setLimit(IDLE_LIMIT);
     pass(1);
     assert.deepEqual(told, [30]);
   });
-  it('started while paused, it waits', () => {
-    watch.stop();
-    watch.pause();
-    watch.start();
-    pass(1000);
+  it('a touch gives the longer time again', () => {
+    watch.setLimit(HELP_LIMIT);
+    pass(560);
+    watch.touch();
+    pass(569);
     assert.deepEqual(told, []);
-    watch.resume();
-    pass(120);
+  });
+  it('another limit that comes too late ends it', () => {
+    sleep(120);
+    watch.setLimit(HELP_LIMIT);
+    assert.deepEqual(told, ['end']);
+  });
+  it('started with another limit, it waits that long', () => {
+    watch.stop();
+    watch.setLimit(HELP_LIMIT);
+    watch.start();
+    pass(569);
+    assert.deepEqual(told, []);
+    pass(31);
     assert.equal(told.at(-1), 'end');
   });
 
@@ -195,8 +211,7 @@ it('with nothing to wipe there is no timer', () => {
   const set = mock.method(globalThis, 'setTimeout');
   watch.connect();
   watch.touch();
-  watch.pause();
-  watch.resume();
+  watch.setLimit(HELP_LIMIT);
   comeBack();
   sleep(1000);
   comeBack();
@@ -221,9 +236,8 @@ it('started before it is in a page, it runs from the start', () => {
 });
 it('started and never in a page, it tells nothing', () => {
   watch.start();
-  watch.pause();
-  watch.resume();
-  pass(500);
+  watch.setLimit(HELP_LIMIT);
+  pass(900);
   assert.deepEqual(told, []);
 });
 it('leaves no listener behind', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { snapshotOf } from '../../../src/results/share.ts';
-import type { KeptRecord, KeptRun } from '../../../src/host/schema/kept.ts';
+import type { KeptRun } from '../../../src/host/schema/kept.ts';
 import { PATTERN_IDS, PRACTICE_IDS, readKept, readSnapshot } from '../../../src/host/schema/index.ts';
 import { AGE_BANDS } from '../../../src/instrument/items.ts';
 import { PRACTICES } from '../../../src/instrument/practices.ts';
@@ -19,7 +19,13 @@ const snapshot = createSnapshot('toddler', { play: 14, friction: null });
 const map: KeptMap = { date: 1_700_000_000_000, snapshot };
 const run: KeptRun = { ageBand: 'teen', at: 7, answers: { teen: createAnswers('teen') }, instrument: '1.0.0' };
 const unfinished = { at: 1_700_000_000_001, run };
-const read = (value: unknown) => readKept(JSON.stringify(value));
+/** What is readable in a text; `null`: nothing of ours. */
+const readable = (text: string) => {
+  const found = readKept(text);
+  const { unfinished, entries = [] } = found ?? {};
+  return found && { v: 1, ...(unfinished && { unfinished }), maps: entries.flatMap(({ map }) => map ?? []) };
+};
+const read = (value: unknown) => readable(JSON.stringify(value));
 /** A copy with another value at a path; `undefined` takes it away. */
 function withAt(value: object, path: string, to: unknown): unknown {
   const copy = structuredClone(value) as Record<string, unknown>;
@@ -38,7 +44,8 @@ it('the ids that a map may name are those of the instrument', () => {
 
 describe('what a device has kept', () => {
   it('is read as it was written', () => {
-    const kept: KeptRecord = { v: 1, unfinished, maps: [map, { ...map, date: 2 }] };
+    const named = { ...map, date: 2, run: 7, from: 3, old: 4, odd: 5 };
+    const kept = { v: 1, unfinished: { ...unfinished, name: 7 }, maps: [map, named] };
     assert.deepEqual(read(kept), kept);
   });
   it('property: every map that can be scored, and every unfinished run', () => {
@@ -59,6 +66,19 @@ describe('what a device has kept', () => {
   it('maps of another version of the instrument are read, and dates that are long gone', () => {
     const old = { date: 0, snapshot: { ...snapshot, instrument: '0.9.1', version: '0.0.1-beta.2' } };
     assert.deepEqual(read({ v: 1, maps: [old] }), { v: 1, maps: [old] });
+  });
+  it('what it was is known too, for writing it back', () => {
+    const later = { v: 1, name: 'Ana', maps: [{ ...map, mood: 'new' }, { date: 'soon' }, null] };
+    const { raw, entries } = readKept(JSON.stringify(later))!;
+    assert.deepEqual(raw, later);
+    assert.deepEqual(
+      entries.map(({ raw }) => raw),
+      later.maps,
+    );
+    assert.deepEqual(
+      entries.map(({ map }) => map),
+      [map, null, null],
+    );
   });
   it('what else stands in it is left out', () => {
     const more = { ...snapshot, flags: ['too-fast'], scores: { ...snapshot.scores, total: 1 } };
@@ -81,7 +101,7 @@ describe('what a device has kept', () => {
   }
   it('is too long', () => {
     const text = JSON.stringify({ v: 1, maps: [map] });
-    assert.deepEqual(readKept(text.padEnd(100_000)), { v: 1, maps: [map] });
+    assert.deepEqual(readable(text.padEnd(100_000)), { v: 1, maps: [map] });
     assert.equal(readKept(text.padEnd(100_001)), null);
   });
   it('is nested to break a reader', () => {
@@ -91,7 +111,7 @@ describe('what a device has kept', () => {
   });
   it('has a prototype of its own', () => {
     const text = `{"v":1,"maps":[{"date":1,"__proto__":{"snapshot":${JSON.stringify(snapshot)}}}]}`;
-    assert.deepEqual(readKept(text), { v: 1, maps: [] });
+    assert.deepEqual(readable(text), { v: 1, maps: [] });
     assert.equal(readKept('{"__proto__":{"v":1,"maps":[]}}'), null);
   });
   it('is read without what a page puts on Object.prototype', () => {
@@ -119,7 +139,7 @@ describe('what a device has kept', () => {
         kept.map((value) => JSON.stringify(value)),
       ),
       (text) => {
-        const found = readKept(text);
+        const found = readable(text);
         if (found) assert.deepEqual(read(found), found);
       },
     );
@@ -133,6 +153,9 @@ describe('a bad map is dropped, the others and the unfinished answers stand', ()
     ['date', -1],
     ['date', 1.5],
     ['date', 1e300],
+    ['run', '7'],
+    ['from', -1],
+    ['old', 0.5],
     ['snapshot', null],
     ['snapshot', []],
     ['snapshot.instrument', undefined],

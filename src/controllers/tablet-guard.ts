@@ -1,0 +1,40 @@
+/**
+ * Clears a shared tablet where the kiosk feature could not load: a promise to the family before the next one
+ * (host-contract.md, `kiosk`). It cannot ask “Are you still there?”, and does not count while the device sleeps.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What the guard needs of its element. */
+export interface GuardHost {
+  readonly element: HTMLElement & ReactiveControllerHost;
+  /** The time without activity, in ms, after which everything is cleared; `null`: nothing to clear, or the feature does it. */
+  limit(): number | null;
+  wipe(): void;
+}
+
+/** As in features/kiosk; whatever changes the element counts too. */
+const ACTIVITY_EVENTS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove'] as const;
+
+/** The idle timer of last resort. */
+export class TabletGuard implements ReactiveController {
+  #host: GuardHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: GuardHost) {
+    this.#host = host;
+    for (const type of ACTIVITY_EVENTS) {
+      host.element.addEventListener(type, () => this.hostUpdated(), { passive: true, capture: true });
+    }
+    host.element.addController(this);
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.#timer);
+    const limit = this.#host.limit();
+    if (limit !== null) this.#timer = setTimeout(() => this.#host.wipe(), limit);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}
