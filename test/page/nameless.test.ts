@@ -28,7 +28,7 @@ describe('in a frame by srcdoc', { concurrency: 2 }, () => {
     );
     const frame = page.frames().find((one) => one !== page.mainFrame())!;
     // the frame is as good as a page for whoever only presses
-    const inside = Object.assign(frame, { mouse: page.mouse }) as unknown as Page;
+    const inside = Object.assign(frame, { mouse: page.mouse, keyboard: page.keyboard }) as unknown as Page;
     const parent = new Parent(inside, { noise: [], requests: [] });
     await parent.toQuestions('toddler');
     await parent.answer(SKIPPED);
