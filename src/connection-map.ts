@@ -101,7 +101,7 @@ export class ConnectionMap extends PageElement {
   declare remember: 'ask' | 'none' | null | undefined;
   /** The most that a parent may be asked to hand to the page: `none`, `snapshot` or `answers`. Default `none`. */
   declare share: 'none' | 'snapshot' | 'answers' | null | undefined;
-  /** Who is named in that question, such as the clinic. Default: the page’s host name. */
+  /** Who is named in that question, such as the clinic; 80 characters are shown. Default: the page’s host name. */
   declare shareWith: string | null | undefined;
   /** Where “Leave” goes: an `http:` or `https:` URL. Default: “Clear my answers” stands in its place. */
   declare leaveUrl: string | null | undefined;

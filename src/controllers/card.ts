@@ -41,14 +41,32 @@ export class CardRenderer {
     this.#onRetry = onRetry;
   }
 
-  /** The card. `inline`: where help that stands as JSON between the element’s tags comes in. */
+  /**
+   * The card. `inline`: where help that stands as JSON between the element’s tags comes in.
+   *
+   * The classes from `ph-no-capture` and the attributes from `data-private` on are the marks by which click analytics and
+   * session replays pass over what is inside; SECURITY.md says which tool honours which. They stand here and not on the
+   * element, which is the page’s.
+   */
   draw(context: ViewContext, inline: unknown): unknown {
     const { state, text, language, settings, slot } = context;
     const isBox = this.#isBox(state);
     const standsOpen = this.helpStandsOpen(context);
     return html`<section
-      class="card ${isBox ? 'one' : ''} ${settings.theme}"
+      class="card ${isBox ? 'one' : ''} ${settings.theme} ph-no-capture rr-block sentry-block amp-block mp-no-track fs-exclude nr-block highlight-block mf-excluded lo-sensitive ym-hide-content"
       part="card"
+      data-private
+      data-dd-privacy="hidden"
+      data-dd-action-name="connection-map"
+      data-openreplay-hidden
+      data-amp-mask
+      data-clarity-mask
+      data-hj-suppress
+      data-cs-mask
+      data-matomo-mask
+      data-sl="exclude"
+      data-dtrum-mask
+      heap-ignore
       lang=${language.locale}
       dir=${language.dir}
       aria-label=${text['ui.title']}

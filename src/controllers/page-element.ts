@@ -46,6 +46,8 @@ export abstract class PageElement extends LitElement {
     root.addEventListener('keydown', (event) => {
       if (/^( |Enter|Arrow.+)$/.test((event as KeyboardEvent).key)) event.stopPropagation();
     });
+    // a page’s form round the element would take it for one of its own fields, and mark itself as changed
+    root.addEventListener('input', (event) => event.stopPropagation());
     return root;
   }
 

@@ -14,7 +14,7 @@ export interface Settings {
   readonly remember: 'ask' | 'none';
   /** The most data that the parent may be asked to share with the page. */
   readonly share: 'none' | 'snapshot' | 'answers';
-  /** Who the consent panel names as recipient, trimmed; `null`: the page’s host name. */
+  /** Who the consent panel names as recipient, trimmed and as the page wrote it; `null`: the page’s host name. */
   readonly shareWith: string | null;
   /** The target of “Leave”: an absolute `http:` or `https:` URL. `null`: “Clear my answers” is shown instead. */
   readonly leaveUrl: string | null;

@@ -9,6 +9,10 @@ export const shareTexts = {
     id: 'ui.share.lead',
     desc: 'text; then the name of share-with on its own line',
   }),
+  'ui.share.nobody': msg('This page does not say who would get your map. So it cannot be shared here.', {
+    id: 'ui.share.nobody',
+    desc: 'in place of ui.share.lead and of all below it, where neither share-with nor the page has a name to show',
+  }),
   'ui.share.goes': msg('What goes', { id: 'ui.share.goes', desc: 'heading of the list' }),
   'ui.share.age': msg('Child’s age', { id: 'ui.share.age', desc: 'row; on paper too' }),
   'ui.share.answered': msg('Answered', { id: 'ui.share.answered', desc: 'row; on paper too' }),

@@ -166,3 +166,20 @@ describe('silence', () => {
     equal([...keys], ['version', 'locale', 'translation', 'step', 'steps', 'instrument'], 'all that is told');
   });
 });
+
+describe('native events', () => {
+  it('of what is chosen stay in the card, so that a form round it does not count as changed', async () => {
+    const parent = await mount({ remember: 'ask' });
+    const heard: string[] = [];
+    const left: string[] = [];
+    const listener = ({ type }: Event) => left.push(type);
+    for (const type of ['input', 'change', 'beforeinput']) document.body.addEventListener(type, listener);
+    const box = parent.root.querySelector('input')!;
+    box.addEventListener('input', ({ type, composed }) => heard.push(`${type} ${composed}`));
+    box.click();
+    await parent.toQuestions();
+    parent.root.querySelector<HTMLElement>('.choice input')!.click();
+    for (const type of ['input', 'change', 'beforeinput']) document.body.removeEventListener(type, listener);
+    equal([heard, left], [['input true'], []]);
+  });
+});

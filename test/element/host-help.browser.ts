@@ -52,6 +52,12 @@ describe('lines of help', () => {
     equal(slots(parent), ['Our emergency', 'B', 'A']);
   });
 
+  it('shows 80 characters of an address at most, with its beginning and its end', async () => {
+    const parent = await mountHelp([one('emergency', { url: `https://${'a.'.repeat(80)}example/` })]);
+    const [shown] = parent.read('.care .slot a bdi');
+    ok([...shown!].length <= 80 && /^a\.a.*….*\.example$/.test(shown!), shown!);
+  });
+
   it('has name, phone, detail and link, in that order; a number is read from left to right', async () => {
     const given = {
       phone: '+49 (0) 800-111 0 111',

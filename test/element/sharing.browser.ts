@@ -57,11 +57,19 @@ describe('the consent panel', () => {
   for (const [name, given] of [
     ['none', {}],
     ['of blanks', { 'share-with': ' \n ' }],
+    ['of a zero-width space', { 'share-with': '\u200b' }],
+    ['of what turns text round', { 'share-with': '\u202e\u2066' }],
   ] as const) {
     it(`with a name that is ${name}, names the page’s host`, async () => {
       equal((await mountPanel({ share: 'snapshot', ...given })).read('.to'), [location.hostname]);
     });
   }
+
+  it('shows 80 characters of a name at most, all in one direction of their own', async () => {
+    const parent = await mountPanel({ share: 'snapshot', 'share-with': `\u202e${'Clinic '.repeat(3000)}` });
+    const [name] = parent.read('.to > bdi');
+    ok([...name!].length <= 80 && name!.startsWith('Clinic Clinic'), name!);
+  });
 
   it('shows what marks the event too', async () => {
     const parent = await mountPanel({ share: 'snapshot', sandbox: '' });
@@ -109,6 +117,9 @@ describe('“Share”', () => {
     const parent = await mountPanel({ share: 'snapshot', 'share-with': 'Dr. Sommer' });
     await parent.press(text['ui.share.yes']);
     ok(await parent.find('[role=heading]', text['ui.share.done']), text['ui.share.done']);
+    // whom the parent read, whatever the page says since
+    parent.element.shareWith = 'Dr. Winter';
+    await parent.element.updateComplete;
     equal(parent.read('.to'), ['Dr. Sommer']);
     ok(parent.has('p', text['ui.share.no-reader']), 'no one may read it today');
     const [detail, ...more] = shares(parent) as object[];

@@ -162,6 +162,18 @@ export const LEAKS: readonly Leak[] = [
     where: 'events',
     what: /connection-map-reset .*differs/,
   },
+  {
+    name: 'a native event that no page needs',
+    leak: 'host.shadowRoot.querySelector("input").dispatchEvent(new Event("change", { bubbles: true, composed: true }))',
+    where: 'native',
+    what: /change marked/,
+  },
+  {
+    name: 'a press on a node without the marks',
+    leak: 'const b = document.createElement("b"); host.shadowRoot.append(b); b.click(); b.remove()',
+    where: 'native',
+    what: /click of a node without the marks/,
+  },
   { name: 'a console line', leak: 'console.debug(code)', where: 'console', what: /debug/ },
   {
     name: 'an error',

@@ -152,6 +152,24 @@ EventTarget.prototype.dispatchEvent = function watchedDispatch(event) {
   return dispatchEvent.call(this, event);
 };
 
+/** The kinds of native events, as far as an element has a handler for them. */
+const nativeTypes = ['focusin', 'focusout', 'beforeinput'];
+for (const name in HTMLElement.prototype) if (name.startsWith('on')) nativeTypes.push(name.slice(2));
+/** Native events that have come out of the element, each kind once. */
+const left = new Set<string>();
+for (const type of nativeTypes) {
+  addEventListener(type, (event) => {
+    const path = event.composedPath();
+    const root = path.find((one) => one instanceof ShadowRoot && one.host.localName === 'connection-map');
+    if (!root) return;
+    const isMarked = path.some((one) => one instanceof Element && one.classList.contains('ph-no-capture'));
+    const value = isMarked ? 'marked' : 'of a node without the marks';
+    if (left.has(type + value)) return;
+    left.add(type + value);
+    note('native', type, value, '');
+  });
+}
+
 const { define } = CustomElementRegistry.prototype;
 CustomElementRegistry.prototype.define = function watchedDefine(name, ...rest) {
   if (name === 'connection-map') definedBy ||= stackNow();

@@ -47,6 +47,18 @@ function isAllowed(seen: Seen, entry: string): boolean {
   return seen.where === 'events' && !!isDocumented(seen);
 }
 
+/**
+ * Native events that may leave the element, if they come from a marked node. Pages need them: to close a menu, to reset
+ * an idle timer, to keep the focus in a dialog.
+ */
+const NATIVE = /^((aux|dbl)?click|contextmenu|wheel|selectstart|(pointer|mouse|touch|key|focus|drag|got|lost).*)$/;
+
+/** Why a native event should not have left the element; `undefined` if it may. */
+function whyKept({ what, value }: Seen): string | undefined {
+  if (!NATIVE.test(what)) return 'no page needs it, and it tells what was chosen';
+  return value === 'marked' ? undefined : 'click analytics would record it';
+}
+
 /** A text decoded from URL encoding. */
 function decoded(text: string): string {
   try {
@@ -100,6 +112,12 @@ function judgeOne(own: Visit, other: Visit, changing: ReadonlySet<string>): Verd
     const find = (why: string) => found.push({ seen, why });
     if (by === 'element' && !isAllowed(seen, own.entry)) {
       find('the element did it');
+      continue;
+    }
+    if (seen.where === 'native') {
+      // which ones come depends on the mouse
+      const why = whyKept(seen);
+      if (why) find(why);
       continue;
     }
     if (early) continue;

@@ -12,6 +12,7 @@ export const WATCHED = {
   dom: 'Attributes and children of the element and of the page',
   globals: 'Globals, and properties of the element and of built-in objects',
   events: 'Events of the element, with their details',
+  native: 'Native events that leave the element',
   console: 'Console lines and errors',
   performance: 'Performance marks and measures',
   clipboard: 'Clipboard',

@@ -2,6 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
+import { shortened } from '../../host/shortened.ts';
 import type { Resource } from '../../instrument/resources.ts';
 import type { ViewContext } from '../../store/context.ts';
 
@@ -9,8 +10,8 @@ import type { ViewContext } from '../../store/context.ts';
 const phoneLink = (phone: string): TemplateResult =>
   html`<a class="tel" dir="ltr" href="tel:${phone.replace(/[^\d+*#,;]/g, '')}">${phone}</a>`;
 
-/** The short target of a link: the host name of a page; the number or address of other links. */
-const short = (url: string) => url.replace(/^\w+:(\/\/(www\.)?)?/, '').replace(/[/?].*/, '');
+/** The short target of a link: the host name of a page; the number or address of other links. At most 80 characters. */
+const short = (url: string) => shortened(url.replace(/^\w+:(\/\/(www\.)?)?/, '').replace(/[/?].*/, ''));
 
 /** A link that opens in a new tab, so that no answers are lost. */
 const siteLink = (url: string, newTab: string): TemplateResult =>

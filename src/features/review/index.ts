@@ -11,7 +11,7 @@ import { scaleChoices } from '../../components/scale.ts';
 import { toMap } from '../../components/to-map.ts';
 import { CONTEXT_QUESTIONS, ITEMS, type Answer, type ContextAnswer, type Item } from '../../instrument/items.ts';
 import { saysTheSame, type PartView } from '../../results/results.ts';
-import { answersOf, type Act } from '../../run/run.ts';
+import { answersOf, STEPS, type Act } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
 import type { Texts } from '../../text/groups.ts';
 import type { Feature } from '../feature.ts';
@@ -21,7 +21,8 @@ export const styles = [review];
 
 /** Options of a row. */
 interface RowOptions {
-  readonly id: string;
+  /** The place of the question among all. Ids say no more than that, since a page’s tools may record them. */
+  readonly place: number;
   readonly question: string;
   readonly under: unknown;
   /** The text of the current answer, and of the answer when the review was opened. */
@@ -32,11 +33,11 @@ interface RowOptions {
 }
 
 /** One answer: its text when collapsed, its choices when open. A changed answer shows the previous one. */
-const row = (text: Texts, { id, question, under, word, was, group }: RowOptions) =>
+const row = (text: Texts, { place, question, under, word, was, group }: RowOptions) =>
   html`<details class="ans">
     <summary>
       <span class="qa"
-        ><span id="asked-${id}">${question}</span
+        ><span id="asked-${place}">${question}</span
         ><span class="val"
           >${word}${word === was ? nothing : html`<span class="was xs">${`${text['ui.review.before']} ${was}`}</span>`}</span
         ></span
@@ -59,19 +60,19 @@ function change(context: ViewContext, act: Act): true {
 const answerWord = (text: Texts, answer: Answer | undefined) =>
   answer === undefined || answer === 'skip' ? text['ui.review.skipped'] : text[`scale.${answer}`];
 
-const itemRow = (context: ViewContext, { id, frame }: Item) => {
+const itemRow = (context: ViewContext, { id, frame }: Item, place: number) => {
   const { text } = context;
   const { run, ui } = context.state;
   const answer = answersOf(run)[id];
   return row(text, {
-    id,
+    place,
     question: text[id],
     under: html`${text[`header.${frame}`]} ${frame === 'of-times' ? text['hint.of-times'] : nothing}`,
     word: answerWord(text, answer),
     was: answerWord(text, run.before?.answers[id]),
     group: choices({
-      name: id + ui.radioGroup,
-      labelledby: `asked-${id}`,
+      name: `answer${place}-${ui.radioGroup}`,
+      labelledby: `asked-${place}`,
       scale: true,
       choices: scaleChoices(text),
       chosen: answer,
@@ -80,21 +81,21 @@ const itemRow = (context: ViewContext, { id, frame }: Item) => {
   });
 };
 
-const contextRow = (context: ViewContext, question: (typeof CONTEXT_QUESTIONS)[number]) => {
+const contextRow = (context: ViewContext, question: (typeof CONTEXT_QUESTIONS)[number], place: number) => {
   const { text } = context;
   const { run, ui } = context.state;
   const { id } = question;
   const wordOf = (answer: ContextAnswer | undefined) =>
     answer === undefined ? text['ui.review.skipped'] : contextAnswer(text, id, answer);
   return row(text, {
-    id,
+    place,
     question: text[`context.${id}`],
     under: contextHelp(text, id),
     word: wordOf(run.context[id]),
     was: wordOf(run.before?.context[id]),
     group: choices<ContextAnswer>({
-      name: id + ui.radioGroup,
-      labelledby: `asked-${id}`,
+      name: `answer${place}-${ui.radioGroup}`,
+      labelledby: `asked-${place}`,
       choices: contextChoices(text, question),
       chosen: run.context[id],
       onChoose: (answer) => change(context, { type: 'change-context', question: id, answer }),
@@ -103,10 +104,11 @@ const contextRow = (context: ViewContext, question: (typeof CONTEXT_QUESTIONS)[n
 };
 
 const partGroup = (context: ViewContext, part: PartView) => {
-  const items = ITEMS[context.state.run.ageBand!].filter(({ dimension }) => dimension === part.dimension);
+  const asked = ITEMS[context.state.run.ageBand!];
+  const items = asked.filter(({ dimension }) => dimension === part.dimension);
   return html`<section>
     ${stripHead(context, part, context.settings.headingLevel + 1, 'h3')}
-    <div>${items.map((item) => itemRow(context, item))}</div>
+    <div>${items.map((item) => itemRow(context, item, asked.indexOf(item)))}</div>
   </section>`;
 };
 
@@ -136,7 +138,7 @@ const reviewScreen = (context: ViewContext): TemplateResult => {
       ${parts.map((part) => partGroup(context, part))}
       <section>
         ${heading(settings.headingLevel + 1, text['ui.review.optional'], { look: 'h3' })}
-        <div>${CONTEXT_QUESTIONS.map((question) => contextRow(context, question))}</div>
+        <div>${CONTEXT_QUESTIONS.map((question, i) => contextRow(context, question, STEPS + i))}</div>
       </section>
       <div class="row">${toMap(context, 'go', 'button-primary')}</div>
     </div>`;

@@ -18,7 +18,7 @@ export const styles = [page, share];
 export class ShareFeature implements Feature, Sharing {
   readonly screens = {
     share: (context: ViewContext) => shareScreen(context, this),
-    shared: sharedScreen,
+    shared: (context: ViewContext) => sharedScreen(context, this),
     declined: declinedScreen,
   };
   readonly slots = {
@@ -33,6 +33,7 @@ export class ShareFeature implements Feature, Sharing {
   #host: FeatureHost;
   /** The snapshot that the parent has shared in this run. */
   #snapshot: Snapshot | null = null;
+  #recipient = '';
 
   constructor(host: FeatureHost) {
     this.#host = host;
@@ -47,14 +48,19 @@ export class ShareFeature implements Feature, Sharing {
     if (ends) this.#snapshot = null;
   }
 
+  get recipient(): string {
+    return this.#recipient;
+  }
+
   shared({ state, settings }: ViewContext, snapshot = this.#host.snapshot()): SharedSnapshot {
     const answers = settings.share === 'answers' && state.ui.withAnswers ? answersOf(state.run) : undefined;
     return { ...sharedOf(snapshot, answers), ...this.#host.marks() };
   }
 
-  share(context: ViewContext): void {
+  share(context: ViewContext, recipient: string): void {
     const snapshot = this.#host.snapshot();
     const shared = this.shared(context, snapshot);
+    this.#recipient = recipient;
     this.#snapshot = snapshot;
     this.#host.store.dispatch({ type: 'open', screen: 'shared' });
     this.#host.events.emit('connection-map-share', shared);

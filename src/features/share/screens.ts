@@ -11,13 +11,16 @@ import { fill } from '../../locale/fill.ts';
 import type { SharedSnapshot } from '../../results/snapshot.ts';
 import { answersOf, STEPS } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
+import { recipientOf } from './recipient.ts';
 
 /** What the panel needs from the feature. */
 export interface Sharing {
+  /** Who has got the data, by the name that the parent had read. */
+  readonly recipient: string;
   /** Exactly the data that the page would get now. */
   shared(context: ViewContext): SharedSnapshot;
-  /** Handles “Share”. */
-  share(context: ViewContext): void;
+  /** Handles “Share” with whom the panel names. */
+  share(context: ViewContext, recipient: string): void;
 }
 
 /** A row of the data to share. */
@@ -85,8 +88,7 @@ const answersBox = (context: ViewContext, ageBand: AgeBand) => {
   </section>`;
 };
 
-const recipient = ({ settings }: ViewContext) =>
-  html`<p class="to"><bdi>${settings.shareWith ?? location.hostname}</bdi></p>`;
+const named = (name: string) => html`<p class="to"><bdi>${name}</bdi></p>`;
 
 /** The note that possibly nobody reads what is shared, with a help button. */
 const noReader = (context: ViewContext) =>
@@ -117,17 +119,31 @@ const whatStays = ({ text, settings }: ViewContext, data: SharedSnapshot) =>
     </ul>
   </section>`;
 
+/** In place of the panel where nobody can be named: nothing is shared with whom a parent cannot know. */
+const nobodyScreen = (context: ViewContext): TemplateResult => {
+  const { text, settings } = context;
+  return html`<div class="read">
+    <div class="tight">
+      ${heading(settings.headingLevel, text['ui.share.ask'], { look: 'h2', part: 'heading', lead: true })}
+      <p>${text['ui.share.nobody']}</p>
+    </div>
+    <div class="row">${toMap(context, 'link', 'button')}</div>
+  </div>`;
+};
+
 /** The consent panel. Shows exactly the data that will be shared before the parent decides. */
 export const shareScreen = (context: ViewContext, sharing: Sharing): TemplateResult => {
   const { text, settings, dispatch } = context;
   // The page has removed the attribute meanwhile.
   if (settings.share === 'none') return declinedScreen(context);
+  const name = recipientOf(settings.shareWith, location.hostname);
+  if (name === null) return nobodyScreen(context);
   const data = sharing.shared(context);
   return html`<div class="read">
     <div class="tight">
       ${heading(settings.headingLevel, text['ui.share.ask'], { look: 'h2', part: 'heading', lead: true })}
       <p>${text['ui.share.lead']}</p>
-      ${recipient(context)}
+      ${named(name)}
     </div>
     ${whatGoes(context, data)} ${settings.share === 'answers' ? answersBox(context, data.ageBand) : nothing}
     ${whatStays(context, data)}
@@ -136,20 +152,20 @@ export const shareScreen = (context: ViewContext, sharing: Sharing): TemplateRes
       <p class="sm mute">${text['ui.share.final']}</p>
     </div>
     ${pair(
-      { label: text['ui.share.yes'], onPress: () => sharing.share(context) },
+      { label: text['ui.share.yes'], onPress: () => sharing.share(context, name) },
       { label: text['ui.share.no'], onPress: () => dispatch({ type: 'open', screen: 'declined' }) },
     )}
   </div>`;
 };
 
 /** The screen after “Share”. */
-export const sharedScreen = (context: ViewContext): TemplateResult => {
+export const sharedScreen = (context: ViewContext, sharing: Sharing): TemplateResult => {
   const { text, settings } = context;
   return html`<div class="read">
     <div class="tight">
       ${heading(settings.headingLevel, text['ui.share.done'], { look: 'h2', part: 'heading', lead: true })}
       <p>${text['ui.share.done-to']}</p>
-      ${recipient(context)}
+      ${named(sharing.recipient)}
     </div>
     ${noReader(context)}
     <div class="row">${toMap(context, 'link', 'button')}</div>

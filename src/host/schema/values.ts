@@ -81,9 +81,15 @@ export const textAs = (max: number, read: (text: string) => string | undefined) 
     return text.length > max ? undefined : read(text);
   });
 
-/** The text if it is visible: not empty, and not only white space, control or zero-width characters. */
+/**
+ * The text if it is visible: it has a letter, digit, symbol or punctuation mark. White space, control, zero-width,
+ * private and unassigned characters and marks without a letter are not enough, nor are letters and symbols that are
+ * blank.
+ */
 export const visible = (text: string) =>
-  /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text) ? text : undefined;
+  /(?![\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\u{13441}\u{13442}])[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
+    ? text
+    : undefined;
 
 /** A schema for a BCP 47 tag. The result is canonical. */
 export const lang = textAs(35, (text) => unlessItThrows(() => Intl.getCanonicalLocales(text)[0]!));

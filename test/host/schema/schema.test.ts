@@ -77,9 +77,10 @@ describe('help lines that are wrong: left out and named, the others stand', () =
       shown(one),
     ]),
     ['kind', 7, '7'],
-    ...['', ' \n ', '\u200b', '\u200e\u2060', '\u3164', '\u2800', '\u0000', 'x'.repeat(121)].map(
-      (one): [Key, unknown, string] => ['name', one, shown(one)],
-    ),
+    ...[
+      ...['', ' \n ', '\u200b', '\u200e\u2060', '\u202e\u2066', '\u3164', '\u2800', '\u{1d159}', '\u{13441}', '\u0000'],
+      ...['\u0301', '\ue000', '\u0378', '\ud800', '\u{e0041}', 'x'.repeat(121)],
+    ].map((one): [Key, unknown, string] => ['name', one, shown(one)]),
     ['name', null, 'null'],
     ['name', 911, '911'],
     ['name', ['Oak'], '[…]'],
