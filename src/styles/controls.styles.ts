@@ -134,6 +134,20 @@ export const controls = css`
   input:checked {
     border: 0.375em solid var(--ink);
   }
+  [type='checkbox']:checked {
+    display: grid;
+    place-content: center;
+    border-width: 0.0938em;
+    background: var(--ink);
+  }
+  [type='checkbox']:checked::before {
+    content: '';
+    width: 0.3em;
+    height: 0.6em;
+    border: solid var(--on);
+    border-width: 0 0.125em 0.125em 0;
+    transform: translateY(-0.06em) rotate(45deg);
+  }
 
   /* folds */
   summary {
@@ -177,6 +191,19 @@ export const controls = css`
   .care > * + * {
     padding-top: 0.875em;
     margin-top: 0.875em;
+  }
+  .note {
+    text-wrap: wrap;
+  }
+  .note > * + * {
+    border: 0;
+    padding: 0;
+    margin: 0;
+  }
+  /* the words run on after their title */
+  .note > b + p {
+    display: inline;
+    margin-inline-start: 0.4em;
   }
 
   @container (max-width: 17em) {

@@ -22,15 +22,22 @@ export const first = css`
     width: 100%;
     margin-top: 0.5em;
   }
+  .body > .care {
+    padding: 0.5em 0.875em;
+    border-radius: 0.625em;
+    line-height: 1.4;
+  }
   @container (min-width: 36em) {
     .first {
       flex-direction: row-reverse;
     }
     .first .body {
       flex: 1;
-      align-content: center;
+      /* not align-content: what does not fit would be cut off at the top, where nothing can scroll to */
+      margin-block: auto;
       gap: 0.75em;
       padding-block: 0;
+      padding-inline-end: 1em;
     }
     .act {
       display: flex;
@@ -45,11 +52,19 @@ export const first = css`
     }
     .hero {
       flex: none;
-      width: 40%;
+      /* stays when the text beside it scrolls */
+      position: sticky;
+      top: 0;
+      width: 34%;
       mask: linear-gradient(to left, #000 75%, transparent);
     }
     .hero > g {
       transform: rotate(52deg);
+    }
+  }
+  @container (min-width: 44em) {
+    .hero {
+      width: 40%;
     }
   }
 `;
