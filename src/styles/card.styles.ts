@@ -26,10 +26,6 @@ export const card = css`
     text-wrap: pretty;
   }
 
-  b + .link {
-    margin-inline-start: 0.5em;
-  }
-
   /* for screen readers only; takes no space */
   .unseen {
     position: absolute;
@@ -99,13 +95,15 @@ export const card = css`
   }
   .bar {
     justify-content: space-between;
+    gap: 0 0.75em;
     color: var(--m);
   }
   .badge {
     border: 0.0938em dotted;
     border-radius: 2em;
-    padding: 0.1em 0.875em;
+    padding: 0.1em 0.5em;
     font-size: 0.8125em;
+    text-align: center;
   }
   .bar > :last-child {
     text-align: end;

@@ -18,6 +18,12 @@ export const resources = css`
     border-radius: 0.625em;
     font-weight: 600;
   }
+  .slot > bdi {
+    padding-block: 0.5em;
+  }
+  .slot .mute {
+    font-weight: 400;
+  }
   .slot a,
   .tel {
     line-height: 2.75em;
