@@ -103,7 +103,7 @@ export const card = css`
     border-radius: 2em;
     padding: 0.1em 0.5em;
     font-size: 0.8125em;
-    text-align: center;
+    white-space: nowrap;
   }
   .bar > :last-child {
     text-align: end;
@@ -175,7 +175,7 @@ export const card = css`
     transform: scaleX(-1);
   }
 
-  @container (max-width: 17em) {
+  @container (max-width: 18em) {
     .nav {
       gap: 0 0.5em;
     }

@@ -73,9 +73,12 @@ export const controls = css`
     gap: 0.75em;
     position: relative;
   }
+  .check {
+    min-height: 3.15em;
+  }
   .choice {
     min-height: 3.25em;
-    padding: 0.125em 0.875em;
+    padding: 0.25em 0.875em;
     line-height: 1.35;
     border: 0.0625em solid var(--b);
     border-radius: 0.625em;
@@ -145,7 +148,7 @@ export const controls = css`
     width: 0.3em;
     height: 0.6em;
     border: solid var(--on);
-    border-width: 0 0.125em 0.125em 0;
+    border-width: 0 0.15em 0.15em 0;
     transform: translateY(-0.06em) rotate(45deg);
   }
 
@@ -156,6 +159,7 @@ export const controls = css`
     justify-content: space-between;
     gap: 0.875em;
     min-height: 2.75em;
+    padding-block: 0.25em;
     list-style: none;
   }
   summary::-webkit-details-marker {
@@ -206,6 +210,11 @@ export const controls = css`
     margin-inline-start: 0.4em;
   }
 
+  @container (max-width: 18em) {
+    .choices {
+      gap: 0.25em;
+    }
+  }
   @container (max-width: 17em) {
     .choice {
       gap: 0.5em;

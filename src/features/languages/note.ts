@@ -9,11 +9,11 @@ import { texts as english } from '../../text/english/languages.ts';
 export function languageNote(context: ViewContext, missing: string | undefined, onRetry: () => void): unknown {
   const text = { ...english, ...context.text };
   if (missing) {
-    return html`<div class="care note sm">
-      <p lang=${missing}>
+    return html`<div class="care note">
+      <p class="sm" lang=${missing}>
         <b><bdi>${new Intl.DisplayNames(missing, { type: 'language' }).of(missing)}</bdi></b>
       </p>
-      <p>${text['ui.language-missing']}</p>
+      <p class="sm">${text['ui.language-missing']}</p>
       ${link(text['ui.try-again'], onRetry)}
     </div>`;
   }

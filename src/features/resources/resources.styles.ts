@@ -26,6 +26,7 @@ export const resources = css`
   }
   .slot a,
   .tel {
+    min-width: 2.75em;
     line-height: 2.75em;
   }
   .near {
