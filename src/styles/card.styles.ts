@@ -97,6 +97,7 @@ export const card = css`
     justify-content: space-between;
     gap: 0 0.75em;
     color: var(--m);
+    text-wrap: balance;
   }
   .badge {
     border: 0.0938em dotted;

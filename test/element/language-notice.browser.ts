@@ -14,7 +14,7 @@ const TONGUES: readonly Tongue[] = [
 ];
 
 async function expectWhole(parent: Parent) {
-  await parent.find('.note b', 'español');
+  await parent.find('.note b');
   await addPieces(parent);
   for (const tongue of TONGUES) {
     parent.element.messages = tongue.texts;

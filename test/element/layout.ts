@@ -129,9 +129,10 @@ function* brokenRows(root: ShadowRoot): Iterable<Misfit> {
 /** The dots of the trail stand beyond its end; they keep clear of the count. */
 const CLEAR_OF_COUNT = 8;
 function* crowdedTrail(root: ShadowRoot): Iterable<Misfit> {
-  const [dots, count] = ['.trail .two', '#count'].map((one) => root.querySelector(one)?.getBoundingClientRect());
-  if (!dots || !count) return;
-  const gap = Math.max(count.left - dots.right, dots.left - count.right);
+  const count = root.querySelector('#count')?.getBoundingClientRect();
+  const dots = [...root.querySelectorAll('.trail circle')].map((dot) => dot.getBoundingClientRect());
+  if (!count || !dots.length) return;
+  const gap = Math.min(...dots.map(({ left, right }) => Math.max(count.left - right, left - count.right)));
   if (gap < CLEAR_OF_COUNT) yield { what: `the trail ends ${Math.round(gap)} px before the count` };
 }
 

@@ -14,6 +14,8 @@ import { NAMES, open } from './screens.ts';
 let spoken: readonly Tongue[];
 before(async () => {
   await setViewport({ width: 1300, height: 900 });
+  // most pages have such a font, and it is wider than that of a page without a style
+  document.body.style.fontFamily = 'sans-serif';
   spoken = await tongues();
 });
 
