@@ -198,6 +198,12 @@ export const card = css`
       font-size: 1.5em;
     }
     .two-up {
+      grid-template: 1fr/2fr 3fr;
+      gap: 1.5em;
+    }
+  }
+  @container (min-width: 44em) {
+    .two-up {
       grid-template: 1fr/1fr 1fr;
       gap: 2em;
     }

@@ -212,7 +212,7 @@ export const controls = css`
 
   @container (max-width: 18em) {
     .choices {
-      gap: 0.25em;
+      gap: 0.125em;
     }
   }
   @container (max-width: 17em) {

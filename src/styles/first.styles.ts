@@ -35,7 +35,6 @@ export const first = css`
       flex: 1;
       /* not align-content: what does not fit would be cut off at the top, where nothing can scroll to */
       margin-block: auto;
-      gap: 0.75em;
       padding-block: 0;
       padding-inline-end: 1em;
     }

@@ -9,7 +9,7 @@ import { equal, ok, until } from './assert.ts';
 import { addPieces, faults, restless, speakIn, tongues, unmirrored, widen, WIDTHS, type Tongue } from './layout.ts';
 import { mount, text, words, type Parent } from './helpers.ts';
 import { LANGUAGES } from './languages.ts';
-import { NAMES, open } from './screens.ts';
+import { NAMES, open, type ScreenName } from './screens.ts';
 
 let spoken: readonly Tongue[];
 before(async () => {
@@ -20,15 +20,30 @@ before(async () => {
 });
 
 describe('whole with all that is optional, in every language, at every width', () => {
+  interface Shown {
+    readonly name: ScreenName;
+    readonly pieces: 'plain' | 'with all pieces';
+  }
+
+  /** What the box of one height holds without scrolling inside, in the languages that are read. */
+  const HELD = /^(first|first, the box ticked|child.*|question, (how often|of times|chosen|its notice)|optional .*)$/;
+  function addScrolling(found: Map<string, string[]>, { root }: Parent, where: string) {
+    const { scrollHeight, clientHeight } = root.querySelector('.step')!;
+    if (scrollHeight > clientHeight) found.set(`${scrollHeight - clientHeight} px scroll inside`, [where]);
+  }
+
   /** Adds the faults in all languages and at all widths: fault → where it is. */
-  async function addFaults(found: Map<string, string[]>, parent: Parent, pieces: string) {
+  async function addFaults(found: Map<string, string[]>, parent: Parent, { name, pieces }: Shown) {
     const add = (what: string, where: string) => found.set(what, [...(found.get(what) ?? []), where]);
     for (const what of restless(parent)) add(what, pieces);
     for (const tongue of spoken) {
       await speakIn(parent, tongue);
       for (const width of WIDTHS) {
         widen(parent, width);
-        for (const what of faults(parent, tongue)) add(what, `${tongue.code}, ${pieces}, ${width} px`);
+        const where = `${tongue.code}, ${pieces}, ${width} px`;
+        for (const what of faults(parent, tongue)) add(what, where);
+        const isHeld = HELD.test(name) && pieces === 'plain' && tongue.isShipped && width >= 320;
+        if (isHeld) addScrolling(found, parent, where);
       }
       for (const what of unmirrored(parent)) add(what, `${tongue.code}, ${pieces}`);
     }
@@ -38,9 +53,9 @@ describe('whole with all that is optional, in every language, at every width', (
     it(name, async () => {
       const parent = await open(name);
       const found = new Map<string, string[]>();
-      await addFaults(found, parent, 'plain');
+      await addFaults(found, parent, { name, pieces: 'plain' });
       await addPieces(parent);
-      await addFaults(found, parent, 'with all pieces');
+      await addFaults(found, parent, { name, pieces: 'with all pieces' });
       const told = [...found].slice(0, 12).map(([what, where]) => `${what}: ${where.slice(0, 9).join('; ')}`);
       if (told.length) throw new Error(`${found.size} faults:\n${told.join('\n')}`);
       equal(document.getAnimations().length, 0, 'running animations');
