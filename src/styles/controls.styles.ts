@@ -210,6 +210,14 @@ export const controls = css`
     margin-inline-start: 0.4em;
   }
 
+  @container (max-width: 25em) {
+    .choices {
+      gap: 0.25em;
+    }
+    .choice {
+      min-height: 3em;
+    }
+  }
   @container (max-width: 18em) {
     .choices {
       gap: 0.125em;

@@ -11,7 +11,7 @@ export const first = css`
   }
   .hero {
     flex: 1 1 5em;
-    min-height: 5em;
+    min-height: 4.5em;
     width: 100%;
     fill: none;
     stroke: var(--ink);
