@@ -35,9 +35,9 @@ export const SAMPLES = [
   },
   {
     engines: OTHERS,
-    file: 'test/element/screens-languages.browser.ts',
+    file: 'test/element/screens-layout.browser.ts',
     keeps: SCREEN_SAMPLE,
-    what: 'one screen of each kind in each language',
+    what: 'one screen of each kind in each language, at each width',
   },
   {
     engines: OTHERS,

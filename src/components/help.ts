@@ -13,7 +13,7 @@ export const exitOf = ({ kiosk, leaveUrl }: Settings): 'done' | 'leave' | 'clear
 
 /** The help row. `open`: its help card is open below it, or (on results) is open because of the answers. */
 export const helpRow = ({ text, settings, actions }: ViewContext, place: HelpPlace, open: boolean): TemplateResult =>
-  html`<div class="bar ${settings.sandbox ? 'row' : ''}">
+  html`<div class="bar">
     <button class="link" part="button" aria-expanded=${open} @click=${() => actions.toggleHelp(place)}>
       ${text['ui.help']}
     </button>
@@ -27,13 +27,22 @@ export interface RestOfHelp {
   readonly lines: TemplateResult;
 }
 
-/**
- * The help card. Its first line is in the entry chunk, so that it is shown even if nothing else loads. `intro`: the
- * reason why answers opened it; then it receives focus first (instrument.md §9.1).
- */
-export const helpCard = ({ text, settings }: ViewContext, rest?: RestOfHelp, intro?: string): TemplateResult =>
+/** What differs between help cards. */
+export interface HelpCardOptions {
+  /** It stands above the title of the screen, so its heading is of the same level. */
+  readonly isFirst?: boolean;
+  /** The reason why answers opened it. With it, the card receives focus first (instrument.md §9.1). */
+  readonly intro?: string;
+}
+
+/** The help card. Its first line is in the entry chunk, so that it is shown even if nothing else loads. */
+export const helpCard = (
+  { text, settings }: ViewContext,
+  rest: RestOfHelp | undefined,
+  { isFirst, intro }: HelpCardOptions,
+): TemplateResult =>
   html`<section class="care">
-    ${heading(settings.headingLevel + 1, text['ui.help'], { look: 'h3 help', lead: !!intro })}
+    ${heading(settings.headingLevel + (isFirst ? 0 : 1), text['ui.help'], { look: 'h3 help', lead: !!intro })}
     ${intro ? html`<p>${intro}</p>` : nothing}
     <div class="tight">
       <p>${text['support.safety-danger.before']}</p>

@@ -6,26 +6,24 @@ import { choices, type ChoicesOptions } from './choices.ts';
 import { trail } from './figure/trail.ts';
 import { html } from './html.ts';
 import { nav } from './nav.ts';
-import { reveal } from './reveal.ts';
+import { revealOpened } from './reveal.ts';
 
-/** What differs between questions. An absent line still takes its space. */
-export interface QuestionOptions<Value> extends Pick<
-  ChoicesOptions<Value>,
-  'choices' | 'chosen' | 'onChoose' | 'scale'
-> {
+/** What is asked, with a line before and after it. */
+export interface Wording {
+  readonly header?: string | undefined;
+  readonly question: string;
+  readonly hint?: string | undefined;
+}
+
+/** What differs between questions. */
+export interface QuestionOptions<Value>
+  extends Wording, Pick<ChoicesOptions<Value>, 'choices' | 'chosen' | 'onChoose' | 'scale'> {
   readonly count: string;
   /** The progress to show, 0 to `STEPS`. */
   readonly step: number;
-  readonly header: string | undefined;
-  readonly question: string;
-  readonly hint: string | undefined;
+  /** All questions of the group. The tallest decides where the answers stand, in every language, font and width. */
+  readonly group: readonly Wording[];
 }
-
-/** Scrolls an opened disclosure into view. */
-const revealOpened = ({ target }: Event) => {
-  const details = target as HTMLDetailsElement;
-  if (details.open) reveal(details, 'nearest');
-};
 
 const howToAnswer = ({ text }: ViewContext) =>
   html`<details class="fold how" @toggle=${revealOpened}>
@@ -35,24 +33,38 @@ const howToAnswer = ({ text }: ViewContext) =>
     </div>
   </details>`;
 
-/** Header, question and hint. All three label the heading, so that a screen reader reads them together and once. */
-const questionText = <Value>({ settings }: ViewContext, { header, question, hint }: QuestionOptions<Value>) =>
-  html`<div class="held tight">
-    <p class="sm mute" id="header">${header}</p>
-    <div
-      class="q"
-      id="question"
-      part="question"
-      role="heading"
-      aria-level=${settings.headingLevel}
-      aria-labelledby="header question hint"
-      aria-describedby="count"
-      tabindex="-1"
-      data-lead
-    >
-      ${question}
+/** A question of the same group, not visible: it only takes its space. */
+const spacer = ({ header, question, hint }: Wording) =>
+  html`<div class="spacer tight">
+    <p class="sm">${header}</p>
+    <div class="q" part="question">${question}</div>
+    <p class="sm">${hint}</p>
+  </div>`;
+
+/**
+ * Header, question and hint. All three label the heading, so that a screen reader reads them together and once. Behind it
+ * stand the other questions, so that the answers below do not move from one question to the next.
+ */
+const questionText = <Value>({ settings }: ViewContext, { header, question, hint, group }: QuestionOptions<Value>) =>
+  html`<div class="held">
+    <div class="tight">
+      <p class="sm mute" id="header">${header}</p>
+      <div
+        class="q"
+        id="question"
+        part="question"
+        role="heading"
+        aria-level=${settings.headingLevel}
+        aria-labelledby="header question hint"
+        aria-describedby="count"
+        tabindex="-1"
+        data-lead
+      >
+        ${question}
+      </div>
+      <p class="sm mute" id="hint">${hint}</p>
     </div>
-    <p class="sm mute" id="hint">${hint}</p>
+    ${group.map(spacer)}
   </div>`;
 
 /** The screen of a question. */

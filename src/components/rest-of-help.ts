@@ -34,8 +34,9 @@ export const restOfHelp = (context: ViewContext): RestOfHelp => {
   };
 };
 
-/** The complete help card. `intro`: the reason why answers opened it. */
-export const wholeHelp = (context: ViewContext, intro?: string) => helpCard(context, restOfHelp(context), intro);
+/** The complete help card. `intro`: the reason why answers opened it, above the title of the screen. */
+export const wholeHelp = (context: ViewContext, intro?: string) =>
+  helpCard(context, restOfHelp(context), intro ? { isFirst: true, intro } : {});
 
 /** “Need help now?” within a screen. Opens help below it. `standsOpen`: help is already open at the top. */
 export const helpButton = ({ text, state, actions }: ViewContext, standsOpen = false) =>

@@ -58,3 +58,9 @@ export function focusOn(element: HTMLElement | null): void {
   element?.focus({ preventScroll: true });
   if (element) reveal(element, 'nearest');
 }
+
+/** Handles `toggle` of a `<details>`: brings what was opened into sight. */
+export function revealOpened({ target }: Event): void {
+  const details = target as HTMLDetailsElement;
+  if (details.open) reveal(details, 'nearest');
+}

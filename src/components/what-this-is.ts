@@ -2,10 +2,11 @@
 import type { TemplateResult } from 'lit';
 import type { FirstTexts } from '../text/groups.ts';
 import { html } from './html.ts';
+import { revealOpened } from './reveal.ts';
 
 /** The collapsed disclosure, for the first screen and the end of the results. */
 export const whatThisIs = (text: FirstTexts): TemplateResult =>
-  html`<details class="fold">
+  html`<details class="fold" @toggle=${revealOpened}>
     <summary><span>${text['ui.what']}</span></summary>
     <div class="in stack sm">
       <p><b>${text['ui.what.is']}</b> ${text['ui.what.is.text']}</p>

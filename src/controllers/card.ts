@@ -111,7 +111,7 @@ export class CardRenderer {
   #drawHelp(context: ViewContext, place: HelpPlace, standsOpen: boolean) {
     const isOpen = context.state.ui.help === place;
     return html`${helpRow(context, place, isOpen || standsOpen)}
-    ${isOpen ? helpCard(context, this.#parts.need('question')?.restOfHelp(context)) : nothing}`;
+    ${isOpen ? helpCard(context, this.#parts.need('question')?.restOfHelp(context), { isFirst: place === 'top' }) : nothing}`;
   }
 
   /** All parts of a screen are there. */

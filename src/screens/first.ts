@@ -23,8 +23,9 @@ export const firstScreen = (context: ViewContext): TemplateResult => {
   const { text, settings, actions, slot } = context;
   const privacy = settings.share === 'none' ? text['ui.first.private'] : text['ui.first.private-share'];
   return html`<div class="step first">
-    ${slot('notice', context)}${hero}
+    ${hero}
     <div class="body">
+      ${slot('notice', context)}
       <slot name="intro"></slot>
       ${heading(settings.headingLevel, text['ui.title'], { look: 'h2', part: 'heading', lead: true })}
       <p>${text['ui.first.what']}</p>

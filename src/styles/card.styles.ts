@@ -26,10 +26,6 @@ export const card = css`
     text-wrap: pretty;
   }
 
-  b + .link {
-    margin-inline-start: 0.5em;
-  }
-
   /* for screen readers only; takes no space */
   .unseen {
     position: absolute;
@@ -99,13 +95,16 @@ export const card = css`
   }
   .bar {
     justify-content: space-between;
+    gap: 0 0.75em;
     color: var(--m);
+    text-wrap: balance;
   }
   .badge {
     border: 0.0938em dotted;
     border-radius: 2em;
-    padding: 0.1em 0.875em;
+    padding: 0.1em 0.5em;
     font-size: 0.8125em;
+    white-space: nowrap;
   }
   .bar > :last-child {
     text-align: end;
@@ -177,7 +176,7 @@ export const card = css`
     transform: scaleX(-1);
   }
 
-  @container (max-width: 17em) {
+  @container (max-width: 18em) {
     .nav {
       gap: 0 0.5em;
     }
@@ -198,6 +197,12 @@ export const card = css`
     .q {
       font-size: 1.5em;
     }
+    .two-up {
+      grid-template: 1fr/2fr 3fr;
+      gap: 1.5em;
+    }
+  }
+  @container (min-width: 44em) {
     .two-up {
       grid-template: 1fr/1fr 1fr;
       gap: 2em;

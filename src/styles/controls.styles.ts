@@ -73,9 +73,12 @@ export const controls = css`
     gap: 0.75em;
     position: relative;
   }
+  .check {
+    min-height: 3.15em;
+  }
   .choice {
     min-height: 3.25em;
-    padding: 0.125em 0.875em;
+    padding: 0.25em 0.875em;
     line-height: 1.35;
     border: 0.0625em solid var(--b);
     border-radius: 0.625em;
@@ -134,6 +137,20 @@ export const controls = css`
   input:checked {
     border: 0.375em solid var(--ink);
   }
+  [type='checkbox']:checked {
+    display: grid;
+    place-content: center;
+    border-width: 0.0938em;
+    background: var(--ink);
+  }
+  [type='checkbox']:checked::before {
+    content: '';
+    width: 0.3em;
+    height: 0.6em;
+    border: solid var(--on);
+    border-width: 0 0.15em 0.15em 0;
+    transform: translateY(-0.06em) rotate(45deg);
+  }
 
   /* folds */
   summary {
@@ -142,6 +159,7 @@ export const controls = css`
     justify-content: space-between;
     gap: 0.875em;
     min-height: 2.75em;
+    padding-block: 0.25em;
     list-style: none;
   }
   summary::-webkit-details-marker {
@@ -178,7 +196,33 @@ export const controls = css`
     padding-top: 0.875em;
     margin-top: 0.875em;
   }
+  .note {
+    text-wrap: wrap;
+  }
+  .note > * + * {
+    border: 0;
+    padding: 0;
+    margin: 0;
+  }
+  /* the words run on after their title */
+  .note > b + p {
+    display: inline;
+    margin-inline-start: 0.4em;
+  }
 
+  @container (max-width: 25em) {
+    .choices {
+      gap: 0.25em;
+    }
+    .choice {
+      min-height: 3em;
+    }
+  }
+  @container (max-width: 18em) {
+    .choices {
+      gap: 0.125em;
+    }
+  }
   @container (max-width: 17em) {
     .choice {
       gap: 0.5em;

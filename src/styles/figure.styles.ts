@@ -46,11 +46,14 @@ export const figure = css`
     grid-area: 1/3;
     max-width: 6em;
   }
-  .at-4 {
-    grid-area: 3/1/4/3;
+  /* side by side, so neither may pass the middle */
+  .at-4,
+  .at-2 {
+    grid-area: 3/1/4/4;
+    max-width: 48%;
+    overflow-wrap: anywhere;
   }
   .at-2 {
-    grid-area: 3/2/4/4;
     justify-self: end;
   }
   .at-3 {
@@ -175,6 +178,10 @@ export const figure = css`
     .at-2 {
       grid-area: 5/1/6/4;
     }
+    .at-4,
+    .at-2 {
+      max-width: none;
+    }
     .at-3 {
       grid-area: 6/1/7/4;
     }
@@ -199,6 +206,7 @@ export const figure = css`
     .fig {
       grid-template-columns: minmax(8.5em, 1fr) minmax(0, 27em) minmax(8.5em, 1fr);
       column-gap: 0.5em;
+      overflow-wrap: anywhere;
     }
     .map {
       grid-area: 2/2/4/3;

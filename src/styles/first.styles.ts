@@ -11,7 +11,7 @@ export const first = css`
   }
   .hero {
     flex: 1 1 5em;
-    min-height: 5em;
+    min-height: 4.5em;
     width: 100%;
     fill: none;
     stroke: var(--ink);
@@ -22,15 +22,21 @@ export const first = css`
     width: 100%;
     margin-top: 0.5em;
   }
+  .body > .care {
+    padding: 0.5em 0.875em;
+    border-radius: 0.625em;
+    line-height: 1.4;
+  }
   @container (min-width: 36em) {
     .first {
       flex-direction: row-reverse;
     }
     .first .body {
       flex: 1;
-      align-content: center;
-      gap: 0.75em;
+      /* not align-content: what does not fit would be cut off at the top, where nothing can scroll to */
+      margin-block: auto;
       padding-block: 0;
+      padding-inline-end: 1em;
     }
     .act {
       display: flex;
@@ -45,11 +51,19 @@ export const first = css`
     }
     .hero {
       flex: none;
-      width: 40%;
+      /* stays when the text beside it scrolls */
+      position: sticky;
+      top: 0;
+      width: 34%;
       mask: linear-gradient(to left, #000 75%, transparent);
     }
     .hero > g {
       transform: rotate(52deg);
+    }
+  }
+  @container (min-width: 44em) {
+    .hero {
+      width: 40%;
     }
   }
 `;

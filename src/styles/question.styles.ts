@@ -7,7 +7,7 @@ export const question = css`
     display: flex;
     align-items: center;
     /* room for the dots beyond the end of the trail */
-    gap: 0 1.75em;
+    gap: 0 2.125em;
     padding-inline: var(--p);
   }
   .trail {
@@ -31,8 +31,17 @@ export const question = css`
     stroke: var(--m);
     stroke-dasharray: 0.1 6;
   }
+  /* all questions of the group in one place: the space of the tallest */
   .held {
-    min-height: 12.25em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .held > * {
+    grid-area: 1/1;
+  }
+  .spacer {
+    visibility: hidden;
   }
   .freq .choice {
     flex: 1 0 auto;
@@ -49,20 +58,7 @@ export const question = css`
       min-height: 2.5em;
     }
   }
-  @container (min-width: 20em) {
-    .held {
-      min-height: 11em;
-    }
-  }
-  @container (min-width: 25em) {
-    .held {
-      min-height: 8em;
-    }
-  }
   @container (min-width: 36em) {
-    .held {
-      min-height: 8.75em;
-    }
     .held + .choices,
     .freq {
       display: grid;
@@ -96,8 +92,10 @@ export const question = css`
       padding: 1em 0.25em;
       text-align: center;
     }
+    /* a border in the colour of the card would break the line */
     .freq .choice:not(.on, .na) {
-      border-color: var(--s);
+      margin: 0.3125em;
+      border: 0;
     }
     .freq input {
       width: 1.5em;

@@ -61,7 +61,6 @@ export const results = css`
     padding-inline: 1em;
   }
   .check {
-    min-height: 3.15em;
     line-height: 1.3;
   }
   .strips li + li {
@@ -102,6 +101,7 @@ export const results = css`
     justify-content: space-between;
     gap: 0.875em;
     min-height: 2.75em;
+    padding-block: 0.25em;
     width: 100%;
   }
   .turn::after {

@@ -39,6 +39,7 @@ export const tokens = css`
     font-size: inherit;
     line-height: 1.5;
     color-scheme: inherit;
+    -webkit-text-size-adjust: inherit;
     visibility: inherit;
     /* keeps the language of the lang attribute, which selects glyphs */
     -webkit-locale: revert-layer;

@@ -10,16 +10,24 @@ export interface Misfit {
   readonly element?: Element | undefined;
 }
 
-interface Line {
+/** A line of visible text. */
+export interface Line {
   readonly of: Element;
   readonly box: DOMRect;
+}
+
+/** What clips the content of an element. Asked once for each element, because most lines have the same ancestors. */
+interface Clip {
+  readonly overflowX: string;
+  readonly overflowY: string;
+  readonly edge: DOMRect;
 }
 
 const holderOf = (element: Element) => element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 const excerpt = (element: Element) => `“${words(element).slice(0, 40)}”`;
 
 /** All lines of visible text. */
-function linesOf(root: ShadowRoot): Line[] {
+export function linesOf(root: ShadowRoot): Line[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
   while (walker.nextNode()) {
@@ -34,17 +42,28 @@ function linesOf(root: ShadowRoot): Line[] {
   return lines;
 }
 
+function clipOf(element: Element, clips: Map<Element, Clip>): Clip {
+  let clip = clips.get(element);
+  if (!clip) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    clips.set(element, (clip = { overflowX, overflowY, edge: element.getBoundingClientRect() }));
+  }
+  return clip;
+}
+
 /** Describes how a line is outside of the card, or of an ancestor that clips it. */
-function cutOff({ of, box }: Line, card: Element): string | undefined {
-  // Content that can be scrolled vertically is not lost.
+function cutOff({ of, box }: Line, card: Element, clips: Map<Element, Clip>): string | undefined {
+  // Content that can be scrolled vertically is not lost, unless it starts above the start.
   let canScroll = false;
   for (let at: Element | undefined = of; at; at = holderOf(at)) {
-    const { overflowX, overflowY } = getComputedStyle(at);
-    const edge = at.getBoundingClientRect();
+    const { overflowX, overflowY, edge } = clipOf(at, clips);
+    const scrolls = overflowY === 'auto' || overflowY === 'scroll';
+    if (scrolls && box.top + at.scrollTop < edge.top - SLACK)
+      return `${excerpt(of)} is above the start of ${at.localName}.${at.className}`;
     const cutsSides = at === card || overflowX !== 'visible';
     if (cutsSides && (box.left < edge.left - SLACK || box.right > edge.right + SLACK))
       return `${excerpt(of)} overflows ${at.localName}.${at.className} horizontally`;
-    canScroll ||= overflowY === 'auto' || overflowY === 'scroll';
+    canScroll ||= scrolls;
     if (!canScroll && overflowY !== 'visible' && (box.top < edge.top - SLACK || box.bottom > edge.bottom + SLACK))
       return `${excerpt(of)} overflows ${at.localName}.${at.className} vertically`;
     if (at === card || at.localName === 'dialog') return;
@@ -86,9 +105,10 @@ export function misfits({ root }: Parent): readonly Misfit[] {
       found.push({ what: `${one.localName}.${one.className} scrolls sideways`, element: one });
   }
   const lines = linesOf(root);
+  const clips = new Map<Element, Clip>();
   if (!lines.length) found.push({ what: 'there is no text' });
   for (const line of lines) {
-    const what = cutOff(line, card);
+    const what = cutOff(line, card, clips);
     if (what) found.push({ what, element: line.of });
   }
   found.push(...overlaps(lines));

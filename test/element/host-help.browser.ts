@@ -73,6 +73,19 @@ describe('lines of help', () => {
     equal(line!.querySelectorAll('bdi').length, 3, 'bdi around the name, the detail and the address');
   });
 
+  it('its name stands out from its detail, and both are clear of its edge', async () => {
+    const parent = await mountHelp([one('crisis-line', { phone: '+1 555 010 0100', detail: 'Day and night' })]);
+    parent.element.style.width = '320px';
+    const [line] = parent.all('.care .slot');
+    const [name, detail] = line!.querySelectorAll('bdi');
+    const weightOf = (of: Element) => Number(getComputedStyle(of).fontWeight);
+    ok(weightOf(name!) > weightOf(detail!), 'the name is bolder');
+    const range = document.createRange();
+    range.selectNodeContents(detail!);
+    const below = line!.getBoundingClientRect().bottom - range.getBoundingClientRect().bottom;
+    ok(below > 8, `the detail is ${below} px above the edge`);
+  });
+
   for (const [url, shown] of [
     ['tel:112', '112'],
     ['sms:741741', '741741'],

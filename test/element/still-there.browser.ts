@@ -75,6 +75,14 @@ describe('“Are you still there?”', () => {
     equal(dialog(parent), null);
   });
 
+  it('a last drawing after the element was taken away throws nothing', async () => {
+    const parent = await mountAsked();
+    parent.element.remove();
+    parent.element.requestUpdate();
+    await parent.element.updateComplete;
+    ok(dialog(parent), 'it was drawn');
+  });
+
   it('can be answered after the element was moved in the page', async () => {
     const parent = await mountAsked();
     parent.element.remove();

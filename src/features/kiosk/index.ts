@@ -99,7 +99,8 @@ export class KioskFeature implements Feature, ReactiveController {
 
   #showDialog() {
     const dialog = this.#root.querySelector('dialog');
-    if (!dialog || dialog.matches(':modal')) return;
+    // A removed element may be drawn once more.
+    if (!dialog?.isConnected || dialog.matches(':modal')) return;
     // After the element was moved, the dialog is still open but no longer in the top layer.
     dialog.open = false;
     dialog.showModal();

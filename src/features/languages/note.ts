@@ -9,14 +9,16 @@ import { texts as english } from '../../text/english/languages.ts';
 export function languageNote(context: ViewContext, missing: string | undefined, onRetry: () => void): unknown {
   const text = { ...english, ...context.text };
   if (missing) {
-    return html`<div class="care sm">
-      <b lang=${missing}><bdi>${new Intl.DisplayNames(missing, { type: 'language' }).of(missing)}</bdi></b>
-      <p>${text['ui.language-missing']}</p>
+    return html`<div class="care note">
+      <p class="sm" lang=${missing}>
+        <b><bdi>${new Intl.DisplayNames(missing, { type: 'language' }).of(missing)}</bdi></b>
+      </p>
+      <p class="sm">${text['ui.language-missing']}</p>
       ${link(text['ui.try-again'], onRetry)}
     </div>`;
   }
   if (context.language.translation !== 'draft') return nothing;
-  return html`<div class="care sm">
+  return html`<div class="care note sm">
     <b>${text['ui.draft.title']}</b>
     <p>${text['ui.draft.text']}</p>
   </div>`;

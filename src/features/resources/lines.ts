@@ -24,8 +24,8 @@ const siteLink = (url: string, newTab: string): TemplateResult =>
 /** One help line: name, number, detail, link. */
 export const resourceLine = ({ text }: ViewContext, { name, detail, phone, url, lang }: Resource): TemplateResult =>
   html`<p class="slot" lang=${lang ?? nothing}>
-    <bdi>${name}</bdi> ${phone ? phoneLink(phone) : nothing} ${detail ? html`<bdi>${detail}</bdi>` : nothing}
-    ${url ? siteLink(url, text['ui.new-tab']) : nothing}
+    <bdi>${name}</bdi> ${phone ? phoneLink(phone) : nothing}
+    ${detail ? html`<bdi class="mute">${detail}</bdi>` : nothing} ${url ? siteLink(url, text['ui.new-tab']) : nothing}
   </p>`;
 
 /** The card of one place. Its text direction follows its content. */

@@ -18,8 +18,15 @@ export const resources = css`
     border-radius: 0.625em;
     font-weight: 600;
   }
+  .slot > bdi {
+    padding-block: 0.5em;
+  }
+  .slot .mute {
+    font-weight: 400;
+  }
   .slot a,
   .tel {
+    min-width: 2.75em;
     line-height: 2.75em;
   }
   .near {

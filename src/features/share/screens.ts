@@ -93,7 +93,10 @@ const named = (name: string) => html`<p class="to"><bdi>${name}</bdi></p>`;
 /** The note that possibly nobody reads what is shared, with a help button. */
 const noReader = (context: ViewContext) =>
   html`<div class="stack">
-    <p><b>${context.text['ui.share.no-reader']}</b> ${helpButton(context)}</p>
+    <div>
+      <p><b>${context.text['ui.share.no-reader']}</b></p>
+      ${helpButton(context)}
+    </div>
     ${context.state.ui.help === 'note' ? wholeHelp(context) : nothing}
   </div>`;
 

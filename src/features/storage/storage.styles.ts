@@ -24,4 +24,7 @@ export const storage = css`
   .ends {
     padding-bottom: 1em;
   }
+  .fold > .ends {
+    padding-top: 0.75em;
+  }
 `;
