@@ -36,12 +36,13 @@ export interface HelpCardOptions {
 }
 
 /** The help card. Its first line is in the entry chunk, so that it is shown even if nothing else loads. */
-export const helpCard = (
+export function helpCard(
   { text, settings }: ViewContext,
   rest: RestOfHelp | undefined,
-  { isFirst, intro }: HelpCardOptions,
-): TemplateResult =>
-  html`<section class="care">
+  options: HelpCardOptions,
+): TemplateResult {
+  const { isFirst, intro } = { isFirst: false, intro: undefined, ...options };
+  return html`<section class="care">
     ${heading(settings.headingLevel + (isFirst ? 0 : 1), text['ui.help'], { look: 'h3 help', lead: !!intro })}
     ${intro ? html`<p>${intro}</p>` : nothing}
     <div class="tight">
@@ -50,3 +51,4 @@ export const helpCard = (
     </div>
     ${rest?.lines}
   </section>`;
+}

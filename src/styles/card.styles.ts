@@ -176,6 +176,12 @@ export const card = css`
     transform: scaleX(-1);
   }
 
+  /* text twice as large on a phone: the badge and the way out go below */
+  @container (max-width: 14em) {
+    .bar {
+      flex-wrap: wrap;
+    }
+  }
   @container (max-width: 18em) {
     .nav {
       gap: 0 0.5em;

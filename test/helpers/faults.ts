@@ -34,7 +34,7 @@ export const faultsIn = (engine: string): Fault[] =>
 export const fastFaultsIn = (engine: string): Fault[] => faultsIn(engine).filter((fault) => fault !== 'hangs');
 
 /** So many pages at once: in Firefox one that stands behind another is not painted. */
-export const atOnce = (engine: string) => (engine === 'chromium' ? 2 : 1);
+export const atOnce = (engine: string) => (engine === 'chromium' ? 3 : 1);
 
 /** The files of one page: which were asked for, and which do not come. */
 export class Files {

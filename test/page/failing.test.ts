@@ -63,217 +63,226 @@ async function goesOn(parent: Parent, count = 'Question 1 ') {
   await parent.close();
 }
 
-for (const engine of ['chromium', 'firefox']) {
-  // the runner says that it is not here
-  const isHere = await findEngine(engine).catch(() => null);
-  if (!isHere) continue;
+// what is not installed is named by the runner
+const engines = await Promise.all(
+  ['chromium', 'firefox'].map((engine) =>
+    findEngine(engine).then(
+      () => [engine],
+      () => [],
+    ),
+  ),
+);
 
-  describe(`files that fail, in ${engine}`, { concurrency: atOnce(engine) }, () => {
-    const openPage = usePages(engine);
-    const open = (files: Files, element?: string, script?: string) =>
-      openPage({ body: bodyWith(engine, element, script), intercept: files.intercept });
+/** The engines do not disturb each other. */
+describe('files of the element', { concurrency: engines.length }, () => {
+  for (const engine of engines.flat()) {
+    describe(`files that fail, in ${engine}`, { concurrency: atOnce(engine) }, () => {
+      const openPage = usePages(engine);
+      const open = (files: Files, element?: string, script?: string) =>
+        openPage({ body: bodyWith(engine, element, script), intercept: files.intercept });
 
-    for (const file of ['question', 'english-questions', 'results', 'english-results']) {
-      for (const fault of fastFaultsIn(engine)) {
-        it(`${file} ${fault}: the parent comes to the first question all the same, without a word`, async () => {
-          const parent = await open(new Files().break(RegExp(`/chunks/${file}-`), fault));
+      for (const file of ['question', 'english-questions', 'results', 'english-results']) {
+        for (const fault of fastFaultsIn(engine)) {
+          it(`${file} ${fault}: the parent comes to the first question all the same, without a word`, async () => {
+            const parent = await open(new Files().break(RegExp(`/chunks/${file}-`), fault));
+            await toFirstQuestion(parent);
+            await goesOn(parent);
+          });
+        }
+
+        it(`${file} hangs: after 12 s the parent may try again, before the first answer`, async () => {
+          const files = new Files().break(RegExp(`/chunks/${file}-`), 'hangs');
+          const parent = await open(files);
+          await toFirstQuestion(parent);
+          await passLimit(parent, files);
+          assert.equal(await alertOf(parent), KEPT);
+          await tryAgain(parent);
+          await goesOn(parent);
+        });
+
+        it(`${file} hangs and comes after all: the parent goes on without a press`, async () => {
+          const files = new Files().break(RegExp(`/chunks/${file}-`), 'hangs');
+          const parent = await open(files);
+          await toFirstQuestion(parent);
+          await passLimit(parent, files);
+          await parent.find('[role=alert]', CANNOT);
+          files.release();
+          await goesOn(parent);
+        });
+      }
+
+      for (const fault of faultsIn(engine)) {
+        it(`every file ${fault}, again and again: the parent is told, has help, and goes on once they come`, async () => {
+          const files = new Files().break(LATER, fault);
+          const parent = await open(files);
+          const pass = () => fault === 'hangs' && passLimit(parent, files);
+          await toFirstQuestion(parent);
+          await pass();
+          assert.equal(await alertOf(parent), KEPT);
+          await hasFocus(parent, '.wait');
+          await tryAgain(parent);
+          await pass();
+          assert.equal(await alertOf(parent), KEPT);
+          await hasFocus(parent, '.wait');
+          await parent.press('.bar button', 'Need help');
+          await parent.find('.care p', 'If you or your child are in danger right now');
+          await hasFocus(parent, '.bar button');
+          files.mend();
+          await tryAgain(parent);
+          await goesOn(parent);
+        });
+
+        it(`the results and the file of all parts ${fault}: told at the first question, cleared by “Clear my answers”`, async () => {
+          const files = new Files().break(/\/chunks\/results-|connection-map\.parts/, fault);
+          const parent = await open(files);
+          await toFirstQuestion(parent);
+          if (fault === 'hangs') await passLimit(parent, files);
+          assert.equal(await alertOf(parent), KEPT);
+          // a new screen asks again by itself
+          files.mend();
+          await parent.press('.bar .link', 'Clear my answers');
           await toFirstQuestion(parent);
           await goesOn(parent);
         });
       }
 
-      it(`${file} hangs: after 12 s the parent may try again, before the first answer`, async () => {
-        const files = new Files().break(RegExp(`/chunks/${file}-`), 'hangs');
-        const parent = await open(files);
+      it('a file that fails once is not told to the parent', async () => {
+        const parent = await open(new Files().break(CHUNKS, 'is not there', 1));
         await toFirstQuestion(parent);
+        await goesOn(parent);
+      });
+
+      it('results that hang while questions are answered: after 12 s told, every answer kept to the look back', async () => {
+        const files = new Files().break(/\/chunks\/results-/, 'hangs');
+        const parent = await open(files);
+        await parent.toQuestions('teen', 'keyboard');
+        await parent.answer(ANSWERS.slice(0, 3), 'keyboard');
+        await parent.find('#count', 'Question 4 ');
         await passLimit(parent, files);
         assert.equal(await alertOf(parent), KEPT);
-        await tryAgain(parent);
-        await goesOn(parent);
-      });
-
-      it(`${file} hangs and comes after all: the parent goes on without a press`, async () => {
-        const files = new Files().break(RegExp(`/chunks/${file}-`), 'hangs');
-        const parent = await open(files);
-        await toFirstQuestion(parent);
-        await passLimit(parent, files);
-        await parent.find('[role=alert]', CANNOT);
-        files.release();
-        await goesOn(parent);
-      });
-    }
-
-    for (const fault of faultsIn(engine)) {
-      it(`every file ${fault}, again and again: the parent is told, has help, and goes on once they come`, async () => {
-        const files = new Files().break(LATER, fault);
-        const parent = await open(files);
-        const pass = () => fault === 'hangs' && passLimit(parent, files);
-        await toFirstQuestion(parent);
-        await pass();
-        assert.equal(await alertOf(parent), KEPT);
         await hasFocus(parent, '.wait');
         await tryAgain(parent);
-        await pass();
-        assert.equal(await alertOf(parent), KEPT);
-        await hasFocus(parent, '.wait');
-        await parent.press('.bar button', 'Need help');
-        await parent.find('.care p', 'If you or your child are in danger right now');
-        await hasFocus(parent, '.bar button');
-        files.mend();
-        await tryAgain(parent);
-        await goesOn(parent);
-      });
-
-      it(`the results and the file of all parts ${fault}: told at the first question, cleared by “Clear my answers”`, async () => {
-        const files = new Files().break(/\/chunks\/results-|connection-map\.parts/, fault);
-        const parent = await open(files);
-        await toFirstQuestion(parent);
-        if (fault === 'hangs') await passLimit(parent, files);
-        assert.equal(await alertOf(parent), KEPT);
-        // a new screen asks again by itself
-        files.mend();
-        await parent.press('.bar .link', 'Clear my answers');
-        await toFirstQuestion(parent);
-        await goesOn(parent);
-      });
-    }
-
-    it('a file that fails once is not told to the parent', async () => {
-      const parent = await open(new Files().break(CHUNKS, 'is not there', 1));
-      await toFirstQuestion(parent);
-      await goesOn(parent);
-    });
-
-    it('results that hang while questions are answered: after 12 s told, every answer kept to the look back', async () => {
-      const files = new Files().break(/\/chunks\/results-/, 'hangs');
-      const parent = await open(files);
-      await parent.toQuestions('teen', 'keyboard');
-      await parent.answer(ANSWERS.slice(0, 3), 'keyboard');
-      await parent.find('#count', 'Question 4 ');
-      await passLimit(parent, files);
-      assert.equal(await alertOf(parent), KEPT);
-      await hasFocus(parent, '.wait');
-      await tryAgain(parent);
-      await parent.answer(ANSWERS.slice(3), 'keyboard', 4);
-      await parent.finish([null, null, null], 'keyboard');
-      await parent.press('button', 'Look over my answers');
-      await parent.find('.ans');
-      const words = await parent.page.evaluate(() =>
-        [...document.querySelector('connection-map')!.shadowRoot!.querySelectorAll('.ans .val')].map((one) =>
-          one.textContent!.trim(),
-        ),
-      );
-      assert.deepEqual(words.slice(0, 24).sort(), ANSWERS.map((place) => WORDS[place]).sort());
-      assert.deepEqual(await errorsOf(parent), ['load-failed']);
-      assert.deepEqual(await noiseOf(parent), []);
-      await parent.close();
-    });
-
-    it('what opens from the results offers the way back to the map', async () => {
-      const files = new Files().break(/\/chunks\/(review|about|english-about)-/, 'breaks off');
-      files.break(PARTS_FILE, 'comes as HTML');
-      const parent = await open(files);
-      await toResults(parent, allEnglish);
-      for (const name of ['How this works', 'Look over my answers']) {
-        await parent.press('button', name);
-        assert.equal(await alertOf(parent), KEPT);
-        await hasFocus(parent, '.wait');
-        await parent.press('button', 'Back to my map');
-        await parent.find('.results .again');
-      }
-      files.mend();
-      await parent.press('button', 'How this works');
-      await parent.find('.read');
-      assert.deepEqual(await errorsOf(parent), ['load-failed']);
-      await parent.close();
-    });
-  });
-
-  describe(`a folder that was replaced, in ${engine}`, { concurrency: atOnce(engine) }, () => {
-    const openPage = usePages(engine);
-    const open = (files: Files, element?: string, script?: string) =>
-      openPage({ body: bodyWith(engine, element, script), intercept: files.intercept });
-
-    for (const [name, element, start, alert, reload] of [
-      ['English', undefined, allEnglish['ui.start'], RELOAD, allEnglish['ui.reload']],
-      [
-        'Spanish',
-        '<connection-map lang="es"></connection-map>',
-        SPANISH['ui.start'],
-        `${SPANISH['ui.load-failed']} ${SPANISH['ui.load-failed.reload']}`,
-        SPANISH['ui.reload'],
-      ],
-    ] as const) {
-      it(`leads to a reload before the first answer, in ${name}`, async () => {
-        const files = new Files();
-        const parent = await open(files, element);
-        await parent.find('.go', start);
-        files.break(/\/chunks\/(english-)?results-/, 'is not there').renew(/connection-map\.parts|\/locales\//);
-        await parent.press('.go');
-        await parent.find('.choice');
-        await parent.choose(4);
-        await parent.find('button', reload);
-        const said = await parent.find('[role=alert]');
-        assert.equal(
-          await said.evaluate((one) => [...one.children].map((line) => line.textContent!.trim()).join(' ')),
-          alert,
+        await parent.answer(ANSWERS.slice(3), 'keyboard', 4);
+        await parent.finish([null, null, null], 'keyboard');
+        await parent.press('button', 'Look over my answers');
+        await parent.find('.ans');
+        const words = await parent.page.evaluate(() =>
+          [...document.querySelector('connection-map')!.shadowRoot!.querySelectorAll('.ans .val')].map((one) =>
+            one.textContent!.trim(),
+          ),
         );
-        assert.equal(await parent.page.$eval('connection-map >>> .go', (one) => one.textContent!.trim()), reload);
+        assert.deepEqual(words.slice(0, 24).sort(), ANSWERS.map((place) => WORDS[place]).sort());
         assert.deepEqual(await errorsOf(parent), ['load-failed']);
-        files.mend();
-        await Promise.all([parent.page.waitForNavigation(), parent.press('button', reload)]);
-        await parent.find('.go', start);
+        assert.deepEqual(await noiseOf(parent), []);
         await parent.close();
       });
-    }
 
-    it('under an entry from a cache leads to a reload before the first answer', async () => {
-      const files = new Files().break(CHUNKS, 'is not there').renew(PARTS_FILE);
-      const parent = await open(files);
-      await toFirstQuestion(parent);
-      assert.equal(await alertOf(parent), RELOAD);
-      await parent.press('.bar button', 'Need help');
-      await parent.find('.care p', 'If you or your child are in danger right now');
-      assert.deepEqual(await errorsOf(parent), ['load-failed']);
-      assert.deepEqual(await noiseOf(parent), []);
-      await parent.close();
+      it('what opens from the results offers the way back to the map', async () => {
+        const files = new Files().break(/\/chunks\/(review|about|english-about)-/, 'breaks off');
+        files.break(PARTS_FILE, 'comes as HTML');
+        const parent = await open(files);
+        await toResults(parent, allEnglish);
+        for (const name of ['How this works', 'Look over my answers']) {
+          await parent.press('button', name);
+          assert.equal(await alertOf(parent), KEPT);
+          await hasFocus(parent, '.wait');
+          await parent.press('button', 'Back to my map');
+          await parent.find('.results .again');
+        }
+        files.mend();
+        await parent.press('button', 'How this works');
+        await parent.find('.read');
+        assert.deepEqual(await errorsOf(parent), ['load-failed']);
+        await parent.close();
+      });
     });
 
-    it('needs no reload where the file of all parts is of the entry’s version', async () => {
-      const parent = await open(new Files().break(CHUNKS, 'is not there'));
-      await toResults(parent, allEnglish);
-      assert.deepEqual(await errorsOf(parent), ['load-failed']);
-      await parent.close();
-    });
+    describe(`a folder that was replaced, in ${engine}`, { concurrency: atOnce(engine) }, () => {
+      const openPage = usePages(engine);
+      const open = (files: Files, element?: string, script?: string) =>
+        openPage({ body: bodyWith(engine, element, script), intercept: files.intercept });
 
-    for (const address of [`${ENTRY}?ver=2`, `${ENTRY}#2`]) {
-      for (const [lang, table] of [
-        ['en', allEnglish],
-        ['es', SPANISH],
+      for (const [name, element, start, alert, reload] of [
+        ['English', undefined, allEnglish['ui.start'], RELOAD, allEnglish['ui.reload']],
+        [
+          'Spanish',
+          '<connection-map lang="es"></connection-map>',
+          SPANISH['ui.start'],
+          `${SPANISH['ui.load-failed']} ${SPANISH['ui.load-failed.reload']}`,
+          SPANISH['ui.reload'],
+        ],
       ] as const) {
-        it(`${address} is fetched and run once, up to the results in ${lang}`, async () => {
+        it(`leads to a reload before the first answer, in ${name}`, async () => {
           const files = new Files();
-          const parent = await open(files, `<connection-map lang="${lang}"></connection-map>`, scriptAt(address));
-          await toResults(parent, table);
-          await parent.press('button', table['ui.review']);
-          await parent.find('.ans');
-          assert.equal(files.count(/\/connection-map\.js/), 1);
-          assert.equal(files.count(CHUNKS), 0);
-          assert.deepEqual(await parent.heard('error'), []);
-          assert.deepEqual(await noiseOf(parent), []);
+          const parent = await open(files, element);
+          await parent.find('.go', start);
+          files.break(/\/chunks\/(english-)?results-/, 'is not there').renew(/connection-map\.parts|\/locales\//);
+          await parent.press('.go');
+          await parent.find('.choice');
+          await parent.choose(4);
+          await parent.find('button', reload);
+          const said = await parent.find('[role=alert]');
+          assert.equal(
+            await said.evaluate((one) => [...one.children].map((line) => line.textContent!.trim()).join(' ')),
+            alert,
+          );
+          assert.equal(await parent.page.$eval('connection-map >>> .go', (one) => one.textContent!.trim()), reload);
+          assert.deepEqual(await errorsOf(parent), ['load-failed']);
+          files.mend();
+          await Promise.all([parent.page.waitForNavigation(), parent.press('button', reload)]);
+          await parent.find('.go', start);
           await parent.close();
         });
       }
 
-      it(`${address} with files of another version: nothing of them is run, and the parent is told to reload`, async () => {
-        const files = new Files().renew(PARTS_FILE);
-        const parent = await open(files, undefined, scriptAt(address));
+      it('under an entry from a cache leads to a reload before the first answer', async () => {
+        const files = new Files().break(CHUNKS, 'is not there').renew(PARTS_FILE);
+        const parent = await open(files);
         await toFirstQuestion(parent);
         assert.equal(await alertOf(parent), RELOAD);
-        assert.equal(files.count(CHUNKS), 0);
+        await parent.press('.bar button', 'Need help');
+        await parent.find('.care p', 'If you or your child are in danger right now');
+        assert.deepEqual(await errorsOf(parent), ['load-failed']);
+        assert.deepEqual(await noiseOf(parent), []);
+        await parent.close();
+      });
+
+      it('needs no reload where the file of all parts is of the entry’s version', async () => {
+        const parent = await open(new Files().break(CHUNKS, 'is not there'));
+        await toResults(parent, allEnglish);
         assert.deepEqual(await errorsOf(parent), ['load-failed']);
         await parent.close();
       });
-    }
-  });
-}
+
+      for (const address of [`${ENTRY}?ver=2`, `${ENTRY}#2`]) {
+        for (const [lang, table] of [
+          ['en', allEnglish],
+          ['es', SPANISH],
+        ] as const) {
+          it(`${address} is fetched and run once, up to the results in ${lang}`, async () => {
+            const files = new Files();
+            const parent = await open(files, `<connection-map lang="${lang}"></connection-map>`, scriptAt(address));
+            await toResults(parent, table);
+            await parent.press('button', table['ui.review']);
+            await parent.find('.ans');
+            assert.equal(files.count(/\/connection-map\.js/), 1);
+            assert.equal(files.count(CHUNKS), 0);
+            assert.deepEqual(await parent.heard('error'), []);
+            assert.deepEqual(await noiseOf(parent), []);
+            await parent.close();
+          });
+        }
+
+        it(`${address} with files of another version: nothing of them is run, and the parent is told to reload`, async () => {
+          const files = new Files().renew(PARTS_FILE);
+          const parent = await open(files, undefined, scriptAt(address));
+          await toFirstQuestion(parent);
+          assert.equal(await alertOf(parent), RELOAD);
+          assert.equal(files.count(CHUNKS), 0);
+          assert.deepEqual(await errorsOf(parent), ['load-failed']);
+          await parent.close();
+        });
+      }
+    });
+  }
+});

@@ -97,10 +97,11 @@ function leave() {
   window.dispatchEvent(new Event('beforeunload'));
 }
 
-/** Everything that a tool has sent or told, as text; waits until it holds `text`. */
-async function sentBy(page: Page, bodies: Buffer[], text: string): Promise<string> {
+/** Everything that a tool has sent or told, as text; waits until it holds all of `texts`. */
+async function sentBy(page: Page, bodies: Buffer[], texts: readonly string[]): Promise<string> {
   let all = '';
-  for (const end = performance.now() + 20_000; performance.now() < end && !all.includes(text);) {
+  const isWhole = () => texts.every((text) => all.includes(text));
+  for (const end = performance.now() + 40_000; performance.now() < end && !isWhole();) {
     await page.evaluate(leave);
     const told = await page.evaluate(() => window.told?.splice(0) ?? []);
     const got = [...told.map((one) => Buffer.from(one)), ...bodies.splice(0)];
@@ -131,7 +132,7 @@ async function watched(recorder: Recorder) {
     const outside = [...shown.chosen].filter((text) => !/\d/.test(text)).map((text) => `${OPEN}${text}${CLOSE}`);
     await page.evaluate(showOutside, outside);
     for (const button of await page.$$('.plain')) await button.click();
-    const all = await sentBy(page, bodies, outside.at(-1)!);
+    const all = await sentBy(page, bodies, outside);
     return { shown, shapes, outside, all };
   } finally {
     await context.close();
