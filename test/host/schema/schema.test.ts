@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMessages, readResources, readResourcesJson } from '../../../src/host/schema/index.ts';
+import * as schema from '../../../src/host/schema/index.ts';
 import { RESOURCE_KINDS } from '../../../src/instrument/resources.ts';
 import fc, { propertyOn } from '../../helpers/random.ts';
 import { anything, HOSTILE } from '../../helpers/hostile.ts';
+
+const { readMessages } = schema;
+/** Help lines as ordinary objects: those of the schema have no prototype, so that nothing on `Object.prototype` shows. */
+const ordinary = ({ resources, problems }: schema.ReadResources) => {
+  for (const one of resources) assert.equal(Object.getPrototypeOf(one), null);
+  return { resources: resources.map((one) => ({ ...one })), problems };
+};
+const readResources = (value: unknown) => ordinary(schema.readResources(value));
+const readResourcesJson = (text: string) => ordinary(schema.readResourcesJson(text));
 
 const entry = { kind: 'clinic', name: 'Oak Street Clinic' };
 const KEYS = 'kind, name, detail, phone, url, lang';
