@@ -92,6 +92,18 @@ for (const engine of ['chromium', 'firefox']) {
         await goesOn(parent);
       });
 
+      if (file === 'results')
+        it('who reads elsewhere when it is told, and then tries again, has the focus on the question', async () => {
+          const files = new Files().break(/\/chunks\/results-/, 'hangs');
+          const parent = await open(files);
+          await toFirstQuestion(parent);
+          await parent.find('#count');
+          await parent.page.$eval('connection-map', (one) => (one.shadowRoot!.activeElement as HTMLElement).blur());
+          await passLimit(parent, files);
+          await tryAgain(parent);
+          await goesOn(parent);
+        });
+
       it(`${file} hangs and comes after all: the parent goes on without a press`, async () => {
         const files = new Files().break(RegExp(`/chunks/${file}-`), 'hangs');
         const parent = await open(files);

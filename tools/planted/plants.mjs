@@ -20,7 +20,7 @@ const ELEMENT = [
     file: 'src/connection-map.ts',
     find: 'this.#focus.requestMove();\n    this.#parts.retry();',
     put: 'this.#parts.retry();',
-    test: 'test/element/failing.browser.ts',
+    test: 'test/page/failing.test.ts',
   },
   {
     what: 'what failed ahead is not asked for with the next screen',
@@ -489,7 +489,7 @@ const HOST = [
     what: 'the page’s words may lose a number',
     file: 'src/host/schema/messages.ts',
     find: 'else if (placeholdersOf(data) === needed) return data;',
-    put: 'else return data;',
+    put: 'else if (data) return data;',
     test: 'test/host/schema/schema.test.ts',
   },
   {

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMessages, readResources, readResourcesJson } from '../../../src/host/schema/index.ts';
+import * as schema from '../../../src/host/schema/index.ts';
 import { RESOURCE_KINDS } from '../../../src/instrument/resources.ts';
 import fc, { propertyOn } from '../../helpers/random.ts';
 import { anything, HOSTILE } from '../../helpers/hostile.ts';
+
+const { readMessages } = schema;
+/** The entries have no prototype, so that nothing on `Object.prototype` is read of them. Compared as plain objects. */
+const plain = ({ resources, problems }: schema.ReadResources) => ({
+  resources: resources.map((one) => ({ ...one })),
+  problems,
+});
+const readResources = (value: unknown) => plain(schema.readResources(value));
+const readResourcesJson = (text: string) => plain(schema.readResourcesJson(text));
 
 const entry = { kind: 'clinic', name: 'Oak Street Clinic' };
 const KEYS = 'kind, name, detail, phone, url, lang';
@@ -374,9 +383,10 @@ it('what a page puts on Object.prototype is not read', () => {
   polluted.detail = 'not mine';
   polluted.phone = 'none';
   try {
-    const { resources, problems } = readResources([entry]);
+    const { resources, problems } = schema.readResources([entry]);
     assert.deepEqual(problems, []);
-    assert.deepEqual(Object.keys(resources[0]!), ['kind', 'name']);
+    const { kind, name, detail, phone } = resources[0]!;
+    assert.deepEqual([kind, name, detail, phone], [entry.kind, entry.name, undefined, undefined]);
   } finally {
     delete polluted.detail;
     delete polluted.phone;
