@@ -51,10 +51,10 @@ const end = ({ pid }, signal) => {
 };
 
 let running;
-/** Runs a script in the copy. Random tests have one seed, so that what is caught is caught each time. */
+/** Runs a script in the copy, to its first failure. Random tests have one seed: what is caught is caught each time. */
 function run(...args) {
   return new Promise((resolve) => {
-    const env = { FUZZ_SEED: '1', ...process.env };
+    const env = { FUZZ_SEED: '1', BAIL: '1', ...process.env };
     const child = spawn(process.execPath, args, { cwd: copy, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     running = child;
     let output = '';

@@ -86,10 +86,10 @@ const ELEMENT = [
     test: 'test/element/choosing.browser.ts',
   },
   {
-    what: 'a new question takes no tap for half a second',
+    what: 'a parent who taps every half second loses taps',
     file: 'src/controllers/advance.ts',
-    find: 'const UNREAD = 350;',
-    put: 'const UNREAD = 500;',
+    find: 'const SEEN = 150;',
+    put: 'const SEEN = 250;',
     test: 'test/element/choosing.browser.ts',
   },
   {
