@@ -86,8 +86,8 @@ async function configFor(engine, { files, update, isWhole }, modules) {
     concurrency: 1,
     // Files that open every screen take long on a busy machine.
     testsFinishTimeout: 600_000,
-    // The timeout of a single test. Long enough for a busy machine.
-    testFramework: { config: { timeout: 60_000 } },
+    // The timeout of a single test. Long enough for a busy machine. BAIL: the first failure ends a file.
+    testFramework: { config: { timeout: 60_000, bail: Boolean(process.env.BAIL) } },
     reporters: [reporterFor(engine.name, isWhole)],
     logger,
     staticLogging: true,

@@ -21,6 +21,8 @@ export class AdvanceController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** A new screen is to be drawn. */
   #isNew = false;
+  /** What was drawn last was the placeholder of a screen that loads. */
+  #wasWaiting = false;
   /** When the screen was drawn, in ms. */
   #shownAt = -UNREAD;
 
@@ -32,8 +34,11 @@ export class AdvanceController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.#isNew) this.#shownAt = performance.now();
+    const isWaiting = this.#host.renderRoot.querySelector('.wait') !== null;
+    // a question that takes the place of “Loading” is new as well
+    if (this.#isNew || (this.#wasWaiting && !isWaiting)) this.#shownAt = performance.now();
     this.#isNew = false;
+    this.#wasWaiting = isWaiting;
     // adding the same listener again does nothing
     this.#host.renderRoot.addEventListener('click', this.#refuseEarly, { capture: true });
   }

@@ -40,8 +40,10 @@ export const question = css`
   .held > * {
     grid-area: 1/1;
   }
-  .spacer {
-    visibility: hidden;
+  /* not even where the page’s rule for ::part(question) says otherwise */
+  .spacer,
+  .spacer > * {
+    visibility: hidden !important;
   }
   .freq .choice {
     flex: 1 0 auto;

@@ -126,6 +126,18 @@ describe('the map', () => {
     );
     equal(parent.read('figcaption p'), [`${text['ui.map.caption']} ${text['ui.map.rough']}`]);
   });
+
+  it('has a scale that begins with tender and ends with strength, as do the strips', async () => {
+    const parent = await mountResults({ answers: createAnswers('toddler') });
+    const order = (['tender', 'steady', 'strength'] as const).map((level) => text[`level.${level}.short`]);
+    const scales = parent.all('.scale');
+    equal(scales.length, 2, 'number of scales');
+    for (const scale of scales) {
+      const lefts = [...scale.children].map((one) => one.getBoundingClientRect().left);
+      equal([...scale.children].map(words), order);
+      ok(lefts[0]! < lefts[1]! && lefts[1]! < lefts[2]!, 'from left to right');
+    }
+  });
 });
 
 describe('part by part', () => {

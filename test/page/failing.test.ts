@@ -54,11 +54,11 @@ async function tryAgain(parent: Parent) {
   await parent.page.waitForFunction((one) => !one.isConnected, {}, alert);
 }
 
-/** The first question, with the focus, and one `load-failed` so far. */
-async function goesOn(parent: Parent, count = 'Question 1 ') {
+/** A question, with the focus, and what the page has heard so far: one `load-failed`. */
+async function goesOn(parent: Parent, count = 'Question 1 ', errors = ['load-failed']) {
   await parent.find('#count', count);
   await hasFocus(parent, '#question');
-  assert.deepEqual(await errorsOf(parent), ['load-failed']);
+  assert.deepEqual(await errorsOf(parent), errors);
   assert.deepEqual(await noiseOf(parent), []);
   await parent.close();
 }
@@ -145,6 +145,36 @@ describe('files of the element', { concurrency: engines.length }, () => {
           await goesOn(parent);
         });
       }
+
+      it('who reads elsewhere when it is told, and then tries again, has the focus on the question', async () => {
+        const files = new Files().break(/\/chunks\/results-/, 'hangs');
+        const parent = await open(files);
+        await toFirstQuestion(parent);
+        await parent.find('#count');
+        await parent.page.$eval('connection-map', (one) => (one.shadowRoot!.activeElement as HTMLElement).blur());
+        await passLimit(parent, files);
+        await tryAgain(parent);
+        await goesOn(parent);
+      });
+
+      it('a question that comes late takes no tap before it could be read, and then does', async () => {
+        const files = new Files().break(/\/chunks\/question-/, 'hangs');
+        const parent = await open(files);
+        await toFirstQuestion(parent);
+        await parent.find('.wait');
+        const early = parent.page.evaluate(async () => {
+          const root = document.querySelector('connection-map')!.shadowRoot!;
+          while (!root.querySelector('#question')) await new Promise(requestAnimationFrame);
+          const tap = new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true });
+          root.querySelectorAll('.choice')[3]!.dispatchEvent(tap);
+          await new Promise(requestAnimationFrame);
+          return root.querySelector('.choice.on') === null && tap.defaultPrevented;
+        });
+        files.release();
+        assert.ok(await early, 'the tap was taken');
+        await parent.choose(3, 'mouse');
+        await goesOn(parent, 'Question 2 ', []);
+      });
 
       it('a file that fails once is not told to the parent', async () => {
         const parent = await open(new Files().break(CHUNKS, 'is not there', 1));

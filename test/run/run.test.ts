@@ -136,6 +136,11 @@ describe('answers', () => {
     assert.equal(run.at, 6);
     assert.equal(answersOf(run)[first], 2);
     assert.deepEqual(events, [{ type: 'progress', step: 6 }]);
+    const answered = play([
+      { type: 'restore', unfinished: kept },
+      { type: 'answer', answer: 1 },
+    ]);
+    assert.deepEqual(answered.events, [], 'the start was told in the visit before');
   });
 });
 
