@@ -72,6 +72,10 @@ describe('a finished map', () => {
     const last = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(keptMaps()[1].date);
     ok(ways(again)[0]!.includes(`${last} · ${text['band.toddler']}`), ways(again)[0]!);
     ok(ways(again)[1]!.includes(text['ui.return.new-kept']), ways(again)[1]!);
+    await again.press(text['ui.return.map']);
+    await again.find('.results .lead', last);
+    const play = again.read('.strips li').find((one) => one.includes(text['dimension.play.label']))!;
+    ok(!play.includes(text['level.tender']), `${play}, as in the map of that day`);
   });
 
   it('is not offered to be shared: nobody has answered in this run', async () => {
