@@ -804,7 +804,7 @@ const STYLES = [
   {
     what: 'the answers move with the length of the question',
     file: 'src/styles/question.styles.ts',
-    find: 'visibility: hidden;',
+    find: 'visibility: hidden !important;',
     put: 'display: none;',
     test: 'test/element/question.browser.ts',
   },
