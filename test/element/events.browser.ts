@@ -3,6 +3,7 @@ import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { VERSION } from '../../src/version.ts';
 import { answersWithSums, createAnswers } from '../helpers/answers.ts';
 import { equal, ok } from './assert.ts';
+import { keptRun, untilKept } from './device.ts';
 import { mount, mountResults, text, type Parent } from './helpers.ts';
 
 const detail = { version: VERSION, locale: 'en', translation: 'source' };
@@ -179,6 +180,8 @@ describe('native events', () => {
     box.click();
     await parent.toQuestions();
     parent.root.querySelector<HTMLElement>('.choice input')!.click();
+    // nothing is stored any more when the test ends
+    await untilKept(() => keptRun() !== null);
     for (const type of ['input', 'change', 'beforeinput']) document.body.removeEventListener(type, listener);
     equal([heard, left], [['input true'], []]);
   });
