@@ -20,6 +20,7 @@ import { swallowedBy } from './host/unclosed.ts';
 import type { AgeBand } from './instrument/items.ts';
 import type { Resource } from './instrument/resources.ts';
 import type { Snapshot } from './results/snapshot.ts';
+import { idleLimit } from './store/idle-limit.ts';
 import { Store, type Change } from './store/store.ts';
 import { card } from './styles/card.styles.ts';
 import { controls } from './styles/controls.styles.ts';
@@ -159,7 +160,7 @@ export class ConnectionMap extends PageElement {
     this.#store.subscribe(this.#handleChange);
     new TabletGuard({
       element: this,
-      limit: () => (this.#parts.isMissing('kiosk') ? this.#idleLimit() : null),
+      limit: () => (this.#parts.isMissing('kiosk') ? idleLimit(this.#settings, this.#store.get()) : null),
       wipe: () => this.#actions.clear(false),
     });
   }
@@ -223,13 +224,6 @@ export class ConnectionMap extends PageElement {
 
   get #settings(): Settings {
     return this.#reader.read(this, (_, message) => this.#events.warnOnce('invalid-config', message));
-  }
-
-  /** In ms, as in features/kiosk; `null`: no shared tablet, or nothing to clear. */
-  #idleLimit(): number | null {
-    const { run, ui } = this.#store.get();
-    if (!this.#settings.kiosk || (run.screen === 'first' && !run.ageBand)) return null;
-    return ui.help ? 600_000 : 120_000;
   }
 
   #createFeatureHost(): FeatureHost {

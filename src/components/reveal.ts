@@ -1,6 +1,5 @@
 /**
- * Scrolls something into sight as a considerate guest does: at once, and only the nearest box that the reader can scroll
- * too. `scrollIntoView` would also push boxes with `overflow: hidden`, which the reader cannot push back, and glide where
+ * Scrolls something into sight at once, and scrolls only the nearest box that the reader can scroll too. `scrollIntoView` would also push boxes with `overflow: hidden`, which the reader cannot push back, and glide where
  * the page has `scroll-behavior: smooth`.
  */
 

@@ -33,14 +33,17 @@ export class AdvanceController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected() {
+    // adding the same listener again does nothing
+    this.#host.renderRoot.addEventListener('click', this.#refuseEarly, { capture: true });
+  }
+
   hostUpdated() {
     const isWaiting = this.#host.renderRoot.querySelector('.wait') !== null;
     // a question that takes the place of “Loading” is new as well
     if (this.#isNew || (this.#wasWaiting && !isWaiting)) this.#shownAt = performance.now();
     this.#isNew = false;
     this.#wasWaiting = isWaiting;
-    // adding the same listener again does nothing
-    this.#host.renderRoot.addEventListener('click', this.#refuseEarly, { capture: true });
   }
 
   /** The answer counts, although the element is taken away before it moves on. */
@@ -63,8 +66,8 @@ export class AdvanceController implements ReactiveController {
   };
 
   /**
-   * Stops a click of a pointer on a question that nobody has read. The time of the tap counts, and not when a busy device
-   * came to it. Help and the way out, which stand outside of `.step`, always work.
+   * Stops a click of a pointer on a question that nobody has read. The time of the tap counts, not the time at which a
+   * busy device handled it. Help and the way out, which stand outside of `.step`, always work.
    */
   #refuseEarly = (event: Event) => {
     const { detail, target, timeStamp } = event as UIEvent;

@@ -1,6 +1,6 @@
 /**
- * Clears a shared tablet where the kiosk feature could not load: a promise to the family before the next one
- * (host-contract.md, `kiosk`). It cannot ask “Are you still there?”, and does not count while the device sleeps.
+ * Clears a shared tablet where the kiosk feature could not load, so that the next family does not see the answers of the
+ * last (host-contract.md, `kiosk`). It cannot ask “Are you still there?”, and does not count while the device sleeps.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 

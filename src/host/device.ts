@@ -41,6 +41,11 @@ const places = new Map<object, string>();
 /** Called when an element of this page has deleted something. Other pages get the `storage` event of the browser. */
 export const onDeleted = new Set<() => void>();
 
+/** Tells the elements of this page that something was deleted from the device. */
+export function tellDeleted(): void {
+  for (const tell of [...onDeleted]) tell();
+}
+
 /** Says where an element keeps its unfinished answers; `null`: nowhere any more. */
 export function setPlace(element: object, key: string | null): void {
   if (key) places.set(element, key);
@@ -62,5 +67,5 @@ export function dropUnfinished(store: DeviceStore | null, element: object | null
   } catch {
     // A store that cannot be accessed has no data of ours.
   }
-  for (const tell of [...onDeleted]) tell();
+  tellDeleted();
 }

@@ -1,4 +1,4 @@
-/** What of a page stands between the element’s tags by mistake: HTML has no `<connection-map />`, so all that follows does. */
+/** Finds a tag that is not closed: HTML has no `<connection-map />`, so what follows it becomes its content. */
 
 /** Elements that no text for old browsers needs. */
 const OF_A_PAGE = 'main, header, footer, nav, aside, article, section, form, script, connection-map';

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { after, before } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { findEngine } from '../../tools/engines.mjs';
+import { findEngine, findEngines } from '../../tools/engines.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { Parent, type Records } from '../../tools/parent.ts';
 import { SNIPPET } from '../../tools/readme.mjs';
@@ -100,6 +100,12 @@ function note() {
 
 /** These scripts as markup for the head of a page, with a nonce for its CSP. */
 export const noting = (nonce: string) => `<script nonce="${nonce}">(${String(listen)})();(${String(note)})()</script>`;
+
+/** Those of the named engines that are installed. The runner says which are not. */
+export async function installed(...names: readonly string[]): Promise<readonly string[]> {
+  const { here } = await findEngines();
+  return here.map(({ name }: { name: string }) => name).filter((name: string) => names.includes(name));
+}
 
 /**
  * Starts a browser for a test file. Returns `open`, which takes the page options, or a function from the origin of the

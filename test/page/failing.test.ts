@@ -5,7 +5,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { targetsOf } from '../../tools/l10n/locale.ts';
-import { findEngine } from '../../tools/engines.mjs';
 import type { Parent } from '../../tools/parent.ts';
 import {
   atOnce,
@@ -18,7 +17,7 @@ import {
   noiseOf,
   passLimit,
 } from '../helpers/faults.ts';
-import { ANSWERS, ENTRY, scriptAt, usePages } from '../helpers/page.ts';
+import { installed, ANSWERS, ENTRY, scriptAt, usePages } from '../helpers/page.ts';
 import { toResults } from '../helpers/walk.ts';
 import { allEnglish } from '../helpers/words.ts';
 
@@ -63,19 +62,11 @@ async function goesOn(parent: Parent, count = 'Question 1 ', errors = ['load-fai
   await parent.close();
 }
 
-// what is not installed is named by the runner
-const engines = await Promise.all(
-  ['chromium', 'firefox'].map((engine) =>
-    findEngine(engine).then(
-      () => [engine],
-      () => [],
-    ),
-  ),
-);
+const engines = await installed('chromium', 'firefox');
 
 /** The engines do not disturb each other. */
 describe('files of the element', { concurrency: engines.length }, () => {
-  for (const engine of engines.flat()) {
+  for (const engine of engines) {
     describe(`files that fail, in ${engine}`, { concurrency: atOnce(engine) }, () => {
       const openPage = usePages(engine);
       const open = (files: Files, element?: string, script?: string) =>

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { AGE_BANDS } from '../../src/instrument/items.ts';
-import { findEngine } from '../../tools/engines.mjs';
-import { ANSWERS, noting, SCRIPT, usePages } from '../helpers/page.ts';
+import { installed, ANSWERS, noting, SCRIPT, usePages } from '../helpers/page.ts';
 import type { Means } from '../../tools/parent.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -52,11 +51,7 @@ describe('from the tag to the results', { concurrency: 4 }, () => {
 const POLICY =
   "default-src 'none'; img-src 'self'; script-src 'self' 'nonce-test'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types connection-map";
 
-for (const engine of ['firefox', 'webkit']) {
-  // the runner says that it is not here
-  const isHere = await findEngine(engine).catch(() => null);
-  if (!isHere) continue;
-
+for (const engine of await installed('firefox', 'webkit')) {
   describe(`from the tag to the results in ${engine}`, () => {
     const open = usePages(engine);
     for (const [by, band] of [

@@ -4,12 +4,11 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { findEngine } from '../../tools/engines.mjs';
 import type { Parent } from '../../tools/parent.ts';
 import { targetsOf } from '../../tools/l10n/locale.ts';
 import { allEnglish } from '../helpers/words.ts';
 import { atOnce, bodyWith, errorsOf, faultsIn, Files, hasFocus, noiseOf, passLimit } from '../helpers/faults.ts';
-import { SCRIPT, usePages, type PageOptions } from '../helpers/page.ts';
+import { installed, SCRIPT, usePages, type PageOptions } from '../helpers/page.ts';
 import { beginning, toResults } from '../helpers/walk.ts';
 
 const SPANISH = targetsOf('es');
@@ -89,19 +88,11 @@ describe('a Spanish page', () => {
   });
 });
 
-// what is not installed is named by the runner
-const engines = await Promise.all(
-  ['chromium', 'firefox'].map((engine) =>
-    findEngine(engine).then(
-      () => [engine],
-      () => [],
-    ),
-  ),
-);
+const engines = await installed('chromium', 'firefox');
 
 /** The engines do not disturb each other. */
 describe('language files', { concurrency: engines.length }, () => {
-  for (const engine of engines.flat()) {
+  for (const engine of engines) {
     describe(`a language file that does not load, in ${engine}`, { concurrency: atOnce(engine) }, () => {
       const openPage = usePages(engine);
       const open = (files: Files) =>

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { launch, type Browser } from 'puppeteer-core';
-import { BROWSER_ARGS, findBrowser } from '../../tools/browser.mjs';
+import type { Browser } from 'puppeteer-core';
+import { findEngine } from '../../tools/engines.mjs';
 import { parentsOf } from '../../tools/privacy/drive.ts';
 import { WATCHED, type Visit, type Where } from '../../tools/privacy/seen.ts';
 import { report } from '../../tools/privacy/table.ts';
@@ -27,7 +27,7 @@ interface Page {
 
 let browser: Browser;
 before(async () => {
-  browser = await launch({ executablePath: process.env.CHROME_PATH || (await findBrowser()), args: BROWSER_ARGS });
+  browser = (await (await findEngine('chromium')).start()) as Browser;
 });
 after(() => browser?.close());
 

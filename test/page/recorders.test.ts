@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { launch, type Browser, type Page } from 'puppeteer-core';
-import { BROWSER_ARGS, findBrowser } from '../../tools/browser.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { findEngine } from '../../tools/engines.mjs';
 import { Parent } from '../../tools/parent.ts';
 import { drive, parentsOf, type Shown } from '../../tools/privacy/drive.ts';
 import { serve } from '../../tools/serve.mjs';
@@ -112,7 +112,7 @@ async function sentBy(page: Page, bodies: Buffer[], texts: readonly string[]): P
 
 let browser: Browser;
 before(async () => {
-  browser = await launch({ executablePath: process.env.CHROME_PATH || (await findBrowser()), args: BROWSER_ARGS });
+  browser = (await (await findEngine('chromium')).start()) as Browser;
 });
 after(() => browser?.close());
 

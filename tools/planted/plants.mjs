@@ -31,15 +31,15 @@ const ELEMENT = [
   },
   {
     what: 'a tablet without its part is cleared while help is read',
-    file: 'src/connection-map.ts',
-    find: 'return ui.help ? 600_000 : 120_000;',
-    put: 'return 120_000;',
+    file: 'src/store/idle-limit.ts',
+    find: 'return ui.help ? HELP_LIMIT : IDLE_LIMIT;',
+    put: 'return IDLE_LIMIT;',
     test: 'test/page/missing-parts.test.ts',
   },
   {
     what: 'a tablet without its part is never cleared',
     file: 'src/connection-map.ts',
-    find: "limit: () => (this.#parts.isMissing('kiosk') ? this.#idleLimit() : null),",
+    find: "limit: () => (this.#parts.isMissing('kiosk') ? idleLimit(this.#settings, this.#store.get()) : null),",
     put: 'limit: () => null,',
     test: 'test/page/missing-parts.test.ts',
   },
@@ -425,8 +425,8 @@ const HOST = [
   {
     what: '“Clear my answers” writes where nothing was kept',
     file: 'src/host/device.ts',
-    find: 'for (const tell of [...onDeleted]) tell();',
-    put: "store?.setItem(KEYS.unfinished, ''); for (const tell of [...onDeleted]) tell();",
+    find: '  }\n  tellDeleted();',
+    put: "  }\n  store?.setItem(KEYS.unfinished, '');\n  tellDeleted();",
     test: 'test/host/device.test.ts',
   },
   {
@@ -681,8 +681,8 @@ const FEATURES = [
   {
     what: 'where nobody can be named, “Share” is there all the same',
     file: 'src/features/share/screens.ts',
-    find: 'if (name === null) return nobodyScreen(context);',
-    put: "if (name === null) return shareScreen({ ...context, settings: { ...settings, shareWith: 'x' } }, sharing);",
+    find: 'if (name === null) return nothingShared(',
+    put: "if (name === null) return shareScreen({ ...context, settings: { ...settings, shareWith: 'x' } }, sharing);\n  if (name === '') return nothingShared(",
     test: 'test/page/nameless.test.ts',
   },
   {

@@ -3,10 +3,8 @@
  * host-contract.md, `kiosk`; instrument.md §10.7.
  */
 
-/** Everything is cleared after this time without activity. In ms. */
-export const IDLE_LIMIT = 120_000;
-/** The same while help is open: somebody reads it, or makes a call. In ms. */
-export const HELP_LIMIT = 600_000;
+import { IDLE_LIMIT } from '../../store/idle-limit.ts';
+
 /** The parent is asked during this time before clearing. In seconds. */
 const WARNING = 30;
 

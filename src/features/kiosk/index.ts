@@ -2,10 +2,11 @@
 import { nothing, type ReactiveController } from 'lit';
 import { html } from '../../components/html.ts';
 import type { ViewContext } from '../../store/context.ts';
+import { idleLimit } from '../../store/idle-limit.ts';
 import { page } from '../../styles/page.styles.ts';
 import { Announcement } from '../announcement.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
-import { HELP_LIMIT, IDLE_LIMIT, IdleWatch } from './idle.ts';
+import { IdleWatch } from './idle.ts';
 import { kiosk } from './kiosk.styles.ts';
 import { stillThere } from './still-there.ts';
 
@@ -83,18 +84,17 @@ export class KioskFeature implements Feature, ReactiveController {
     return this.#host.element.shadowRoot!;
   }
 
-  /**
-   * Starts and stops the watch: it runs while there is something to clear, also on the first screen if the parent went back
-   * to it. While help is open, it waits longer.
-   */
+  /** Starts and stops the watch: it runs while there is something to clear. */
   #watch() {
     const { state, settings } = this.#host.context();
-    const { run, ui } = state;
-    this.#idle.setLimit(ui.help ? HELP_LIMIT : IDLE_LIMIT);
-    if (!settings.kiosk || (run.screen === 'first' && !run.ageBand)) {
+    const limit = idleLimit(settings, state);
+    if (limit === null) {
       this.#idle.stop();
-      if (ui.secondsLeft !== null) this.#stay();
-    } else if (!this.#idle.isRunning) this.#idle.start();
+      if (state.ui.secondsLeft !== null) this.#stay();
+      return;
+    }
+    this.#idle.setLimit(limit);
+    if (!this.#idle.isRunning) this.#idle.start();
   }
 
   #showDialog() {

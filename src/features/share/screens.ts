@@ -122,17 +122,19 @@ const whatStays = ({ text, settings }: ViewContext, data: SharedSnapshot) =>
     </ul>
   </section>`;
 
-/** In place of the panel where nobody can be named: nothing is shared with whom a parent cannot know. */
-const nobodyScreen = (context: ViewContext): TemplateResult => {
-  const { text, settings } = context;
-  return html`<div class="read">
+/** A screen on which nothing is shared, with the way back to the map. */
+const nothingShared = (context: ViewContext, title: string, words: string): TemplateResult =>
+  html`<div class="read">
     <div class="tight">
-      ${heading(settings.headingLevel, text['ui.share.ask'], { look: 'h2', part: 'heading', lead: true })}
-      <p>${text['ui.share.nobody']}</p>
+      ${heading(context.settings.headingLevel, title, { look: 'h2', part: 'heading', lead: true })}
+      <p>${words}</p>
     </div>
     <div class="row">${toMap(context, 'link', 'button')}</div>
   </div>`;
-};
+
+/** The screen after “Not now”. The page gets no event. */
+export const declinedScreen = (context: ViewContext): TemplateResult =>
+  nothingShared(context, context.text['ui.share.declined'], context.text['ui.share.later']);
 
 /** The consent panel. Shows exactly the data that will be shared before the parent decides. */
 export const shareScreen = (context: ViewContext, sharing: Sharing): TemplateResult => {
@@ -140,7 +142,8 @@ export const shareScreen = (context: ViewContext, sharing: Sharing): TemplateRes
   // The page has removed the attribute meanwhile.
   if (settings.share === 'none') return declinedScreen(context);
   const name = recipientOf(settings.shareWith, location.hostname);
-  if (name === null) return nobodyScreen(context);
+  // Nothing is shared with someone whom the parent cannot know.
+  if (name === null) return nothingShared(context, text['ui.share.ask'], text['ui.share.nobody']);
   const data = sharing.shared(context);
   return html`<div class="read">
     <div class="tight">
@@ -171,18 +174,6 @@ export const sharedScreen = (context: ViewContext, sharing: Sharing): TemplateRe
       ${named(sharing.recipient)}
     </div>
     ${noReader(context)}
-    <div class="row">${toMap(context, 'link', 'button')}</div>
-  </div>`;
-};
-
-/** The screen after “Not now”. The page gets no event. */
-export const declinedScreen = (context: ViewContext): TemplateResult => {
-  const { text, settings } = context;
-  return html`<div class="read">
-    <div class="tight">
-      ${heading(settings.headingLevel, text['ui.share.declined'], { look: 'h2', part: 'heading', lead: true })}
-      <p>${text['ui.share.later']}</p>
-    </div>
     <div class="row">${toMap(context, 'link', 'button')}</div>
   </div>`;
 };

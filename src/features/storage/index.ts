@@ -2,7 +2,7 @@
 import { nothing, type ReactiveController } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
-import { deviceStore, onDeleted, placesOfOthers, setPlace } from '../../host/device.ts';
+import { deviceStore, onDeleted, placesOfOthers, setPlace, tellDeleted } from '../../host/device.ts';
 import type { Screen } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { NOTHING_KEPT, type Change, type State } from '../../store/store.ts';
@@ -222,7 +222,7 @@ export class StorageFeature implements Feature, ReactiveController {
     this.#begin();
     if (!device) return;
     dropRun(device, hold);
-    for (const tell of [...onDeleted]) tell();
+    tellDeleted();
   }
 
   /** Handles “Clear it”: deletes everything from the device, and stores nothing more of this run. */
@@ -234,7 +234,7 @@ export class StorageFeature implements Feature, ReactiveController {
     const isGone = clear(deviceStore());
     this.#end();
     store.dispatch({ type: 'kept', kept: { ...NOTHING_KEPT, any: !isGone } });
-    for (const tell of [...onDeleted]) tell();
+    tellDeleted();
     store.dispatch({ type: 'open', screen: store.get().run.completed ? 'results' : 'first' });
     if (isGone) store.dispatch({ type: 'ui', change: { cleared: 'kept' } });
   }

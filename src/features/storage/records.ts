@@ -226,8 +226,8 @@ export function saveMap(device: Device, hold: Hold, snapshot: Snapshot): Saved {
     if (!device.store) return 'failed';
     const date = hold.date ?? dateFor(device);
     const map = { date, run: hold.name, snapshot };
-    if (hold.date === null ? !addMap(device, hold, map) : !replaceMap(device, hold, map))
-      return hold.date === null ? 'failed' : 'cleared';
+    if (hold.date === null && !addMap(device, hold, map)) return 'failed';
+    if (hold.date !== null && !replaceMap(device, hold, map)) return 'cleared';
     const own = placesIn(device).find((place) => isMine(hold, place));
     if (own) device.store.removeItem(own.key);
     return { ...hold, date };

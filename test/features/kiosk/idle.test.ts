@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { HELP_LIMIT, IDLE_LIMIT, IdleWatch } from '../../../src/features/kiosk/idle.ts';
+import { IdleWatch } from '../../../src/features/kiosk/idle.ts';
+import { HELP_LIMIT, IDLE_LIMIT } from '../../../src/store/idle-limit.ts';
 
 const START = Date.UTC(2026, 4, 17);
 const { timers } = mock;

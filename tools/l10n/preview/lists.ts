@@ -3,7 +3,7 @@
  * group what is left, so that every text stands somewhere.
  */
 import { AGE_BANDS, ITEMS, type AgeBand } from '../../../src/instrument/items.ts';
-import type { UnitGroup } from '../units.ts';
+import { UNIT_GROUPS, type UnitGroup } from '../units.ts';
 import type { PreviewText } from './text.ts';
 
 /** Whether a text is in a list. */
@@ -24,18 +24,6 @@ const OF_AGES: readonly (readonly [name: string, isIn: IsIn])[] = [
   ...AGE_BANDS.map((band) => [`practices, ${band}`, practicesOf(band)] as const),
 ];
 
-const GROUPS: readonly UnitGroup[] = [
-  'first',
-  'languages',
-  'questions',
-  'results',
-  'about',
-  'storage',
-  'kiosk',
-  'share',
-  'resources',
-];
-
 /** The texts of a group that are in no list of an age. */
 const othersOf =
   (name: UnitGroup): IsIn =>
@@ -45,7 +33,7 @@ const othersOf =
 /** List → whether a text is in it. */
 export const LISTS: ReadonlyMap<string, IsIn> = new Map([
   ...OF_AGES.map(([name, isIn]) => [`all ${name}`, isIn] as const),
-  ...GROUPS.map((name) => [`all other texts: ${name}`, othersOf(name)] as const),
+  ...UNIT_GROUPS.map((name) => [`all other texts: ${name}`, othersOf(name)] as const),
 ]);
 
 /** The names of the lists, in order. */
