@@ -5,15 +5,8 @@ import { targetsHash } from '../../tools/l10n/approvals.ts';
 import { check, linesOf, quotedIn } from '../../tools/l10n/check.ts';
 import type { Locale } from '../../tools/l10n/locale.ts';
 import type { Provenance } from '../../tools/l10n/provenance.ts';
-import {
-  categoriesOf,
-  hashOf,
-  isOneNumber,
-  sourceHash,
-  UNIT_GROUPS,
-  unitsOf,
-  type UnitGroup,
-} from '../../tools/l10n/units.ts';
+import { UNIT_GROUPS, type UnitGroup } from '../../tools/l10n/unit-groups.ts';
+import { categoriesOf, hashOf, isOneNumber, sourceHash, unitsOf } from '../../tools/l10n/units.ts';
 import { readTerms } from '../../tools/l10n/words.ts';
 import type { LanguageUnits, Translated } from '../../tools/l10n/xliff.ts';
 import { wholeLocale, wholeUnits } from './whole.ts';

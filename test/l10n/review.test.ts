@@ -11,7 +11,8 @@ import { readLocale, updateLocale } from '../../tools/l10n/locale.ts';
 import type { Provenance } from '../../tools/l10n/provenance.ts';
 import { statusOf } from '../../tools/l10n/status.ts';
 import { facetTable } from '../../tools/l10n/table.ts';
-import { isCore, UNIT_GROUPS, unitsOf } from '../../tools/l10n/units.ts';
+import { UNIT_GROUPS } from '../../tools/l10n/unit-groups.ts';
+import { isCore, unitsOf } from '../../tools/l10n/units.ts';
 import { shippedSpanish, temporaryFolder, unitsIn } from './folder.ts';
 import { wholeLocale, wholeUnits } from './whole.ts';
 

@@ -41,6 +41,10 @@ describe('the preview', () => {
     page = await browser.newPage();
     await page.setViewport({ width: 1200, height: 900 });
     page.on('pageerror', (error) => errors.push(String(error)));
+    for (const name of ['page', 'frame']) {
+      const script = await fetch(`${served.origin}/preview/${name}.js`);
+      if (!script.ok) throw new Error(`${name}.js could not be built: ${await script.text()}`);
+    }
     await page.goto(`${served.origin}/preview/`);
   });
   after(async () => {

@@ -5,7 +5,8 @@
  */
 import type { Provenance, Step } from './provenance.ts';
 import { isPerson } from './provenance.ts';
-import { hashOf, isCore, UNIT_GROUPS, unitsOf, type Unit, type UnitGroup } from './units.ts';
+import { UNIT_GROUPS, type UnitGroup } from './unit-groups.ts';
+import { hashOf, isCore, unitsOf, type Unit } from './units.ts';
 import type { LanguageUnits } from './xliff.ts';
 
 /** What a step was about: a group of texts, or all core texts. */

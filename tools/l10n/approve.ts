@@ -3,7 +3,8 @@ import { targetsHash } from './approvals.ts';
 import { check } from './check.ts';
 import { filesOf, LOCALES, readLocale, textIn, write, xliffOf } from './locale.ts';
 import { isPerson, provenanceText, type Step } from './provenance.ts';
-import { unitsOf, type UnitGroup } from './units.ts';
+import type { UnitGroup } from './unit-groups.ts';
+import { unitsOf } from './units.ts';
 
 /**
  * Notes that a person has read the translations of some groups as they are now: marks their units as approved, and adds a

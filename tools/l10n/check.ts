@@ -8,16 +8,8 @@ import type { Glossary } from './glossary.ts';
 import type { Locale } from './locale.ts';
 import { translationOf, type Provenance } from './provenance.ts';
 import { isMarked } from './status.ts';
-import {
-  isOneNumber,
-  isStale,
-  placeholdersOf,
-  sourceHash,
-  UNIT_GROUPS,
-  unitsOf,
-  type Unit,
-  type UnitGroup,
-} from './units.ts';
+import { UNIT_GROUPS, type UnitGroup } from './unit-groups.ts';
+import { isOneNumber, isStale, placeholdersOf, sourceHash, unitsOf, type Unit } from './units.ts';
 import { keptOutIn, missingTerms, type Term } from './words.ts';
 import type { LanguageUnits, Translated } from './xliff.ts';
 

@@ -3,7 +3,8 @@ import { dirOf } from '../../src/locale/writing.ts';
 import type { TextGroup, Translation } from '../../src/locale/language.ts';
 import type { Table } from '../../src/text/groups.ts';
 import { VERSION } from '../../src/version.ts';
-import { unitsOf, type UnitGroup } from './units.ts';
+import type { UnitGroup } from './unit-groups.ts';
+import { unitsOf } from './units.ts';
 
 /** Suffix of the file name → the text groups in that file. */
 const FILES: Readonly<Record<string, readonly TextGroup[]>> = {

@@ -15,7 +15,7 @@ import { comparisonFile, filesOf, LOCALES, readLocale, startLocale, textIn, upda
 import { provenanceText } from './provenance.ts';
 import { statusOf } from './status.ts';
 import { facetTable } from './table.ts';
-import { UNIT_GROUPS, type UnitGroup } from './units.ts';
+import { UNIT_GROUPS, type UnitGroup } from './unit-groups.ts';
 
 /** What was typed after a command. */
 interface Typed {

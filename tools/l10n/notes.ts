@@ -1,5 +1,5 @@
 /** Notes to translators for a whole file or a group of texts. Notes on single texts are the `desc` in their table. */
-import type { UnitGroup } from './units.ts';
+import type { UnitGroup } from './unit-groups.ts';
 
 const FILE = [
   'Written for the adult who answers about one child. “We/us/our” = that adult and that child, never the couple or the family. The adult may be mother, father, grandparent, foster or step-parent: prefer words for child over son/daughter, and avoid words for parent that mean mother.',

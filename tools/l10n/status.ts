@@ -1,7 +1,8 @@
 /** The progress of a translation by group. */
 import { reviewedGroups } from './approvals.ts';
 import type { Provenance } from './provenance.ts';
-import { isStale, UNIT_GROUPS, unitsOf, type UnitGroup } from './units.ts';
+import { UNIT_GROUPS, type UnitGroup } from './unit-groups.ts';
+import { isStale, unitsOf } from './units.ts';
 import type { LanguageUnits } from './xliff.ts';
 
 /** Numbers of units. */

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { FACETS } from '../../src/instrument/items.ts';
 import { MESSAGES } from './messages.ts';
 import { roomFor } from './room.ts';
+import { UNIT_GROUPS, type UnitGroup } from './unit-groups.ts';
 
 /** One text to translate. */
 export interface Unit {
@@ -21,21 +22,6 @@ export interface Unit {
   /** For a text with a number: the CLDR plural category of this unit. */
   readonly category?: Intl.LDMLPluralRule;
 }
-
-/** The groups of units, in the order in which parents see them. Without groups that no screen shows. */
-export const UNIT_GROUPS = [
-  'first',
-  'languages',
-  'questions',
-  'results',
-  'about',
-  'storage',
-  'kiosk',
-  'share',
-  'resources',
-] as const;
-/** The name of a group of units. */
-export type UnitGroup = (typeof UNIT_GROUPS)[number];
 
 /** The first 12 hex digits of the SHA-256 of a text. Stored with a translation to identify its source. */
 export const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);

@@ -5,7 +5,8 @@
 import { XMLSerializer, type Element, type Node } from '@xmldom/xmldom';
 import { HOLDS } from '../message-ids.mjs';
 import { notesFor } from './notes.ts';
-import { UNIT_GROUPS, type Unit } from './units.ts';
+import { UNIT_GROUPS } from './unit-groups.ts';
+import type { Unit } from './units.ts';
 import { childrenOf, parseXliff, unitElementsOf, type Translated, type Tree } from './xliff.ts';
 
 /** A file without units. */

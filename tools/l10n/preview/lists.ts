@@ -3,7 +3,7 @@
  * group what is left, so that every text stands somewhere.
  */
 import { AGE_BANDS, ITEMS, type AgeBand } from '../../../src/instrument/items.ts';
-import { UNIT_GROUPS, type UnitGroup } from '../units.ts';
+import { UNIT_GROUPS, type UnitGroup } from '../unit-groups.ts';
 import type { PreviewText } from './text.ts';
 
 /** Whether a text is in a list. */
