@@ -70,7 +70,7 @@ describe('files of the element', { concurrency: engines.length }, () => {
     describe(`files that fail, in ${engine}`, { concurrency: atOnce(engine) }, () => {
       const openPage = usePages(engine);
       const open = (files: Files, element?: string, script?: string) =>
-        openPage({ body: bodyWith(engine, element, script), intercept: files.intercept });
+        openPage({ body: bodyWith(engine, element, script), intercept: files.intercept, isOpenEarly: true });
 
       for (const file of ['question', 'english-questions', 'results', 'english-results']) {
         for (const fault of fastFaultsIn(engine)) {
@@ -210,6 +210,8 @@ describe('files of the element', { concurrency: engines.length }, () => {
           await parent.press('button', 'Back to my map');
           await parent.find('.results .again');
         }
+        // the way back has asked again for both, and what is on its way is not asked for a second time
+        await parent.page.waitForNetworkIdle({ idleTime: 200 });
         files.mend();
         await parent.press('button', 'How this works');
         await parent.find('.read');
@@ -221,7 +223,7 @@ describe('files of the element', { concurrency: engines.length }, () => {
     describe(`a folder that was replaced, in ${engine}`, { concurrency: atOnce(engine) }, () => {
       const openPage = usePages(engine);
       const open = (files: Files, element?: string, script?: string) =>
-        openPage({ body: bodyWith(engine, element, script), intercept: files.intercept });
+        openPage({ body: bodyWith(engine, element, script), intercept: files.intercept, isOpenEarly: true });
 
       for (const [name, element, start, alert, reload] of [
         ['English', undefined, allEnglish['ui.start'], RELOAD, allEnglish['ui.reload']],
