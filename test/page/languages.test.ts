@@ -192,7 +192,8 @@ describe('language files', { concurrency: engines.length }, () => {
 
       it('while a part is on its way is heard', async () => {
         const files = new Files().break(/\/chunks\/question-/, 'hangs');
-        const parent = await openPage({ body: bodyWith(engine, element('en')), intercept: files.intercept });
+        const body = bodyWith(engine, element('en'));
+        const parent = await openPage({ body, intercept: files.intercept, isOpenEarly: true });
         await parent.press('.go', allEnglish['ui.start']);
         await parent.find('.choice', 'Baby');
         await parent.choose(1);
