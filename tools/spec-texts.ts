@@ -1,9 +1,10 @@
 /**
- * Extracts texts and data from the specification of the instrument into test/fixtures/spec-texts.json:
+ * Extracts texts and data from the specification of the instrument into test/fixtures: spec-texts.json, and the blocks
+ * of BLOCKS as they are.
  *
  *     node --import tsx tools/spec-texts.ts path/to/instrument.md
  *
- * A test compares the product with that file (test/text/spec.test.ts), to find typing errors in src/text. Nothing is
+ * A test compares the product with spec-texts.json (test/text/spec.test.ts), to find typing errors in src/text. Nothing is
  * read from src/ here.
  *
  * Run it when the specification changes, never to make a failing test pass: a difference is a bug of the product,
@@ -18,11 +19,18 @@ import { dataOf } from './spec/data.ts';
 import { Section } from './spec/markdown.ts';
 import { textsOf } from './spec/texts.ts';
 
-const FIXTURE = fileURLToPath(new URL('../test/fixtures/spec-texts.json', import.meta.url));
+/** Worked examples (§11, §13), and the model of made-up answers (§12.1). */
+const BLOCKS = ['worked-examples', 'change-example', 'simulation-grm'];
+
+async function write(name: string, value: unknown) {
+  const path = fileURLToPath(new URL(`../test/fixtures/${name}.json`, import.meta.url));
+  writeFileSync(path, await format(JSON.stringify(value), { parser: 'json', printWidth: 120 }));
+}
 
 const [path] = process.argv.slice(2);
 if (!path) throw new Error('Usage: node --import tsx tools/spec-texts.ts path/to/instrument.md');
 const spec = new Section(readFileSync(path, 'utf8').split('\n'), 'The specification');
 const fixture = { texts: textsOf(spec), ...dataOf(spec) };
-writeFileSync(FIXTURE, await format(JSON.stringify(fixture), { parser: 'json', printWidth: 120 }));
+await write('spec-texts', fixture);
+for (const name of BLOCKS) await write(name, spec.json(name));
 console.log(`${Object.keys(fixture.texts).length} texts of instrument ${String(fixture.scoring['version'])}.`);

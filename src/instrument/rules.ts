@@ -20,6 +20,25 @@ export const SCORING = {
   sem: { 3: 12, 4: 11 },
 } as const;
 
+/**
+ * How likely a level is, in hundredths, by number of answered items and sum of the keyed answers (§3.5). Weights for
+ * the headline, not chances about families. Never shown, stored or sent.
+ */
+export const CHANCES = {
+  tender: {
+    3: [100, 100, 99, 95, 83, 61, 34, 13, 4, 1, 0, 0, 0],
+    4: [100, 100, 100, 99, 97, 89, 75, 55, 32, 15, 6, 2, 0, 0, 0, 0, 0],
+  },
+  strength: {
+    3: [0, 0, 0, 0, 0, 1, 5, 17, 39, 66, 87, 96, 99],
+    4: [0, 0, 0, 0, 0, 0, 0, 1, 3, 11, 25, 45, 68, 85, 94, 98, 100],
+  },
+  /** A headline that names parts is soft when its chance is lower (§4, Soft). */
+  softUnder: 80,
+  /** The lowest chance of a second line (§4, Second line). */
+  secondMin: 50,
+} as const;
+
 /** A part is persistently tender when it is tender on two kept maps at least this many days apart (§9). */
 export const PERSISTENT_DAYS = 28;
 
@@ -36,16 +55,29 @@ export const QUALITY = {
   'all-high': { minScore: 90, minDimensions: 5 },
 } as const;
 
+/** The levels that a headline can be about. */
+export type NamedLevel = 'tender' | 'strength';
+/** A part at a level, as a headline names it. */
+export interface Side {
+  readonly dim: Dimension;
+  readonly is: NamedLevel;
+}
+
 /**
- * The rule language of §4 and §9. A condition on an unmapped part is false. `count` and `every` consider mapped parts
- * only. `scoredMax: n` holds when at most n parts are mapped.
+ * The rule language of §4 and §9. A condition on an unmapped part is false. `count`, `every` and `expected` consider
+ * mapped parts only. `scoredMax: n` holds when at most n parts are mapped. `clear`: not on the `steady-tender` edge.
+ * `min` of `expected` and `likely` is in hundredths. Of `oneOf` the likeliest clear part counts.
  */
 export type Condition =
   | { readonly flag: Flag }
   | { readonly scoredMax: number }
-  | { readonly count: Level; readonly min?: number; readonly max?: number }
+  | { readonly count: Level; readonly min: number }
   | { readonly every: Level }
   | { readonly dim: Dimension; readonly is: Level }
+  | { readonly expected: NamedLevel; readonly min: number }
+  | { readonly clear: NamedLevel; readonly min: number }
+  | { readonly clear: NamedLevel; readonly dim: Dimension }
+  | { readonly likely: readonly (Side | { readonly oneOf: readonly Side[] })[]; readonly min: number }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly always: true }
@@ -53,113 +85,87 @@ export type Condition =
   | { readonly ctx: ContextId; readonly in: readonly string[] }
   | { readonly persistentTender: { readonly minDaysApart: number } };
 
+/** Headlines that say much the same. Only for measuring how stable a headline is (§12.2); never shown. */
+type Family = 'several' | 'storm' | 'closeness' | 'limits' | 'way-back' | 'steady';
+
 interface PatternRow {
   readonly id: string;
+  /** Without a family a headline is never soft. */
+  readonly family?: Family;
   readonly when: Condition;
-  /** The headline is also soft when a mapped part at this level has an edge. */
-  readonly softAt?: Level;
   /** Limits the rule to these bands. */
   readonly bands?: readonly AgeBand[];
+  /** A second headline that is less likely can follow. */
+  readonly second?: true;
 }
+
+/** Limits are something else for babies. */
+const NOT_INFANT = ['toddler', 'preschool', 'school-age', 'teen'] as const;
+
+/** Two parts that are both sure enough to lead (§4). */
+const both = (one: Side, other: Side | { readonly oneOf: readonly Side[] }) =>
+  ({ likely: [one, other], min: 80 }) as const;
+const tender = (dim: Dimension) => ({ dim, is: 'tender' }) as const;
+const strong = (dim: Dimension) => ({ dim, is: 'strength' }) as const;
 
 /** The headlines. The first rule that matches wins; the last one always matches (§4). */
 export const PATTERNS = [
   { id: 'even-answers', when: { flag: 'same-answer' } },
   { id: 'not-enough', when: { scoredMax: 3 } },
-  { id: 'all-strained', when: { count: 'tender', min: 4 }, softAt: 'tender' },
   {
-    id: 'stuck-after-storms',
+    id: 'all-strained',
+    family: 'several',
     when: {
       all: [
-        { dim: 'friction', is: 'tender' },
-        { dim: 'repair', is: 'tender' },
+        { expected: 'tender', min: 300 },
+        { count: 'tender', min: 3 },
       ],
     },
   },
-  {
-    id: 'stormy-reconnecting',
-    when: {
-      all: [
-        { dim: 'friction', is: 'tender' },
-        { dim: 'repair', is: 'strength' },
-      ],
-    },
-  },
-  { id: 'repair-first', when: { dim: 'repair', is: 'tender' } },
-  {
-    id: 'busy-distant',
-    when: {
-      all: [
-        { dim: 'play', is: 'tender' },
-        { dim: 'communication', is: 'tender' },
-      ],
-    },
-  },
+  { id: 'stuck-after-storms', family: 'storm', when: both(tender('friction'), tender('repair')) },
+  { id: 'stormy-reconnecting', family: 'storm', when: both(tender('friction'), strong('repair')) },
+  { id: 'busy-distant', family: 'closeness', when: both(tender('play'), tender('communication')) },
   {
     id: 'calm-but-far',
-    when: {
-      all: [
-        { dim: 'friction', is: 'strength' },
-        {
-          any: [
-            { dim: 'warmth-fit', is: 'tender' },
-            { dim: 'communication', is: 'tender' },
-          ],
-        },
-      ],
-    },
+    family: 'closeness',
+    when: both(strong('friction'), { oneOf: [tender('warmth-fit'), tender('communication')] }),
   },
   {
     id: 'firm-but-cool',
-    when: {
-      all: [
-        { dim: 'boundaries', is: 'strength' },
-        { dim: 'warmth-fit', is: 'tender' },
-      ],
-    },
-    bands: ['toddler', 'preschool', 'school-age', 'teen'],
+    family: 'closeness',
+    when: both(strong('boundaries'), tender('warmth-fit')),
+    bands: NOT_INFANT,
   },
+  { id: 'warm-few-lines', family: 'limits', when: both(strong('warmth-fit'), tender('boundaries')), bands: NOT_INFANT },
+  { id: 'close-and-stormy', family: 'storm', when: both(strong('warmth-fit'), tender('friction')) },
   {
-    id: 'warm-few-lines',
+    id: 'mixed-map',
+    family: 'several',
     when: {
-      all: [
-        { dim: 'warmth-fit', is: 'strength' },
-        { dim: 'boundaries', is: 'tender' },
+      any: [
+        { clear: 'tender', min: 2 },
+        {
+          all: [
+            { expected: 'tender', min: 175 },
+            { count: 'tender', min: 2 },
+          ],
+        },
+        { count: 'tender', min: 3 },
+        { all: [tender('friction'), tender('repair')] },
       ],
     },
-    bands: ['toddler', 'preschool', 'school-age', 'teen'],
+    second: true,
   },
-  {
-    id: 'close-and-stormy',
-    when: {
-      all: [
-        { dim: 'warmth-fit', is: 'strength' },
-        { dim: 'friction', is: 'tender' },
-      ],
-    },
-  },
+  { id: 'repair-first', family: 'way-back', when: { clear: 'tender', dim: 'repair' }, second: true },
   {
     id: 'one-tender-spot',
-    when: {
-      all: [
-        { count: 'tender', min: 1 },
-        { count: 'tender', max: 1 },
-      ],
-    },
-    softAt: 'tender',
+    family: 'steady',
+    when: { any: [{ clear: 'tender', min: 1 }, tender('warmth-fit'), tender('friction')] },
+    second: true,
   },
-  { id: 'strong-across', when: { every: 'strength' } },
-  { id: 'steady-across', when: { every: 'steady' } },
-  {
-    id: 'steady-with-strengths',
-    when: {
-      all: [
-        { count: 'tender', max: 0 },
-        { count: 'strength', min: 1 },
-      ],
-    },
-  },
-  { id: 'mixed-map', when: { always: true } },
+  { id: 'strong-across', family: 'steady', when: { every: 'strength' } },
+  { id: 'steady-with-strengths', family: 'steady', when: { count: 'strength', min: 1 } },
+  { id: 'steady-across', family: 'steady', when: { always: true } },
 ] as const satisfies readonly PatternRow[];
 /** The id of a headline. */
 export type PatternId = (typeof PATTERNS)[number]['id'];
@@ -180,6 +186,8 @@ export const SELECTION: {
     readonly wellbeing: { readonly [answer: string]: number };
   };
   readonly tendSlots: number;
+  /** In steps of the mean answer: another practice than the first of a part is chosen only from this difference on. */
+  readonly practiceGap: number;
 } = {
   leverage: {
     infant: { 'warmth-fit': 11, friction: 9, communication: 13, repair: 12, boundaries: 7, play: 10 },
@@ -192,6 +200,7 @@ export const SELECTION: {
   starterSet: ['catch-the-serve', 'short-repair', 'ten-follow'],
   limit: { default: 3, patterns: { 'all-strained': 2 }, wellbeing: { struggling: 2, 'really-struggling': 1 } },
   tendSlots: 2,
+  practiceGap: 1.5,
 };
 
 /** Support cards. They are independent of suggestions and never change scores, levels or the headline (§9). */

@@ -10,6 +10,7 @@ import { errorOf, levelsOf, type Levels } from '../scoring/dimensions.ts';
 import { isPersistentTender } from '../scoring/persistent.ts';
 import { score, supportsOf as supportsOfMap, type Result, type ScoreOptions } from '../scoring/score.ts';
 import type { QuestionsTexts, ResultsTexts } from '../text/groups.ts';
+import { headlineOf, type HeadlineView } from './headline.ts';
 import type { KeptMap, Snapshot } from './snapshot.ts';
 
 type Words = QuestionsTexts & ResultsTexts;
@@ -73,7 +74,7 @@ export interface ResultsView {
   readonly strips: readonly PartView[];
   /** The strips start collapsed, so that a hard result is not spelled out unless the parent opens them (§10.6). */
   readonly stripsFolded: boolean;
-  readonly headline: { readonly soft: string | null; readonly title: string; readonly text: string };
+  readonly headline: HeadlineView;
   /** Notes under the headline. If there are any, a help button follows. */
   readonly notes: readonly string[];
   /** Support cards: right after the headline, before the suggestions, and after them. */
@@ -157,19 +158,6 @@ function workingOf(text: Words, { brightSpots }: Result, levels: Levels, ageBand
     lead: null,
     lines: [dimension ? text[`dimension.${wordsFor(dimension, ageBand)}.bright`] : text['bright.looked']],
   };
-}
-
-function headlineOf(text: Words, { pattern, soft }: Result, levels: Levels, ageBand: AgeBand): ResultsView['headline'] {
-  const lead = soft ? text['ui.soft'] : null;
-  if (pattern === 'not-enough' && DIMENSIONS.every((one) => levels[one] === null)) {
-    return { soft: lead, title: text['pattern.not-enough.none-title'], text: text['pattern.not-enough.none-text'] };
-  }
-  const title = text[`pattern.${pattern}.title`];
-  if (pattern !== 'one-tender-spot') return { soft: lead, title, text: text[`pattern.${pattern}.text`] };
-  // Cannot be repair, because `repair-first` matches before (§4.1).
-  const tender = DIMENSIONS.find((one) => levels[one] === 'tender');
-  const spot = tender === 'boundaries' && ageBand === 'infant' ? 'infant.boundaries' : (tender as 'play');
-  return { soft: lead, title, text: text[`pattern.one-tender-spot.${spot}`] };
 }
 
 /** The notes under the headline (§10.1, 5). */
@@ -270,9 +258,10 @@ export function resultOf({ answers, ageBand, context, seconds, maps = [] }: Answ
 export const describe = (text: Words, answered: Answered): ResultsView => viewOf(text, answered, resultOf(answered));
 
 /** The view model of a stored map. Everything that depends on the answers is left out (host-contract.md, “Events”). */
-export function describeKept(text: Words, { ageBand, scores, pattern, soft, suggestions }: Snapshot): ResultsView {
+export function describeKept(text: Words, snapshot: Snapshot): ResultsView {
+  const { ageBand, scores, pattern, soft, second, suggestions } = snapshot;
   const known = { flags: [], supports: supportsOfMap({ scores, ageBand }), brightSpots: { dimension: null } };
-  return viewOf(text, { answers: {}, ageBand, context: {} }, { scores, pattern, soft, suggestions, ...known });
+  return viewOf(text, { answers: {}, ageBand, context: {} }, { scores, pattern, soft, second, suggestions, ...known });
 }
 
 function viewOf(text: Words, answered: Answered, result: Result): ResultsView {
@@ -287,7 +276,7 @@ function viewOf(text: Words, answered: Answered, result: Result): ResultsView {
     parts,
     strips: LEVEL_ORDER.flatMap((level) => parts.filter((part) => part.level === level)),
     stripsFolded: result.pattern === 'all-strained',
-    headline: headlineOf(text, result, levels, ageBand),
+    headline: headlineOf(text, result, ageBand),
     notes: notesOf(text, levels, ageBand),
     supports: supportsOf(text, result, levels, ageBand),
     tries: triesOf(text, result, answered),
@@ -295,6 +284,8 @@ function viewOf(text: Words, answered: Answered, result: Result): ResultsView {
   };
 }
 
-/** Whether two maps have the same headline and the same level for every part. */
+/** Whether two maps have the same headline, the same second line, and the same level for every part. */
 export const saysTheSame = (a: ResultsView, b: ResultsView): boolean =>
-  a.headline.title === b.headline.title && a.parts.every(({ word }, i) => word === b.parts[i]!.word);
+  a.headline.title === b.headline.title &&
+  a.headline.second?.pattern === b.headline.second?.pattern &&
+  a.parts.every(({ word }, i) => word === b.parts[i]!.word);

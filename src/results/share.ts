@@ -29,7 +29,7 @@ const suggestionOf = (one: Suggestion): Suggestion =>
  * bright spots of the result are left out.
  */
 export function snapshotOf(
-  { scores, pattern, soft, suggestions }: Result,
+  { scores, pattern, soft, second, suggestions }: Result,
   { ageBand, locale }: { readonly ageBand: AgeBand; readonly locale: string },
 ): Snapshot {
   return {
@@ -40,6 +40,7 @@ export function snapshotOf(
     scores: Object.fromEntries(DIMENSIONS.map((one) => [one, scoreOf(scores[one])])) as unknown as Scores,
     pattern,
     soft,
+    second,
     suggestions: suggestions.map(suggestionOf),
   };
 }
@@ -49,8 +50,8 @@ export function snapshotOf(
  * of its age band (0–4, `'na'` or `'skip'`). Pass `answers` only with `share="answers"` and if the parent ticked it.
  */
 export function sharedOf(snapshot: Snapshot, answers?: Answers): SharedSnapshot {
-  const { instrument, version, locale, ageBand, scores, pattern, soft, suggestions } = snapshot;
-  const shared = { instrument, version, locale, ageBand, scores, pattern, soft, suggestions };
+  const { instrument, version, locale, ageBand, scores, pattern, soft, second, suggestions } = snapshot;
+  const shared = { instrument, version, locale, ageBand, scores, pattern, soft, second, suggestions };
   if (!answers) return shared;
   return { ...shared, answers: Object.fromEntries(ITEMS[ageBand].map(({ id }) => [id, answers[id] ?? 'skip'])) };
 }

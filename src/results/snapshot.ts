@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly scores: Scores;
   readonly pattern: PatternId;
   readonly soft: boolean;
+  /** The second line of the headline. Maps that were kept under instrument 1.0.0 have none. */
+  readonly second: PatternId | null;
   readonly suggestions: readonly Suggestion[];
 }
 

@@ -3,7 +3,6 @@
  * Source: instrument.md §3–6, §9, §10.4.
  */
 import {
-  AGE_BANDS,
   DIMENSIONS,
   FACETS,
   ITEMS,
@@ -14,18 +13,11 @@ import {
   type ItemId,
   type Raw,
 } from '../instrument/items.ts';
-import {
-  PATTERNS,
-  QUALITY,
-  SUPPORTS,
-  type Flag,
-  type Pattern,
-  type PatternId,
-  type SupportId,
-} from '../instrument/rules.ts';
-import { holds, namedDimensions, type Facts } from './conditions.ts';
+import { QUALITY, SELECTION, SUPPORTS, type Flag, type PatternId, type SupportId } from '../instrument/rules.ts';
+import { holds, type Facts } from './conditions.ts';
 import { keyAnswers, levelsOf, readAnswers, scoreDimensions, type Raws, type Scores } from './dimensions.ts';
-import { highest, suggest, type Suggestion } from './suggestions.ts';
+import { findHeadline } from './headline.ts';
+import { suggest, type Suggestion } from './suggestions.ts';
 
 /** Item ids; or the one part whose sentence replaces them; or `null` for the default sentence (§10.4). */
 export type BrightSpots = { readonly items: readonly ItemId[] } | { readonly dimension: Dimension | null };
@@ -41,8 +33,10 @@ export interface Result {
   readonly flags: readonly Flag[];
   /** The headline (§4). */
   readonly pattern: PatternId;
-  /** The headline depends on a part that has an edge. */
+  /** The headline is not very sure (§4, Soft). */
   readonly soft: boolean;
+  /** A second headline that may be true as well, shown below the first; `null` if there is none (§4, Second line). */
+  readonly second: PatternId | null;
   /** One to three small things to try, in order (§6). */
   readonly suggestions: readonly Suggestion[];
   /** The support cards, in the order of the instrument (§9). */
@@ -110,23 +104,7 @@ export interface MapFacts {
 
 /** The supports of a map without its answers (§9): for a kept map, or if kept maps show a persistently tender part. */
 export const supportsOf = ({ scores, ageBand, context = {}, persistentTender = false }: MapFacts): ShownSupport[] =>
-  findSupports({ levels: levelsOf(scores), flags: [], ageBand, context, persistentTender });
-
-/** The first rule that matches. The last one always matches (§4). */
-function findPattern(facts: Facts): Pattern {
-  const patterns: readonly Pattern[] = PATTERNS;
-  // what a rule leaves out is named, because a page can put properties on `Object.prototype`
-  return patterns.find((one) => {
-    const { bands, when } = { bands: AGE_BANDS, ...one };
-    return bands.includes(facts.ageBand) && holds(when, facts);
-  })!;
-}
-
-/** A headline is soft when a part that it names, or a part at its `softAt` level, has an edge (§4, Softening). */
-function isSoft(pattern: Pattern, named: readonly Dimension[], scores: Scores, { levels }: Facts): boolean {
-  const { softAt } = { softAt: undefined, ...pattern };
-  return DIMENSIONS.some((one) => scores[one].edge && (named.includes(one) || levels[one] === softAt));
-}
+  findSupports({ scores, levels: levelsOf(scores), flags: [], ageBand, context, persistentTender });
 
 function findSupports(facts: Facts): ShownSupport[] {
   return SUPPORTS.filter(({ when }) => holds(when, facts)).map((support) => {
@@ -147,13 +125,23 @@ function brightPlaces(raws: Raws, { levels }: Facts): number[] {
   return (firm.length ? firm : often).slice(0, 2);
 }
 
+/** The mapped part with the highest score; ties by tie order. `null` if it is tender: then all mapped parts are. */
+function highestPart({ scores, levels }: Facts): Dimension | null {
+  let best: Dimension | null = null;
+  for (const dimension of SELECTION.tieOrder) {
+    const { score } = scores[dimension];
+    if (score === null || levels[dimension] === 'tender') continue;
+    if (best === null || score > scores[best].score!) best = dimension;
+  }
+  return best;
+}
+
 /** The items that were often true, else the highest part, else nothing (§10.4). */
-function findBrightSpots(raws: Raws, scores: Scores, facts: Facts): BrightSpots {
+function findBrightSpots(raws: Raws, facts: Facts): BrightSpots {
   if (facts.flags.includes('same-answer')) return { dimension: null };
   const places = brightPlaces(raws, facts);
   if (places.length) return { items: places.map((place) => ITEMS[facts.ageBand][place]!.id) };
-  // The highest part is tender only if all mapped parts are.
-  return { dimension: highest(scores, (dimension) => facts.levels[dimension] !== 'tender') };
+  return { dimension: highestPart(facts) };
 }
 
 /**
@@ -165,16 +153,16 @@ export function score(answers: Answers, ageBand: AgeBand, { context = {}, second
   const keyed = keyAnswers(raws);
   const scores = scoreDimensions(keyed);
   const flags = findFlags(raws, scores, seconds);
-  const facts: Facts = { levels: levelsOf(scores), flags, ageBand, context, persistentTender: false };
-  const pattern = findPattern(facts);
-  const named = namedDimensions(pattern.when, facts);
+  const facts: Facts = { scores, levels: levelsOf(scores), flags, ageBand, context, persistentTender: false };
+  const { pattern, soft, second, named } = findHeadline(facts);
   return {
     scores,
     flags,
-    pattern: pattern.id,
-    soft: isSoft(pattern, named, scores, facts),
-    suggestions: suggest({ keyed, scores, facts, pattern: pattern.id, named }),
+    pattern,
+    soft,
+    second,
+    suggestions: suggest({ keyed, facts, pattern, named }),
     supports: findSupports(facts),
-    brightSpots: findBrightSpots(raws, scores, facts),
+    brightSpots: findBrightSpots(raws, facts),
   };
 }

@@ -3,7 +3,7 @@ import { DIMENSIONS, FACETS, type Dimension, type Facet } from '../instrument/it
 import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
 import { SELECTION, type PatternId, type Role } from '../instrument/rules.ts';
 import type { Facts } from './conditions.ts';
-import { perDimension, tally, type Keyed, type Scores } from './dimensions.ts';
+import { perDimension, tally, type Keyed } from './dimensions.ts';
 
 /** A practice, why it was picked, and the part it was picked for. Starters have no part (step 2). */
 export interface Suggestion {
@@ -15,10 +15,9 @@ export interface Suggestion {
 /** What the choice depends on. */
 export interface Basis {
   readonly keyed: Keyed;
-  readonly scores: Scores;
   readonly facts: Facts;
   readonly pattern: PatternId;
-  /** The parts named by the true conditions of the headline (§4, Softening). */
+  /** The parts that the headline and its second line name (§4). */
   readonly named: readonly Dimension[];
 }
 
@@ -54,9 +53,9 @@ const sortedBy = (list: readonly Dimension[], valueOf: (dimension: Dimension) =>
 /**
  * The mapped parts, highest priority (room × leverage) first. In millionths, so that rounding breaks no tie (step 3).
  */
-function byPriority({ scores, facts }: Basis): Dimension[] {
-  const leverage = SELECTION.leverage[facts.ageBand];
-  const mapped = SELECTION.tieOrder.filter((dimension) => facts.levels[dimension] !== null);
+function byPriority({ facts: { scores, levels, ageBand } }: Basis): Dimension[] {
+  const leverage = SELECTION.leverage[ageBand];
+  const mapped = SELECTION.tieOrder.filter((dimension) => levels[dimension] !== null);
   return sortedBy(mapped, (one) => -Math.round((100 - scores[one].score!) * leverage[one] * 1e6));
 }
 
@@ -80,18 +79,14 @@ function tendList(basis: Basis, ordered: readonly Dimension[]): Dimension[] {
   return sortedBy(tend, (dimension) => groupOf(dimension, basis));
 }
 
-/** The mapped part with the highest score among those that `accepts` allows; ties by tie order (§6 step 5, §10.4). */
-export function highest(scores: Scores, accepts: (dimension: Dimension) => boolean): Dimension | null {
-  let best: Dimension | null = null;
-  for (const dimension of SELECTION.tieOrder) {
-    const { score } = scores[dimension];
-    if (score === null || !accepts(dimension)) continue;
-    if (best === null || score > scores[best].score!) best = dimension;
-  }
-  return best;
-}
+/**
+ * The strength to lean on. In a fixed order: which of two strengths is higher is mostly chance. Not friction, because
+ * both its practices are for hard moments (step 5).
+ */
+const strengthOf = ({ facts: { levels } }: Basis): Dimension | undefined =>
+  SELECTION.tieOrder.find((dimension) => dimension !== 'friction' && levels[dimension] === 'strength');
 
-/** Whether there is room for the highest strength besides the parts to tend (step 6b). */
+/** Whether there is room for a strength besides the parts to tend (step 6b). */
 const hasPlaceForStrength = (picked: number, limit: number) =>
   limit === SELECTION.limit.default || picked < Math.min(limit, SELECTION.tendSlots);
 
@@ -103,7 +98,7 @@ function pickDimensions(basis: Basis, limit: number): Pick[] {
   const picks: Pick[] = tend
     .slice(0, Math.min(limit, SELECTION.tendSlots))
     .map((dimension) => ({ dimension, role: 'tend' }));
-  const strength = highest(basis.scores, (one) => one !== 'friction' && levels[one] === 'strength');
+  const strength = strengthOf(basis);
   if (strength && hasPlaceForStrength(picks.length, limit)) picks.push({ dimension: strength, role: 'lean-on' });
   // Both friction practices are for hard moments, so a part with little friction comes last.
   const frictionLast = [...ordered.filter((one) => one !== 'friction'), ...ordered];
@@ -115,21 +110,25 @@ function pickDimensions(basis: Basis, limit: number): Pick[] {
   return picks;
 }
 
-/** The practice of a part whose items have the lowest mean (for `lean-on` the highest); ties by catalogue (step 7). */
-function choosePractice({ dimension, role }: Pick, keyed: Keyed): Suggestion {
-  let chosen: PracticeId | undefined;
-  let best = Infinity;
-  for (const { id, places } of PRACTICES_OF[dimension]) {
+/** The practices of a part with an answered item, in catalogue order, with the mean of their keyed answers. */
+const rated = (dimension: Dimension, keyed: Keyed) =>
+  PRACTICES_OF[dimension].flatMap(({ id, places }) => {
     const { sum, answered } = tally(keyed, places);
-    if (answered === 0) continue;
-    const mean = sum / answered;
-    const value = role === 'lean-on' ? -mean : mean;
-    if (value >= best) continue;
-    chosen = id;
-    best = value;
-  }
+    return answered === 0 ? [] : [{ id, mean: sum / answered }];
+  });
+
+/**
+ * The first practice of a part, unless the items of another are answered clearly lower (for `lean-on` higher); then the
+ * one with the lowest (highest) mean; ties by catalogue (step 7).
+ */
+function choosePractice({ dimension, role }: Pick, keyed: Keyed): Suggestion {
+  const room = role === 'lean-on' ? 1 : -1;
+  const practices = rated(dimension, keyed);
   // A mapped part has at least three of four answers, so at least one of its practices has an answered item.
-  return { dimension, role, practice: chosen! };
+  const first = practices[0]!;
+  const best = practices.reduce((one, other) => ((other.mean - one.mean) * room > 0 ? other : one));
+  const isFar = Math.abs(best.mean - first.mean) >= SELECTION.practiceGap;
+  return { dimension, role, practice: (isFar ? best : first).id };
 }
 
 /** The one to three suggestions of a map. Starters if the answers give no profile (step 2). */

@@ -30,7 +30,7 @@ describe('a finished map', () => {
       ok(!JSON.stringify(all).includes(part), `no “${part}” in ${JSON.stringify(all)}`);
     const [{ date, snapshot }] = keptMaps();
     ok(Math.abs(Date.now() - date) < DAY, 'its day');
-    const KEPT = ['instrument', 'version', 'locale', 'ageBand', 'scores', 'pattern', 'soft', 'suggestions'];
+    const KEPT = ['instrument', 'version', 'locale', 'ageBand', 'scores', 'pattern', 'soft', 'second', 'suggestions'];
     equal(Object.keys(snapshot), KEPT);
   });
 

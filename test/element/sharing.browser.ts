@@ -13,7 +13,7 @@ const ANSWERS = {
   'play-fun-toddler': 'na',
 } as const;
 const CONTEXT = { 'ctx-wellbeing': 'struggling', 'ctx-start': 'yes' } as const;
-const SNAPSHOT = ['instrument', 'version', 'locale', 'ageBand', 'scores', 'pattern', 'soft', 'suggestions'];
+const SNAPSHOT = ['instrument', 'version', 'locale', 'ageBand', 'scores', 'pattern', 'soft', 'second', 'suggestions'];
 
 /** A parent who reads the consent panel. */
 async function mountPanel(attributes: Readonly<Record<string, string>>) {
@@ -86,10 +86,10 @@ describe('the consent panel', () => {
     const [detail] = shares(parent) as [typeof shown];
     equal(shown, detail, 'what the fold showed');
     const result = score(ANSWERS, 'toddler', { context: CONTEXT });
-    const { scores, pattern, soft, suggestions } = result;
+    const { scores, pattern, soft, second, suggestions } = result;
     equal(detail, {
       ...{ instrument: INSTRUMENT_VERSION, version: VERSION, locale: 'en', ageBand: 'toddler' },
-      ...{ scores, pattern, soft, suggestions },
+      ...{ scores, pattern, soft, second, suggestions },
     });
     const part = (word: string, id: keyof typeof scores) => {
       const one = scores[id] as { score: number; range: readonly [number, number] };

@@ -13,7 +13,7 @@ const HEARD = [
   { type: 'ready', detail },
   { type: 'start', detail },
   ...Array.from({ length: 24 }, (_, i) => ({ type: 'progress', detail: { step: i + 1, steps: 24 } })),
-  { type: 'complete', detail: { ...detail, instrument: '1.0.0' } },
+  { type: 'complete', detail: { ...detail, instrument: '1.1.0' } },
 ];
 
 // side by side: most of a run is the moment for which a tap shows its choice

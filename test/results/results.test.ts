@@ -8,9 +8,11 @@ import {
   type Answers,
   type Dimension,
 } from '../../src/instrument/items.ts';
-import { saysTheSame } from '../../src/results/results.ts';
+import { describeKept, saysTheSame } from '../../src/results/results.ts';
 import { answersInOrder, createAnswers, type Sums } from '../helpers/answers.ts';
+import { createSnapshot } from '../helpers/snapshots.ts';
 import { doing, viewOf } from '../helpers/views.ts';
+import { wordIds } from '../helpers/words.ts';
 
 /** Every part in the same place. */
 const everywhere = (sum: number): Sums => Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, sum]));
@@ -25,7 +27,7 @@ describe('opening line (instrument.md §10.3)', () => {
   it('by default', () => {
     assert.equal(opening({}), 'opening.default');
     assert.equal(opening(everywhere(16), doing('doing-ok')), 'opening.default');
-    assert.equal(opening({ ...strained, play: 9 }, doing('struggling')), 'opening.default');
+    assert.equal(opening({ friction: 4, repair: 4 }, doing('struggling')), 'opening.default');
   });
   it('in a hard time', () => {
     assert.equal(opening(strained), 'opening.hard');
@@ -96,26 +98,25 @@ describe('headline (instrument.md §4.1)', () => {
     ['all-strained', true, { ...strained, play: 7 }],
     ['all-strained', false, { ...strained, friction: 11 }],
     ['stuck-after-storms', false, { friction: 4, repair: 4 }],
-    ['stormy-reconnecting', true, { friction: 7, repair: 12 }],
-    ['repair-first', false, { repair: 4 }],
-    ['busy-distant', true, { play: 7, communication: 4 }],
-    ['calm-but-far', false, { friction: 12, communication: 4 }],
-    ['firm-but-cool', false, { boundaries: 12, 'warmth-fit': 4 }],
-    ['warm-few-lines', false, { 'warmth-fit': 12, boundaries: 4 }],
-    ['close-and-stormy', false, { 'warmth-fit': 12, friction: 4 }],
+    ['stormy-reconnecting', false, { friction: 4, repair: 14 }],
+    ['repair-first', true, { repair: 6 }],
+    ['busy-distant', false, { play: 4, communication: 4 }],
+    ['calm-but-far', false, { friction: 14, communication: 4 }],
+    ['firm-but-cool', false, { boundaries: 14, 'warmth-fit': 4 }],
+    ['warm-few-lines', false, { 'warmth-fit': 14, boundaries: 4 }],
+    ['close-and-stormy', false, { 'warmth-fit': 14, friction: 4 }],
+    ['mixed-map', false, { play: 4, boundaries: 4 }],
+    ['mixed-map', true, { friction: 7, repair: 7 }],
     ['strong-across', false, everywhere(12)],
     ['steady-across', false, everywhere(11)],
+    ['steady-across', true, { play: 7 }],
     ['steady-with-strengths', false, { play: 12 }],
-    ['mixed-map', false, { play: 4, boundaries: 4 }],
   ];
   for (const [pattern, soft, sums] of plain) {
     it(`${pattern}${soft ? ', softly' : ''}`, () => {
       const lead = soft ? 'ui.soft' : null;
-      assert.deepEqual(headline(sums), {
-        soft: lead,
-        title: `pattern.${pattern}.title`,
-        text: `pattern.${pattern}.text`,
-      });
+      const words = { title: `pattern.${pattern}.title`, text: `pattern.${pattern}.text` };
+      assert.deepEqual(headline(sums), { soft: lead, ...words, second: null });
     });
   }
   it('even-answers', () => {
@@ -141,11 +142,42 @@ describe('headline (instrument.md §4.1)', () => {
   for (const [dimension, ageBand, text] of spots) {
     it(`one-tender-spot: ${dimension}, ${ageBand}`, () => {
       const expected = { title: 'pattern.one-tender-spot.title', text: `pattern.one-tender-spot.${text}` };
-      assert.deepEqual(headline({ [dimension]: 4 }, ageBand), { soft: null, ...expected });
-      assert.deepEqual(headline({ [dimension]: 7 }, ageBand), { soft: 'ui.soft', ...expected });
-      assert.deepEqual(headline({ [dimension]: 4, repair: null }, ageBand), { soft: null, ...expected });
+      assert.deepEqual(headline({ [dimension]: 4 }, ageBand), { soft: null, ...expected, second: null });
+      assert.deepEqual(headline({ [dimension]: 6 }, ageBand), { soft: 'ui.soft', ...expected, second: null });
+      assert.deepEqual(headline({ [dimension]: 4, repair: null }, ageBand), { soft: null, ...expected, second: null });
     });
   }
+  for (const dimension of ['warmth-fit', 'friction'] as const) {
+    it(`one-tender-spot: ${dimension} on the edge, while another part is on an edge too`, () => {
+      const { text, soft } = headline({ ...everywhere(12), [dimension]: 7, boundaries: 7 });
+      assert.deepEqual([text, soft], [`pattern.one-tender-spot.${dimension}`, 'ui.soft']);
+    });
+  }
+  it('one-tender-spot: the clear part, while warmth is on the edge', () => {
+    const { text } = headline({ ...everywhere(12), 'warmth-fit': 7, play: 4 });
+    assert.equal(text, 'pattern.one-tender-spot.play');
+  });
+});
+
+describe('second line (instrument.md §4)', () => {
+  it('is that headline as it is', () => {
+    const { title, second } = viewOf({ 'warmth-fit': 12, boundaries: 4 }).headline;
+    assert.equal(title, 'pattern.one-tender-spot.title');
+    assert.deepEqual(second, {
+      pattern: 'warm-few-lines',
+      title: 'pattern.warm-few-lines.title',
+      text: 'pattern.warm-few-lines.text',
+    });
+  });
+  it('is shown again on a kept map, and none on one that was kept under 1.0.0', () => {
+    const kept = createSnapshot('teen', { 'warmth-fit': 12, boundaries: 4 });
+    assert.equal(describeKept(wordIds, kept).headline.second?.pattern, 'warm-few-lines');
+    assert.equal(describeKept(wordIds, { ...kept, second: null }).headline.second, null);
+  });
+  it('a kept one-tender-spot of 1.0.0 names its one part on the edge', () => {
+    const kept = { ...createSnapshot('teen', { boundaries: 7 }), pattern: 'one-tender-spot' } as const;
+    assert.equal(describeKept(wordIds, kept).headline.text, 'pattern.one-tender-spot.boundaries');
+  });
 });
 
 describe('notes under the headline (instrument.md §10.1, 5)', () => {
@@ -208,6 +240,11 @@ describe('what is announced after a changed answer', () => {
       assert.equal(saysTheSame(viewOf(b), viewOf(a)), isSame);
     });
   }
+  it('the second line alone: it changed', () => {
+    const a = viewOf({ 'warmth-fit': 12, boundaries: 4 });
+    const b = { ...a, headline: { ...a.headline, second: null } };
+    assert.equal(saysTheSame(a, b), false);
+  });
   it('the headline alone: it changed', () => {
     assert.equal(saysTheSame(viewOf(everywhere(8)), viewOf(everywhere(9))), false); // even-answers, steady-across
   });

@@ -9,7 +9,7 @@ import { answersInOrder } from '../helpers/answers.ts';
 import { band, context, list, seconds } from '../helpers/arbitraries.ts';
 import { propertyOn } from '../helpers/random.ts';
 
-const KEYS = ['instrument', 'version', 'locale', 'ageBand', 'scores', 'pattern', 'soft', 'suggestions'];
+const KEYS = ['instrument', 'version', 'locale', 'ageBand', 'scores', 'pattern', 'soft', 'second', 'suggestions'];
 /** Every key of a value, however deep. */
 const keysOf = (value: unknown): string[] =>
   Object(value) === value
@@ -23,9 +23,9 @@ describe('snapshot', () => {
     propertyOn(1000)(band, list, context, seconds, (ageBand, values, told, time) => {
       const result = score(answersInOrder(ageBand, values), ageBand, { context: told, seconds: time });
       const snapshot = snapshotOf(result, { ageBand, locale: 'pt-BR' });
-      const { scores, pattern, soft, suggestions } = result;
+      const { scores, pattern, soft, second, suggestions } = result;
       const versions = { instrument: INSTRUMENT_VERSION, version: VERSION };
-      assert.deepEqual(snapshot, { ...versions, locale: 'pt-BR', ageBand, scores, pattern, soft, suggestions });
+      assert.deepEqual(snapshot, { ...versions, locale: 'pt-BR', ageBand, scores, pattern, soft, second, suggestions });
       assert.deepEqual(Object.keys(snapshot), KEYS);
       for (const never of ['flags', 'supports', 'brightSpots', 'context', 'seconds', 'answers'])
         assert.ok(!keysOf(snapshot).includes(never), never);

@@ -45,7 +45,7 @@ describe('support cards (instrument.md §9)', () => {
     ['a hard start', ['', 'hard-start', ''], {}, { 'ctx-start': 'yes' }],
     ['extra needs', ['', 'extra-needs', ''], {}, { 'ctx-needs': 'yes' }],
     ['extra needs, not sure', ['', 'extra-needs', ''], {}, { 'ctx-needs': 'not-sure' }],
-    ['three tender parts', ['', '', 'reach-out+'], { ...strained, 'warmth-fit': 9 }, {}],
+    ['three tender parts', ['', '', 'reach-out+'], { play: 5, repair: 5, boundaries: 6 }, {}],
     ['two tender parts', ['', '', ''], { play: 4, boundaries: 4 }, {}],
     ['strained', ['reach-out+', '', ''], strained, {}],
     ['strained and struggling', ['reach-out+ wellbeing+', '', ''], strained, doing('struggling')],

@@ -31,6 +31,7 @@ describe('worked examples as a screen (instrument.md §13)', () => {
         const name = nothingMapped ? 'none-title' : 'title';
         assert.equal(headline.title, `pattern.${expected.pattern}.${name}`);
         assert.equal(headline.soft, expected.soft ? 'ui.soft' : null);
+        assert.equal(headline.second?.pattern ?? null, expected.second);
       });
       it('suggestions', () => {
         const cards = view().tries.cards.map(({ practice, part }) => [practice, part !== null]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FACETS, type AgeBand, type Answer, type Context } from '../../src/instrument/items.ts';
 import { score } from '../../src/scoring/score.ts';
-import { answersInOrder, answersWithSums, createAnswers, type Sums } from '../helpers/answers.ts';
+import { answersInOrder, answersWithSums, createAnswers, sumsOf, type Sums } from '../helpers/answers.ts';
 
 const picksOf = (sums: Sums, context: Context = {}, ageBand: AgeBand = 'teen') =>
   score(answersWithSums(ageBand, sums), ageBand, { context }).suggestions.map(
@@ -74,19 +74,34 @@ describe('steps 3 to 6: which parts', () => {
       ['tend friction', 'tend communication', 'lean-on repair'],
     ],
     [
-      'named tender before other tender',
-      { play: 7, communication: 7, boundaries: 0 },
+      'tender that the headline names before other tender',
+      { ...sumsOf(12), play: 5, communication: 4, boundaries: 0 },
+      ['tend communication', 'tend play', 'lean-on repair'],
+    ],
+    [
+      '… the one of oneOf',
+      { friction: 14, 'warmth-fit': 5, boundaries: 0 },
+      ['tend warmth-fit', 'tend boundaries', 'tend repair'],
+    ],
+    [
+      '… the one tender spot',
+      { ...sumsOf(12), play: 6, communication: 7 },
+      ['tend play', 'tend communication', 'lean-on repair'],
+    ],
+    [
+      'tender that the second line names before other tender',
+      { play: 6, communication: 6, boundaries: 0 },
       ['tend communication', 'tend play', 'tend boundaries'],
     ],
     [
-      'named tender of an any group',
-      { friction: 12, 'warmth-fit': 7, boundaries: 0 },
-      ['tend warmth-fit', 'tend boundaries', 'tend repair'],
+      'by priority where nothing is named',
+      { play: 6, 'warmth-fit': 6, boundaries: 0 },
+      ['tend boundaries', 'tend warmth-fit', 'tend play'],
     ],
     ['repair first where tender', { repair: 7, friction: 0 }, ['tend repair', 'tend friction', 'tend communication']],
     [
       'repair first though named with more',
-      { repair: 7, friction: 0, play: 0 },
+      { ...sumsOf(10), repair: 6, friction: 5, play: 0 },
       ['tend repair', 'tend friction', 'tend play'],
     ],
     [
@@ -105,11 +120,11 @@ describe('steps 3 to 6: which parts', () => {
       ['tend communication', 'tend warmth-fit', 'tend boundaries'],
     ],
     ['the third place is for a strength', { play: 12 }, ['tend repair', 'tend communication', 'lean-on play']],
-    ['the highest strength', { play: 12, boundaries: 13 }, ['tend repair', 'tend communication', 'lean-on boundaries']],
+    ['strengths in tie order', { play: 12, boundaries: 16 }, ['tend repair', 'tend communication', 'lean-on play']],
     [
-      'equal strengths by tie order',
-      { play: 13, boundaries: 13, 'warmth-fit': 12 },
-      ['tend repair', 'tend communication', 'lean-on play'],
+      '… whatever their scores',
+      { play: 13, boundaries: 16, 'warmth-fit': 12 },
+      ['tend repair', 'tend communication', 'lean-on warmth-fit'],
     ],
     ['friction is no strength to lean on', { friction: 16 }, ['tend repair', 'tend communication', 'tend warmth-fit']],
     ['two: both to tend', { play: 12 }, ['tend repair', 'tend communication'], well('struggling')],
@@ -122,25 +137,25 @@ describe('steps 3 to 6: which parts', () => {
     [
       'two: all strong',
       { 'warmth-fit': 12, friction: 12, communication: 16, repair: 12, boundaries: 12, play: 12 },
-      ['lean-on communication', 'keep repair'],
+      ['lean-on repair', 'keep warmth-fit'],
       well('struggling'),
     ],
     ['one: to tend', { play: 12 }, ['tend repair'], well('really-struggling')],
     [
       'one: all strong',
       { 'warmth-fit': 12, friction: 12, communication: 16, repair: 12, boundaries: 12, play: 12 },
-      ['lean-on communication'],
+      ['lean-on repair'],
       well('really-struggling'),
     ],
     [
       'one to tend, then keep by priority',
       { 'warmth-fit': 12, friction: 12, communication: 14, repair: 13, boundaries: 12 },
-      ['tend play', 'lean-on communication', 'keep warmth-fit'],
+      ['tend play', 'lean-on repair', 'keep warmth-fit'],
     ],
     [
       'friction kept last',
       { 'warmth-fit': 16, friction: 12, communication: 16, repair: 15, boundaries: 15, play: 16 },
-      ['lean-on communication', 'keep repair', 'keep boundaries'],
+      ['lean-on repair', 'keep boundaries', 'keep communication'],
     ],
     [
       'friction kept where there is no other',
@@ -203,44 +218,52 @@ describe('step 7: which practice', () => {
     practice: string,
     others?: number,
   ][] = [
-    ['the lowest mean', 'communication', { serve: 2, listen: 2, phone: 2, feelings: 1 }, 'tend', 'name-the-feeling'],
-    ['a mean, not a sum', 'communication', { serve: 1, listen: 1, phone: 2, feelings: 2 }, 'tend', 'catch-the-serve'],
-    ['a half step decides', 'communication', { serve: 1, listen: 2, phone: 2, feelings: 2 }, 'tend', 'catch-the-serve'],
-    ['a tie of three by catalogue', 'communication', {}, 'tend', 'catch-the-serve'],
+    ['the first of the catalogue', 'communication', {}, 'tend', 'catch-the-serve'],
+    ['a step lower is not enough', 'communication', { phone: 1 }, 'tend', 'catch-the-serve'],
+    ['a step and a half is', 'communication', { serve: 3, phone: 1 }, 'tend', 'phone-down-pocket'],
+    ['a mean, not a sum', 'communication', { serve: 1, listen: 1, feelings: 1 }, 'tend', 'catch-the-serve'],
+    ['then the lowest', 'communication', { serve: 3, listen: 3, phone: 1, feelings: 0 }, 'tend', 'name-the-feeling'],
     [
       'a tie of the last two by catalogue',
       'communication',
-      { serve: 3, phone: 1, feelings: 1 },
+      { serve: 3, listen: 3, phone: 1, feelings: 1 },
       'tend',
       'phone-down-pocket',
     ],
+    ['not one that is higher', 'friction', { tense: 0, battles: 0, fuse: 3, smooth: 3 }, 'tend', 'catch-it-small'],
     [
       'a missing facet is left out of the mean',
       'boundaries',
-      { 'kind-limit': 'skip', 'feelings-ok': 1, choice: 1, line: 2 },
+      { 'kind-limit': 'skip', 'feelings-ok': 3, choice: 1, line: 2 },
       'tend',
-      'kind-no',
+      'choice-inside-the-line',
     ],
     [
       'a practice with none answered is out',
       'communication',
-      { serve: 2, listen: 2, phone: 'skip', feelings: 2 },
-      'tend',
-      'catch-the-serve',
-    ],
-    [
-      '… though it comes first in a tie',
-      'communication',
-      { serve: 3, listen: 2, phone: 'skip', feelings: 2 },
+      { serve: 3, listen: 3, phone: 'skip', feelings: 1 },
       'tend',
       'name-the-feeling',
     ],
-    ['lean on the highest mean', 'repair', { return: 3, own: 3, settle: 4, linger: 4 }, 'lean-on', 'way-back-ritual'],
-    ['lean on, a tie by catalogue', 'repair', { return: 4, own: 3, settle: 3, linger: 4 }, 'lean-on', 'short-repair'],
+    [
+      'lean on one that is much higher',
+      'repair',
+      { return: 3, own: 2, settle: 4, linger: 4 },
+      'lean-on',
+      'way-back-ritual',
+    ],
+    ['lean on, a step is not enough', 'repair', { return: 3, own: 3, settle: 4, linger: 4 }, 'lean-on', 'short-repair'],
+    [
+      'lean on, not one that is lower',
+      'repair',
+      { return: 4, own: 4, settle: 2, linger: 2 },
+      'lean-on',
+      'short-repair',
+    ],
     [
       'lean on, none answered is out',
       'communication',
-      { serve: 3, listen: 3, phone: 'skip', feelings: 4 },
+      { serve: 2, listen: 3, phone: 'skip', feelings: 4 },
       'lean-on',
       'name-the-feeling',
       2,
@@ -253,8 +276,8 @@ describe('step 7: which practice', () => {
       'learn-their-way',
       4,
     ],
-    ['play', 'play', { fun: 0, interest: 1, 'child-led': 1, rushed: 1 }, 'tend', 'join-their-world'],
-    ['friction', 'friction', { fuse: 0, smooth: 1, tense: 1, battles: 1 }, 'tend', 'pause-and-return'],
+    ['play', 'play', { fun: 0, interest: 1, 'child-led': 2, rushed: 2 }, 'tend', 'join-their-world'],
+    ['friction', 'friction', { fuse: 0, smooth: 0, tense: 2, battles: 1 }, 'tend', 'pause-and-return'],
   ];
   for (const [name, dimension, values, role, practice, others] of table) {
     it(`${name}: ${practice}`, () => {

@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { CONTEXT_QUESTIONS, DIMENSIONS, ITEMS } from '../../src/instrument/items.ts';
 import { PRACTICE_CARDS, PRACTICES } from '../../src/instrument/practices.ts';
 import { LEARN_REFERENCES, PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
-import { CHANGE, QUALITY, SCORING, SELECTION } from '../../src/instrument/rules.ts';
+import { CHANCES, CHANGE, PATTERNS, QUALITY, SCORING, SELECTION } from '../../src/instrument/rules.ts';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { differences, OWN, PENDING, SPEC } from '../helpers/spec.ts';
 import { allEnglish } from '../helpers/words.ts';
@@ -71,18 +71,16 @@ describe('the specification and the product', () => {
     assert.deepEqual(change, { zClear, zPossible, minDaysApart });
     assert.deepEqual(QUALITY, SPEC.quality);
   });
-  it('choose suggestions by the same numbers', () => {
-    const { practiceGap, ...rest } = SPEC.selection;
-    const { practiceGap: own, ...others } = SELECTION as typeof SELECTION & { readonly practiceGap?: number };
-    assert.deepEqual(others, rest);
-    const gap = (value: unknown) => factsOf([['selection.practiceGap', value]]);
-    assert.deepEqual(differences(gap(practiceGap), gap(own)), []);
+  it('find the headline by the same chances and the same rules, in the same order', () => {
+    assert.deepEqual(CHANCES, SPEC.chances);
+    assert.deepEqual(PATTERNS, SPEC.patterns);
   });
+  it('choose suggestions by the same numbers', () => assert.deepEqual(SELECTION, SPEC.selection));
 });
 
 describe('what is pending', () => {
   it('is named with a reason, and is something that the specification has', () => {
-    const facts = /^(scoring\.version|selection\.practiceGap|reference\.[a-z0-9-]+|practice\.[a-z-]+\.cites)$/;
+    const facts = /^(scoring\.version|reference\.[a-z0-9-]+|practice\.[a-z-]+\.cites)$/;
     for (const [id, { why }] of Object.entries(PENDING)) {
       assert.ok(id in SPEC.texts || id in OWN || facts.test(id), id);
       assert.ok(why.length > 5, id);

@@ -91,6 +91,8 @@ export const dataOf = (spec: Section) => ({
   practices: catalogueOf(spec),
   references: referencesOf(spec),
   scoring: spec.json<Readonly<Record<string, unknown>>>('scoring-rules'),
+  chances: spec.json<Readonly<Record<string, unknown>>>('chances'),
+  patterns: spec.json<readonly Readonly<Record<string, unknown>>[]>('patterns'),
   quality: spec.json<Readonly<Record<string, unknown>>>('quality'),
   selection: spec.json<Readonly<Record<string, unknown>>>('selection'),
 });

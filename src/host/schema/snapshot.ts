@@ -61,6 +61,9 @@ const mapped = z.object({
 });
 /** Not with `z.union`, which adds 300 bytes. */
 const dimensionScore = parsedBy((value) => mapped.safeParse(value).data ?? unmapped.safeParse(value).data);
+const patternOrNull = oneOf([...PATTERN_IDS, null]);
+/** Maps that were kept under instrument 1.0.0 have no second line. */
+const second = parsedBy((value = null) => patternOrNull.safeParse(value).data);
 /** The record of a map. */
 export const snapshot = z.object({
   instrument: version,
@@ -72,6 +75,7 @@ export const snapshot = z.object({
   ),
   pattern: oneOf(PATTERN_IDS),
   soft: oneOf([true, false]),
+  second,
   suggestions: z
     .array(
       z.object({

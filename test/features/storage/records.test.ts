@@ -323,7 +323,7 @@ describe('keeping a finished map', () => {
 
 describe('what another version has kept', () => {
   const THEIRS = { date: NOW - DAY, snapshot: { ...snapshot, pattern: 'new-pattern' } };
-  const MORE = { ...mapAt(NOW - 2 * DAY), snapshot: { ...snapshot, second: 'mixed-map' } };
+  const MORE = { ...mapAt(NOW - 2 * DAY), snapshot: { ...snapshot, third: 'mixed-map' } };
 
   it('maps that this one cannot read, and words that it does not know, stand after every save', () => {
     const store = storeWith({ [KEYS.maps]: text({ maps: [THEIRS, MORE], more: { a: [1] } }) });
@@ -331,7 +331,7 @@ describe('what another version has kept', () => {
     held(saveMap(device(store), hold, createSnapshot('teen')));
     look(device(store, NOW + 364 * DAY));
     const { maps, more } = parsed(store, KEYS.maps);
-    assert.deepEqual([maps[0], maps[1].snapshot.second, maps.length, more], [THEIRS, 'mixed-map', 3, { a: [1] }]);
+    assert.deepEqual([maps[0], maps[1].snapshot.third, maps.length, more], [THEIRS, 'mixed-map', 3, { a: [1] }]);
   });
   for (const [what, theirs] of [
     ['a newer format', '{"v":2,"maps":{"1":{}}}'],

@@ -67,6 +67,17 @@ describe('what a device has kept', () => {
     const old = { date: 0, snapshot: { ...snapshot, instrument: '0.9.1', version: '0.0.1-beta.2' } };
     assert.deepEqual(read({ v: 1, maps: [old] }), { v: 1, maps: [old] });
   });
+  it('a map of instrument 1.0.0 has no second line', () => {
+    const { second: _, ...older } = { ...snapshot, instrument: '1.0.0' };
+    assert.deepEqual(read({ v: 1, maps: [{ ...map, snapshot: older }] }), {
+      v: 1,
+      maps: [{ ...map, snapshot: { ...older, second: null } }],
+    });
+  });
+  it('a second line is read', () => {
+    const two = { ...map, snapshot: { ...snapshot, second: 'warm-few-lines' } };
+    assert.deepEqual(read({ v: 1, maps: [two] }), { v: 1, maps: [two] });
+  });
   it('what it was is known too, for writing it back', () => {
     const later = { v: 1, name: 'Ana', maps: [{ ...map, mood: 'new' }, { date: 'soon' }, null] };
     const { raw, entries } = readKept(JSON.stringify(later))!;
@@ -189,6 +200,9 @@ describe('a bad map is dropped, the others and the unfinished answers stand', ()
     ['snapshot.scores.play.answered', 2],
     ['snapshot.scores.friction.answered', 3],
     ['snapshot.scores.friction.score', 50],
+    ['snapshot.second', 'new-pattern'],
+    ['snapshot.second', true],
+    ['snapshot.second', {}],
     ['snapshot.suggestions', []],
     ['snapshot.suggestions', {}],
     ['snapshot.suggestions', Array(4).fill({ role: 'starter', practice: 'short-repair' })],
