@@ -56,7 +56,14 @@ const dataRows = (context: ViewContext, { ageBand, instrument }: SharedSnapshot)
   return html`<dl>
     ${row(text['ui.share.age'], text[`band.${ageBand}`])}
     ${row(text['ui.share.answered'], fill(text['ui.share.answered-value'], answered, language.write))}
-    ${scoreRows(context)} ${row(text['ui.share.headline'], headline.title)}
+    ${scoreRows(context)}
+    ${row(
+      text['ui.share.headline'],
+      headline.second
+        ? html`${headline.title}
+            <div>${headline.second.title}</div>`
+        : headline.title,
+    )}
     ${row(
       text['ui.share.tries'],
       tries.cards.map(({ title }) => html`<div>${title}</div>`),
