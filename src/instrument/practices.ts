@@ -18,7 +18,7 @@ export const PRACTICES = [
     id: 'light-up-hello',
     dimension: 'warmth-fit',
     facets: ['delight', 'distance'],
-    cites: ['lifebylogic-2026'],
+    cites: ['de-wolff-1997', 'lifebylogic-2026'],
   },
   {
     id: 'learn-their-way',
@@ -48,7 +48,7 @@ export const PRACTICES = [
     id: 'phone-down-pocket',
     dimension: 'communication',
     facets: ['phone'],
-    cites: ['lifebylogic-2026'],
+    cites: ['vanden-abeele-2020', 'lifebylogic-2026'],
   },
   {
     id: 'name-the-feeling',
@@ -60,13 +60,13 @@ export const PRACTICES = [
     id: 'short-repair',
     dimension: 'repair',
     facets: ['return', 'own'],
-    cites: ['lifebylogic-2026'],
+    cites: ['ruckstaetter-2017', 'kemp-2016', 'lifebylogic-2026'],
   },
   {
     id: 'way-back-ritual',
     dimension: 'repair',
     facets: ['settle', 'linger'],
-    cites: ['lifebylogic-2026'],
+    cites: ['kemp-2016', 'lifebylogic-2026'],
   },
   {
     id: 'kind-no',
@@ -90,7 +90,7 @@ export const PRACTICES = [
     id: 'join-their-world',
     dimension: 'play',
     facets: ['fun', 'interest'],
-    cites: ['lifebylogic-2026'],
+    cites: ['yogman-2018', 'lifebylogic-2026'],
   },
 ] as const satisfies readonly PracticeRow[];
 

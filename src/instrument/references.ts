@@ -36,6 +36,26 @@ export const PRACTICE_REFERENCES = [
     url: 'https://doi.org/10.1037/0033-2909.129.2.195',
   },
   {
+    id: 'vanden-abeele-2020',
+    text: 'Vanden Abeele, M. M. P., Abels, M., & Hendrickson, A. T. (2020). Are parents less responsive to young children when they are on their phones? A systematic naturalistic observation study. Cyberpsychology, Behavior, and Social Networking, issue 6, 363–370.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/32271619/',
+  },
+  {
+    id: 'ruckstaetter-2017',
+    text: 'Ruckstaetter, J., Sells, J., Newmeyer, M. D., & Zink, D. (2017). Parental apologies, empathy, shame, guilt, and attachment: A path analysis. Journal of Counseling & Development, 95(4), 389–400.',
+    url: 'https://doi.org/10.1002/jcad.12154',
+  },
+  {
+    id: 'kemp-2016',
+    text: 'Kemp, C. J., Lunkenheimer, E., Albrecht, E. C., & Chen, D. (2016). Can we fix this? Parent–child repair processes and preschoolers’ regulatory skills. Family Relations, October 2016.',
+    url: 'https://doi.org/10.1111/fare.12213',
+  },
+  {
+    id: 'yogman-2018',
+    text: 'Yogman, M., Garner, A., Hutchinson, J., Hirsh-Pasek, K., & Golinkoff, R. M. (2018). The power of play: A pediatric role in enhancing development in young children. Pediatrics, 142(3), e20182058.',
+    url: 'https://doi.org/10.1542/peds.2018-2058',
+  },
+  {
     id: 'lifebylogic-2026',
     text: 'LifeByLogic. (2026). The Parent-Child Bond: How to Connect With Your Child.',
     url: 'https://lifebylogic.com/learn/parent-child-relationship/',

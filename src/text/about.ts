@@ -8,10 +8,10 @@ export const aboutTexts = {
     desc: 'heading on “How this works”',
   }),
   'about.questions.text': msg(
-    'We wrote 24 questions for each of five ages. They cover six parts of the relationship: warmth and fit, friction, communication, rupture and repair, boundaries, and play. The ideas come from research on how bonds form. The wording is our own.',
+    'We wrote 24 questions for each of five ages. They cover six parts of the relationship: warmth and fit, friction, communication, repair after hard moments (researchers call it rupture and repair), boundaries, and play. The ideas come from research on how bonds form. The wording is our own.',
     {
       id: 'about.questions.text',
-      desc: 'its paragraph. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “fit”: How well adult and child suit each other by temperament.',
+      desc: 'its paragraph. “repair”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing. “fit”: How well adult and child suit each other by temperament.',
     },
   ),
   'about.map.title': msg('How the map is drawn', { id: 'about.map.title', desc: 'heading on “How this works”' }),
@@ -26,8 +26,11 @@ export const aboutTexts = {
   ),
   'about.sure.title': msg('How sure it can be', { id: 'about.sure.title', desc: 'heading on “How this works”' }),
   'about.sure.text': msg(
-    'Not very, for any single part. Four questions give a rough position, so we draw a soft band around it. We assumed the size of that band from similar questionnaires; we have not measured it. By that guess, about one part in three sits outside its band. If you answered again tomorrow, some words, and the headline too, could be different even if nothing had changed. When a part is just under a cut point, we say “between.”',
-    { id: 'about.sure.text', desc: 'its paragraph.' },
+    'Not very, for any single part. Four questions give a rough position, so we draw a soft band around it. We assumed the size of that band from similar questionnaires; we have not measured it. If that is right, about one part in three truly lies outside its band. The title of your map is more careful than the parts. It names a part only when your answers about it are clear, and else it speaks of the whole map. If you answered again tomorrow, some words could be different even if nothing had changed. In a trial with made-up answers, the title stayed of the same kind about two times in three. When a part is just under a cut point, we say “between.”',
+    {
+      id: 'about.sure.text',
+      desc: 'its paragraph. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+    },
   ),
   'about.tested.title': msg('Has it been tested?', { id: 'about.tested.title', desc: 'heading on “How this works”' }),
   'about.tested.text': msg(
@@ -42,7 +45,7 @@ export const aboutTexts = {
     'We start with repair when the way back is hard to find. Then we take the tender parts. We weigh how much room there is and, in our judgment, how much there is to gain at your child’s age. Where we can, we also pick something that is already working. The same answers always give the same suggestions.',
     {
       id: 'about.suggestions.text',
-      desc: 'its paragraph. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “room”: Freedom to choose; not a bedroom. “hard”: Difficult, unpleasant. Not violent.',
+      desc: 'its paragraph. “repair”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing. “room”: Freedom to choose; not a bedroom. “hard”: Difficult, unpleasant. Not violent.',
     },
   ),
   'about.unseen.title': msg('What it can’t see', { id: 'about.unseen.title', desc: 'heading on “How this works”' }),
@@ -60,7 +63,7 @@ export const aboutTexts = {
     'Your answers are scored on your device and are not sent anywhere. We tell the page around this one only that someone started, how far they are, and that they finished. Other software on that page or device could look at your screen. Nothing is kept unless you choose to keep it here.',
     { id: 'about.privacy.text', desc: 'its paragraph.' },
   ),
-  'ui.review.text': msg('Change any answer. The map follows.', {
+  'ui.review.text': msg('Change any answer. The map changes with it.', {
     id: 'ui.review.text',
     desc: 'line under the heading. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
   }),
@@ -71,7 +74,7 @@ export const aboutTexts = {
   'ui.review.optional': msg('Optional questions', { id: 'ui.review.optional', desc: 'heading of the last group.' }),
   'ui.review.updated': msg('Your map has changed.', {
     id: 'ui.review.updated',
-    desc: 'status, once, when a level word or the headline changes. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+    desc: 'status, once, when a level word or the title of the map changes. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
   }),
   'about.privacy.share': msg(
     'Your answers are scored on your device and are not sent anywhere unless you choose to share them. Unless you share your map, we tell the page around this one only that someone started, how far they are, and that they finished. Other software on that page or device could look at your screen. Nothing is kept unless you choose to keep it here.',

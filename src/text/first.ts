@@ -2,9 +2,7 @@
  * English texts of the first group: the first screen, “Think of one child”, what every screen needs, and the
  * first line of help. Source: instrument.md §2.2, §2.4, §7.3, §9.1, §10.7.
  *
- * For translators, of all texts:
- * - Written for the adult who answers about one child. “We/us/our” = that adult and that child, never the couple or the family. The adult may be mother, father, grandparent, foster or step-parent: prefer words for child over son/daughter, and avoid words for parent that mean mother.
- * - “They/them/their” is one child of unknown gender, singular. Repeat the noun, drop the pronoun, or use the language’s neutral form; do not write he/she doublets in items.
+ * The notes for translators of all texts are in tools/l10n/notes.ts.
  */
 import { msg } from './msg.ts';
 
@@ -16,9 +14,12 @@ export const firstTexts = {
   }),
   'ui.help': msg('Need help now?', {
     id: 'ui.help',
-    desc: 'button (aria-expanded) in the help row, above and below; button under the notes and on the share panel; title of the help card.',
+    desc: 'button (aria-expanded) in the help row, above and below; button under the notes, where help is not open already; on the share panel, on a row of its own; title of the help card.',
   }),
-  'ui.clear': msg('Clear my answers', { id: 'ui.clear', desc: 'button in the help row without leave-url.' }),
+  'ui.clear': msg('Clear my answers', {
+    id: 'ui.clear',
+    desc: 'button in the help row without leave-url, where there is something to clear.',
+  }),
   'ui.leave': msg('Leave', {
     id: 'ui.leave',
     desc: 'button in the help row, where the page gives a leave-url: goes to another page at once. Short, so that it can be found in a hurry.',
@@ -125,6 +126,10 @@ export const firstTexts = {
   'band.teen': msg('Teen (12 to 17 years old)', {
     id: 'band.teen',
     desc: 'answer: age band. The ages carry the meaning; use the usual local word or only the ages. Ages are completed years (not nominal age).',
+  }),
+  'support.safety-danger.lead': msg('Danger or injury right now', {
+    id: 'support.safety-danger.lead',
+    desc: 'bold, above support.safety-danger: a handle by which the eye finds the line. A short noun. Calm, exact, no blame, no word that agrees with the reader.',
   }),
   'support.safety-danger.before': msg(
     'If you or your child are in danger right now, call your local emergency number.',

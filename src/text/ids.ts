@@ -26,9 +26,9 @@ type PatternTextId =
 export type ResultsDataId =
   | DimensionTextId
   | PatternTextId
-  | 'dimension.friction.axis'
-  | `level.${Level}${'' | '.friction' | '.short'}`
-  | `edge.${Edge}${'' | '.friction'}`
+  | `dimension.friction.${'axis' | 'axis-short'}`
+  | `level.${Level}${'' | '.friction' | '.short' | '.friction-short'}`
+  | `edge.${Edge}${'' | '.friction' | '.short' | '.friction-short'}`
   | `bright.${'often' | 'often-hard' | 'looked'}`
   | `opening.${'default' | 'hard'}`
   | `note.${'safe' | 'withdrawn' | 'long-run' | 'too-fast' | 'all-high'}`

@@ -1,12 +1,7 @@
 /**
  * English texts of the 120 items in presentation order. Source: instrument.md §2.6.
  *
- * For translators, of all items:
- * - First person past, one event type, said plainly. Do not use words that agree with the gender of the speaker (fr adjectives and être-verbs, es/pt/ar adjectives, ru/hi past forms where avoidable): use nouns (“felt joy”), avoir-verbs, the imperfect.
- * - Aspect. English simple past hides it. Use the habitual or imperfect form (es pretérito imperfecto, fr imparfait, ar كان + مضارع, ru imperfective, zh 会/…时) in every of-times item; how-often items may use the preterite / perfect if the answer words sound right after it. Never a form that means “once”.
- * - Keep strength. If the first word that comes is stronger or blames (fight, tantrum, rage, grudge), take the milder one. Strain items say what happened, not what kind of parent one is; no negation in them. Keep about 12 words at most.
- * - This line may be quoted on the result page under “What is working”. It may not contain a word from the language’s list in 7.
- * - Of the connecting (+) items: This line may be quoted on the result page under “What is working”. It may not contain a word from the language’s list in 7.
+ * The notes for translators of all items are in tools/l10n/notes.ts.
  */
 import type { ItemId } from '../instrument/items.ts';
 import { msg } from './msg.ts';
@@ -16,15 +11,15 @@ export const itemTexts: Record<ItemId, string> = {
   // infant: Baby (0–11 months)
   'warmth-fit-delight-infant': msg('I felt a moment of joy when I looked at my baby.', {
     id: 'warmth-fit-delight-infant',
-    desc: 'Item 01 · infant · how-often. A brief, felt pleasure in this child as a person. Joy, not pride in what the child achieved. Low bar: a moment is enough.',
+    desc: 'Item 01 · infant · how-often. A brief, felt pleasure in this child as a person. Joy, not pride in what the child achieved. Low bar: a moment is enough. “What my child is like” = their nature, their ways; not likeness, not looks.',
   }),
   'play-fun-infant': msg('We shared a happy moment, like a song or a smile.', {
     id: 'play-fun-infant',
     desc: 'Item 02 · infant · how-often. The two enjoyed something together: laughter, a shared happy moment. Both of them, at the same time. Not making fun of someone.',
   }),
-  'friction-battles-infant': msg('One part of the day, like feeding or bedtime, turned into a struggle.', {
+  'friction-battles-infant': msg('One part of the day, like feeding or bedtime, became very hard for us both.', {
     id: 'friction-battles-infant',
-    desc: 'Item 03 · infant · how-often. Strain. The same difficulty comes up again between the two of them. Infant: hard going at one part of the day, not a fight of wills. “Struggle” is milder than fight, war or conflict. “Argued” = exchanged angry words; not reasoned, not physical.',
+    desc: 'Item 03 · infant · how-often. Strain. The same difficulty comes up again between the two of them. Infant: one part of the day that became really hard for both, not a fight of wills. Toddler and preschool: “hard between us” = the two could not get it done in peace; weaker than fight or quarrel, stronger than “not easy”; between the two, not hard work. “Again” = the same thing as other times. “Argued” = exchanged angry words; not reasoned, not physical.',
   }),
   'communication-serve-infant': msg('When my baby made a sound or looked at me, I answered.', {
     id: 'communication-serve-infant',
@@ -34,9 +29,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'boundaries-kind-limit-infant',
     desc: 'Item 05 · infant · of-times. When the adult did set a limit, the voice (or hands) stayed calm and kind. Limit = an everyday no or rule (time to stop, no hitting), not a border, not a punishment. Scores the calm, given the limit.',
   }),
-  'play-rushed-infant': msg('Chores or errands filled the time I had with my baby.', {
+  'play-rushed-infant': msg('Chores or errands took up my time with my baby.', {
     id: 'play-rushed-infant',
-    desc: 'Item 06 · infant · how-often. Strain. Chores and duties took up the time they had together. “Tasks”, chores, errands = household and school duties; for a baby not the care itself (feeding, bathing) (es quehaceres, not tareas = homework). It may have been done together or in parallel.',
+    desc: 'Item 06 · infant · how-often. Strain. Chores and duties took up the time that the adult had for this child. “Took up” = filled, used; not took control. “Tasks”, chores, errands = household and school duties; for a baby not the care itself (feeding, bathing) (es quehaceres, not tareas = homework). It may have been done together or in parallel.',
   }),
   'warmth-fit-affection-infant': msg('I held my baby in a way they seemed to like.', {
     id: 'warmth-fit-affection-infant',
@@ -46,9 +41,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'repair-return-infant',
     desc: 'Item 08 · infant · of-times. The adult makes the first move back to the child after something went wrong between them. “To be close again” = emotionally; “make peace” = be on good terms again, everyday phrase, nothing legal. Infant: misread the baby, tried another way. Keep it different from settle.',
   }),
-  'communication-phone-infant': msg('A phone or screen held my attention while my baby wanted me.', {
+  'communication-phone-infant': msg('A phone or screen held my attention when my baby wanted me to respond.', {
     id: 'communication-phone-infant',
-    desc: 'Item 09 · infant · how-often. Strain. A screen of any kind (also work calls, television) had the adult’s attention at a moment the child wanted contact. “Wanted me” = wanted my attention (es not quería = loved). State it without blame.',
+    desc: 'Item 09 · infant · how-often. Strain. A screen of any kind (also work calls, television) had the adult’s attention at a moment the child wanted contact. “Wanted me to respond” = looked for an answer of any kind, by look, voice or touch. “Held my attention” = had it, without blame; the same in every age. “When” = at moments when, not once.',
   }),
   'play-interest-infant': msg('I joined my baby in looking at something they noticed.', {
     id: 'play-interest-infant',
@@ -56,7 +51,7 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'boundaries-choice-infant': msg('When my baby looked away, I let them take a break.', {
     id: 'boundaries-choice-infant',
-    desc: 'Item 11 · infant · of-times. A real decision, right for the age, is left to the child. Infant: the baby may turn away and rest. “Theirs to decide” = naturally the child’s affair; not a legal right.',
+    desc: 'Item 11 · infant · of-times. A real decision, right for the age, is left to the child. Infant: the baby may turn away and rest. “A decision that was theirs” = naturally the child’s own affair; not their turn, their duty or a legal right.',
   }),
   'friction-fuse-infant': msg('My patience ran out while I was with my baby.', {
     id: 'friction-fuse-infant',
@@ -70,9 +65,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'communication-feelings-infant',
     desc: 'Item 14 · infant · how-often. The adult says in words what the child seems to feel. “Might / seemed” = a guess is fine. Teen “saw” = noticed. Not talking about one’s own feelings.',
   }),
-  'warmth-fit-distance-infant': msg('I felt far away while I cared for my baby.', {
+  'warmth-fit-distance-infant': msg('Inside, I felt far away while I cared for my baby.', {
     id: 'warmth-fit-distance-infant',
-    desc: 'Item 15 · infant · how-often. Strain. Being present in body while feeling far from the child or absent inside. Emotional distance, not kilometres, not daydreaming at a screen, not dislike.',
+    desc: 'Item 15 · infant · how-often. Strain. Being present in body while feeling far from the child or absent inside. “Inside” = in feeling. Emotional distance, not kilometres, not daydreaming at a screen, not dislike.',
   }),
   'friction-smooth-infant': msg('Daily tasks, like a bath or a diaper change, went smoothly for us.', {
     id: 'friction-smooth-infant',
@@ -80,11 +75,11 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'boundaries-feelings-ok-infant': msg('When a bath or diaper change upset my baby, I used kind words.', {
     id: 'boundaries-feelings-ok-infant',
-    desc: 'Item 17 · infant · of-times. The feeling is accepted while the limit stands. Not giving in, and not leaving a child alone to cry. “Made sense” (teen) = were understandable; not logical. Infant: kind words during care the baby dislikes.',
+    desc: 'Item 17 · infant · of-times. The feeling is accepted while the limit stands. Not giving in, and not leaving a child alone to cry. “I could see why” (teen) = I understood the reason for the feeling; not that I agreed. Infant: kind words during care the baby dislikes.',
   }),
-  'repair-linger-infant': msg('A hard moment left us upset for the rest of the day.', {
+  'repair-linger-infant': msg('We felt upset for the rest of the day after a hard moment.', {
     id: 'repair-linger-infant',
-    desc: 'Item 18 · infant · how-often. Strain. Unpleasant feelings in both lasted for the rest of the day / into the next day. “Upset” = uneasy, not at ease. Not a grudge, not illness. “Hard moment” = something went wrong between the two.',
+    desc: 'Item 18 · infant · how-often. Strain. Unpleasant feelings in both lasted for the rest of the day / into the next day. “Upset” = uneasy, not at ease: a noun where the adjective would have to agree with two people (es el disgusto nos duró). Not a grudge, not illness (es not malestar). “The day after we argued” = the feeling lasted into the next day. “Hard moment” = something went wrong between the two.',
   }),
   'communication-listen-infant': msg('I paused to see what my baby was telling me before I acted.', {
     id: 'communication-listen-infant',
@@ -96,11 +91,11 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'boundaries-line-infant': msg('I kept playing or feeding after my baby wanted to stop.', {
     id: 'boundaries-line-infant',
-    desc: 'Item 21 · infant · how-often. Strain. Toddler on: the adult gave up a limit they had wanted to keep (not: changed their mind for good reason). Infant: went on playing or feeding after the baby showed it wanted to stop; needed care such as finishing a diaper is not meant.',
+    desc: 'Item 21 · infant · how-often. Strain. Toddler on: the adult gave in, on one limit they had wanted to keep (not: changed their mind for good reason; not: gave up all limits). Infant: went on playing or feeding after the baby showed it wanted to stop; needed care such as finishing a diaper is not meant.',
   }),
   'repair-settle-infant': msg('After my baby cried hard, we both calmed down.', {
     id: 'repair-settle-infant',
-    desc: 'Item 22 · infant · of-times. The outcome: both are calm or close again, whoever began. “Close” = in feeling. “Okay again” = on good terms; not “back to normal”. Infant: the baby’s crying.',
+    desc: 'Item 22 · infant · of-times. The outcome: both are calm or close again, whoever began. “Close” = in feeling. “Okay with each other again” (teen) = on good terms; not healthy, not “back to normal”. Infant: the baby’s crying.',
   }),
   'friction-tense-infant': msg('Our time together felt tense.', {
     id: 'friction-tense-infant',
@@ -113,16 +108,19 @@ export const itemTexts: Record<ItemId, string> = {
   // toddler: Toddler (1 or 2 years old)
   'warmth-fit-delight-toddler': msg('I felt glad when my toddler came to me.', {
     id: 'warmth-fit-delight-toddler',
-    desc: 'Item 01 · toddler · how-often. A brief, felt pleasure in this child as a person. Joy, not pride in what the child achieved. Low bar: a moment is enough.',
+    desc: 'Item 01 · toddler · how-often. A brief, felt pleasure in this child as a person. Joy, not pride in what the child achieved. Low bar: a moment is enough. “What my child is like” = their nature, their ways; not likeness, not looks.',
   }),
   'play-fun-toddler': msg('My toddler and I laughed together.', {
     id: 'play-fun-toddler',
     desc: 'Item 02 · toddler · how-often. The two enjoyed something together: laughter, a shared happy moment. Both of them, at the same time. Not making fun of someone.',
   }),
-  'friction-battles-toddler': msg('We struggled over the same thing again, like getting dressed or leaving the park.', {
-    id: 'friction-battles-toddler',
-    desc: 'Item 03 · toddler · how-often. Strain. The same difficulty comes up again between the two of them. Infant: hard going at one part of the day, not a fight of wills. “Struggle” is milder than fight, war or conflict. “Argued” = exchanged angry words; not reasoned, not physical.',
-  }),
+  'friction-battles-toddler': msg(
+    'The same thing was hard between us again, like getting dressed or leaving the park.',
+    {
+      id: 'friction-battles-toddler',
+      desc: 'Item 03 · toddler · how-often. Strain. The same difficulty comes up again between the two of them. Infant: one part of the day that became really hard for both, not a fight of wills. Toddler and preschool: “hard between us” = the two could not get it done in peace; weaker than fight or quarrel, stronger than “not easy”; between the two, not hard work. “Again” = the same thing as other times. “Argued” = exchanged angry words; not reasoned, not physical.',
+    },
+  ),
   'communication-serve-toddler': msg('When my toddler showed me something, I stopped to look.', {
     id: 'communication-serve-toddler',
     desc: 'Item 04 · toddler · of-times. The child reaches out (sound, look, pointing, words) and the adult responds in any way. Any response counts: voice, look, touch, sign. Not obedience, not answering a question correctly. “Started to talk to me” = began a conversation.',
@@ -131,9 +129,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'boundaries-kind-limit-toddler',
     desc: 'Item 05 · toddler · of-times. When the adult did set a limit, the voice (or hands) stayed calm and kind. Limit = an everyday no or rule (time to stop, no hitting), not a border, not a punishment. Scores the calm, given the limit.',
   }),
-  'play-rushed-toddler': msg('Daily tasks filled our time together.', {
+  'play-rushed-toddler': msg('Daily tasks took up my time with my toddler.', {
     id: 'play-rushed-toddler',
-    desc: 'Item 06 · toddler · how-often. Strain. Chores and duties took up the time they had together. “Tasks”, chores, errands = household and school duties; for a baby not the care itself (feeding, bathing) (es quehaceres, not tareas = homework). It may have been done together or in parallel.',
+    desc: 'Item 06 · toddler · how-often. Strain. Chores and duties took up the time that the adult had for this child. “Took up” = filled, used; not took control. “Tasks”, chores, errands = household and school duties; for a baby not the care itself (feeding, bathing) (es quehaceres, not tareas = homework). It may have been done together or in parallel.',
   }),
   'warmth-fit-affection-toddler': msg('I gave my toddler the kind of closeness they like.', {
     id: 'warmth-fit-affection-toddler',
@@ -143,9 +141,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'repair-return-toddler',
     desc: 'Item 08 · toddler · of-times. The adult makes the first move back to the child after something went wrong between them. “To be close again” = emotionally; “make peace” = be on good terms again, everyday phrase, nothing legal. Infant: misread the baby, tried another way. Keep it different from settle.',
   }),
-  'communication-phone-toddler': msg('A phone or screen held my attention while my toddler wanted me.', {
+  'communication-phone-toddler': msg('A phone or screen held my attention when my toddler wanted me to respond.', {
     id: 'communication-phone-toddler',
-    desc: 'Item 09 · toddler · how-often. Strain. A screen of any kind (also work calls, television) had the adult’s attention at a moment the child wanted contact. “Wanted me” = wanted my attention (es not quería = loved). State it without blame.',
+    desc: 'Item 09 · toddler · how-often. Strain. A screen of any kind (also work calls, television) had the adult’s attention at a moment the child wanted contact. “Wanted me to respond” = looked for an answer of any kind, by look, voice or touch. “Held my attention” = had it, without blame; the same in every age. “When” = at moments when, not once.',
   }),
   'play-interest-toddler': msg('I joined in with something my toddler liked.', {
     id: 'play-interest-toddler',
@@ -153,7 +151,7 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'boundaries-choice-toddler': msg('I gave my toddler a small choice, like which cup to use.', {
     id: 'boundaries-choice-toddler',
-    desc: 'Item 11 · toddler · how-often. A real decision, right for the age, is left to the child. Infant: the baby may turn away and rest. “Theirs to decide” = naturally the child’s affair; not a legal right.',
+    desc: 'Item 11 · toddler · how-often. A real decision, right for the age, is left to the child. Infant: the baby may turn away and rest. “A decision that was theirs” = naturally the child’s own affair; not their turn, their duty or a legal right.',
   }),
   'friction-fuse-toddler': msg('My patience ran out while I was with my toddler.', {
     id: 'friction-fuse-toddler',
@@ -167,9 +165,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'communication-feelings-toddler',
     desc: 'Item 14 · toddler · how-often. The adult says in words what the child seems to feel. “Might / seemed” = a guess is fine. Teen “saw” = noticed. Not talking about one’s own feelings.',
   }),
-  'warmth-fit-distance-toddler': msg('I felt far away while I was with my toddler.', {
+  'warmth-fit-distance-toddler': msg('Inside, I felt far away while I was with my toddler.', {
     id: 'warmth-fit-distance-toddler',
-    desc: 'Item 15 · toddler · how-often. Strain. Being present in body while feeling far from the child or absent inside. Emotional distance, not kilometres, not daydreaming at a screen, not dislike.',
+    desc: 'Item 15 · toddler · how-often. Strain. Being present in body while feeling far from the child or absent inside. “Inside” = in feeling. Emotional distance, not kilometres, not daydreaming at a screen, not dislike.',
   }),
   'friction-smooth-toddler': msg('Daily tasks, like a meal or a bath, went smoothly for us.', {
     id: 'friction-smooth-toddler',
@@ -177,11 +175,11 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'boundaries-feelings-ok-toddler': msg('When a limit upset my toddler, I accepted how they felt.', {
     id: 'boundaries-feelings-ok-toddler',
-    desc: 'Item 17 · toddler · of-times. The feeling is accepted while the limit stands. Not giving in, and not leaving a child alone to cry. “Made sense” (teen) = were understandable; not logical. Infant: kind words during care the baby dislikes.',
+    desc: 'Item 17 · toddler · of-times. The feeling is accepted while the limit stands. Not giving in, and not leaving a child alone to cry. “I could see why” (teen) = I understood the reason for the feeling; not that I agreed. Infant: kind words during care the baby dislikes.',
   }),
-  'repair-linger-toddler': msg('A hard moment left us upset for the rest of the day.', {
+  'repair-linger-toddler': msg('We felt upset for the rest of the day after a hard moment.', {
     id: 'repair-linger-toddler',
-    desc: 'Item 18 · toddler · how-often. Strain. Unpleasant feelings in both lasted for the rest of the day / into the next day. “Upset” = uneasy, not at ease. Not a grudge, not illness. “Hard moment” = something went wrong between the two.',
+    desc: 'Item 18 · toddler · how-often. Strain. Unpleasant feelings in both lasted for the rest of the day / into the next day. “Upset” = uneasy, not at ease: a noun where the adjective would have to agree with two people (es el disgusto nos duró). Not a grudge, not illness (es not malestar). “The day after we argued” = the feeling lasted into the next day. “Hard moment” = something went wrong between the two.',
   }),
   'communication-listen-toddler': msg('I gave my toddler time to show what they meant.', {
     id: 'communication-listen-toddler',
@@ -191,13 +189,13 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'warmth-fit-style-toddler',
     desc: 'Item 20 · toddler · of-times. The adult could read one concrete sign in the child (tired, overwhelmed, wants to be alone). “Could tell” = noticed and knew. “Too much” = too loud, busy, long; not too difficult or costly. Teen “space” = time alone, not a room and not privacy as a right.',
   }),
-  'boundaries-line-toddler': msg('I gave up on a limit I wanted to keep.', {
+  'boundaries-line-toddler': msg('I gave in on a limit I wanted to keep.', {
     id: 'boundaries-line-toddler',
-    desc: 'Item 21 · toddler · how-often. Strain. Toddler on: the adult gave up a limit they had wanted to keep (not: changed their mind for good reason). Infant: went on playing or feeding after the baby showed it wanted to stop; needed care such as finishing a diaper is not meant.',
+    desc: 'Item 21 · toddler · how-often. Strain. Toddler on: the adult gave in, on one limit they had wanted to keep (not: changed their mind for good reason; not: gave up all limits). Infant: went on playing or feeding after the baby showed it wanted to stop; needed care such as finishing a diaper is not meant.',
   }),
   'repair-settle-toddler': msg('After a hard moment, my toddler and I felt close again.', {
     id: 'repair-settle-toddler',
-    desc: 'Item 22 · toddler · of-times. The outcome: both are calm or close again, whoever began. “Close” = in feeling. “Okay again” = on good terms; not “back to normal”. Infant: the baby’s crying.',
+    desc: 'Item 22 · toddler · of-times. The outcome: both are calm or close again, whoever began. “Close” = in feeling. “Okay with each other again” (teen) = on good terms; not healthy, not “back to normal”. Infant: the baby’s crying.',
   }),
   'friction-tense-toddler': msg('Our time together felt tense.', {
     id: 'friction-tense-toddler',
@@ -208,17 +206,17 @@ export const itemTexts: Record<ItemId, string> = {
     desc: 'Item 24 · toddler · how-often. Unhurried time in which the child decides what happens and the adult follows. Infant “slow minutes” = calm, without hurry; “following” = with eyes and attention, not walking behind.',
   }),
   // preschool: Preschooler (3 to 5 years old)
-  'warmth-fit-delight-preschool': msg('I enjoyed the person my child is.', {
+  'warmth-fit-delight-preschool': msg('I enjoyed what my child is like.', {
     id: 'warmth-fit-delight-preschool',
-    desc: 'Item 01 · preschool · how-often. A brief, felt pleasure in this child as a person. Joy, not pride in what the child achieved. Low bar: a moment is enough.',
+    desc: 'Item 01 · preschool · how-often. A brief, felt pleasure in this child as a person. Joy, not pride in what the child achieved. Low bar: a moment is enough. “What my child is like” = their nature, their ways; not likeness, not looks.',
   }),
   'play-fun-preschool': msg('My child and I laughed together.', {
     id: 'play-fun-preschool',
     desc: 'Item 02 · preschool · how-often. The two enjoyed something together: laughter, a shared happy moment. Both of them, at the same time. Not making fun of someone.',
   }),
-  'friction-battles-preschool': msg('We struggled over the same thing again, like bedtime or leaving the house.', {
+  'friction-battles-preschool': msg('The same thing was hard between us again, like bedtime or leaving the house.', {
     id: 'friction-battles-preschool',
-    desc: 'Item 03 · preschool · how-often. Strain. The same difficulty comes up again between the two of them. Infant: hard going at one part of the day, not a fight of wills. “Struggle” is milder than fight, war or conflict. “Argued” = exchanged angry words; not reasoned, not physical.',
+    desc: 'Item 03 · preschool · how-often. Strain. The same difficulty comes up again between the two of them. Infant: one part of the day that became really hard for both, not a fight of wills. Toddler and preschool: “hard between us” = the two could not get it done in peace; weaker than fight or quarrel, stronger than “not easy”; between the two, not hard work. “Again” = the same thing as other times. “Argued” = exchanged angry words; not reasoned, not physical.',
   }),
   'communication-serve-preschool': msg('When my child wanted me to look at something, I looked.', {
     id: 'communication-serve-preschool',
@@ -228,9 +226,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'boundaries-kind-limit-preschool',
     desc: 'Item 05 · preschool · of-times. When the adult did set a limit, the voice (or hands) stayed calm and kind. Limit = an everyday no or rule (time to stop, no hitting), not a border, not a punishment. Scores the calm, given the limit.',
   }),
-  'play-rushed-preschool': msg('Daily tasks filled our time together.', {
+  'play-rushed-preschool': msg('Daily tasks took up my time with my child.', {
     id: 'play-rushed-preschool',
-    desc: 'Item 06 · preschool · how-often. Strain. Chores and duties took up the time they had together. “Tasks”, chores, errands = household and school duties; for a baby not the care itself (feeding, bathing) (es quehaceres, not tareas = homework). It may have been done together or in parallel.',
+    desc: 'Item 06 · preschool · how-often. Strain. Chores and duties took up the time that the adult had for this child. “Took up” = filled, used; not took control. “Tasks”, chores, errands = household and school duties; for a baby not the care itself (feeding, bathing) (es quehaceres, not tareas = homework). It may have been done together or in parallel.',
   }),
   'warmth-fit-affection-preschool': msg('I gave my child the kind of closeness they like.', {
     id: 'warmth-fit-affection-preschool',
@@ -240,9 +238,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'repair-return-preschool',
     desc: 'Item 08 · preschool · of-times. The adult makes the first move back to the child after something went wrong between them. “To be close again” = emotionally; “make peace” = be on good terms again, everyday phrase, nothing legal. Infant: misread the baby, tried another way. Keep it different from settle.',
   }),
-  'communication-phone-preschool': msg('A phone or screen held my attention while my child wanted me.', {
+  'communication-phone-preschool': msg('A phone or screen held my attention when my child wanted me to respond.', {
     id: 'communication-phone-preschool',
-    desc: 'Item 09 · preschool · how-often. Strain. A screen of any kind (also work calls, television) had the adult’s attention at a moment the child wanted contact. “Wanted me” = wanted my attention (es not quería = loved). State it without blame.',
+    desc: 'Item 09 · preschool · how-often. Strain. A screen of any kind (also work calls, television) had the adult’s attention at a moment the child wanted contact. “Wanted me to respond” = looked for an answer of any kind, by look, voice or touch. “Held my attention” = had it, without blame; the same in every age. “When” = at moments when, not once.',
   }),
   'play-interest-preschool': msg('I joined in with something my child liked.', {
     id: 'play-interest-preschool',
@@ -250,7 +248,7 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'boundaries-choice-preschool': msg('I gave my child a real choice about their day.', {
     id: 'boundaries-choice-preschool',
-    desc: 'Item 11 · preschool · how-often. A real decision, right for the age, is left to the child. Infant: the baby may turn away and rest. “Theirs to decide” = naturally the child’s affair; not a legal right.',
+    desc: 'Item 11 · preschool · how-often. A real decision, right for the age, is left to the child. Infant: the baby may turn away and rest. “A decision that was theirs” = naturally the child’s own affair; not their turn, their duty or a legal right.',
   }),
   'friction-fuse-preschool': msg('My patience ran out while I was with my child.', {
     id: 'friction-fuse-preschool',
@@ -264,9 +262,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'communication-feelings-preschool',
     desc: 'Item 14 · preschool · how-often. The adult says in words what the child seems to feel. “Might / seemed” = a guess is fine. Teen “saw” = noticed. Not talking about one’s own feelings.',
   }),
-  'warmth-fit-distance-preschool': msg('I felt far away while I was with my child.', {
+  'warmth-fit-distance-preschool': msg('Inside, I felt far away while I was with my child.', {
     id: 'warmth-fit-distance-preschool',
-    desc: 'Item 15 · preschool · how-often. Strain. Being present in body while feeling far from the child or absent inside. Emotional distance, not kilometres, not daydreaming at a screen, not dislike.',
+    desc: 'Item 15 · preschool · how-often. Strain. Being present in body while feeling far from the child or absent inside. “Inside” = in feeling. Emotional distance, not kilometres, not daydreaming at a screen, not dislike.',
   }),
   'friction-smooth-preschool': msg('Daily tasks, like getting dressed, went smoothly for us.', {
     id: 'friction-smooth-preschool',
@@ -274,11 +272,11 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'boundaries-feelings-ok-preschool': msg('When a limit upset my child, I told them their feelings were okay.', {
     id: 'boundaries-feelings-ok-preschool',
-    desc: 'Item 17 · preschool · of-times. The feeling is accepted while the limit stands. Not giving in, and not leaving a child alone to cry. “Made sense” (teen) = were understandable; not logical. Infant: kind words during care the baby dislikes.',
+    desc: 'Item 17 · preschool · of-times. The feeling is accepted while the limit stands. Not giving in, and not leaving a child alone to cry. “I could see why” (teen) = I understood the reason for the feeling; not that I agreed. Infant: kind words during care the baby dislikes.',
   }),
-  'repair-linger-preschool': msg('A hard moment left us upset for the rest of the day.', {
+  'repair-linger-preschool': msg('We felt upset for the rest of the day after a hard moment.', {
     id: 'repair-linger-preschool',
-    desc: 'Item 18 · preschool · how-often. Strain. Unpleasant feelings in both lasted for the rest of the day / into the next day. “Upset” = uneasy, not at ease. Not a grudge, not illness. “Hard moment” = something went wrong between the two.',
+    desc: 'Item 18 · preschool · how-often. Strain. Unpleasant feelings in both lasted for the rest of the day / into the next day. “Upset” = uneasy, not at ease: a noun where the adjective would have to agree with two people (es el disgusto nos duró). Not a grudge, not illness (es not malestar). “The day after we argued” = the feeling lasted into the next day. “Hard moment” = something went wrong between the two.',
   }),
   'communication-listen-preschool': msg('I let my child finish before I replied.', {
     id: 'communication-listen-preschool',
@@ -288,13 +286,13 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'warmth-fit-style-preschool',
     desc: 'Item 20 · preschool · of-times. The adult could read one concrete sign in the child (tired, overwhelmed, wants to be alone). “Could tell” = noticed and knew. “Too much” = too loud, busy, long; not too difficult or costly. Teen “space” = time alone, not a room and not privacy as a right.',
   }),
-  'boundaries-line-preschool': msg('I gave up on a limit I wanted to keep.', {
+  'boundaries-line-preschool': msg('I gave in on a limit I wanted to keep.', {
     id: 'boundaries-line-preschool',
-    desc: 'Item 21 · preschool · how-often. Strain. Toddler on: the adult gave up a limit they had wanted to keep (not: changed their mind for good reason). Infant: went on playing or feeding after the baby showed it wanted to stop; needed care such as finishing a diaper is not meant.',
+    desc: 'Item 21 · preschool · how-often. Strain. Toddler on: the adult gave in, on one limit they had wanted to keep (not: changed their mind for good reason; not: gave up all limits). Infant: went on playing or feeding after the baby showed it wanted to stop; needed care such as finishing a diaper is not meant.',
   }),
   'repair-settle-preschool': msg('After a hard moment, my child and I felt close again.', {
     id: 'repair-settle-preschool',
-    desc: 'Item 22 · preschool · of-times. The outcome: both are calm or close again, whoever began. “Close” = in feeling. “Okay again” = on good terms; not “back to normal”. Infant: the baby’s crying.',
+    desc: 'Item 22 · preschool · of-times. The outcome: both are calm or close again, whoever began. “Close” = in feeling. “Okay with each other again” (teen) = on good terms; not healthy, not “back to normal”. Infant: the baby’s crying.',
   }),
   'friction-tense-preschool': msg('Our time together felt tense.', {
     id: 'friction-tense-preschool',
@@ -305,9 +303,9 @@ export const itemTexts: Record<ItemId, string> = {
     desc: 'Item 24 · preschool · how-often. Unhurried time in which the child decides what happens and the adult follows. Infant “slow minutes” = calm, without hurry; “following” = with eyes and attention, not walking behind.',
   }),
   // school-age: School-age (6 to 11 years old)
-  'warmth-fit-delight-school-age': msg('I enjoyed the person my child is.', {
+  'warmth-fit-delight-school-age': msg('I enjoyed what my child is like.', {
     id: 'warmth-fit-delight-school-age',
-    desc: 'Item 01 · school-age · how-often. A brief, felt pleasure in this child as a person. Joy, not pride in what the child achieved. Low bar: a moment is enough.',
+    desc: 'Item 01 · school-age · how-often. A brief, felt pleasure in this child as a person. Joy, not pride in what the child achieved. Low bar: a moment is enough. “What my child is like” = their nature, their ways; not likeness, not looks.',
   }),
   'play-fun-school-age': msg('My child and I laughed together.', {
     id: 'play-fun-school-age',
@@ -315,7 +313,7 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'friction-battles-school-age': msg('We argued about the same thing again, like homework or screens.', {
     id: 'friction-battles-school-age',
-    desc: 'Item 03 · school-age · how-often. Strain. The same difficulty comes up again between the two of them. Infant: hard going at one part of the day, not a fight of wills. “Struggle” is milder than fight, war or conflict. “Argued” = exchanged angry words; not reasoned, not physical.',
+    desc: 'Item 03 · school-age · how-often. Strain. The same difficulty comes up again between the two of them. Infant: one part of the day that became really hard for both, not a fight of wills. Toddler and preschool: “hard between us” = the two could not get it done in peace; weaker than fight or quarrel, stronger than “not easy”; between the two, not hard work. “Again” = the same thing as other times. “Argued” = exchanged angry words; not reasoned, not physical.',
   }),
   'communication-serve-school-age': msg('When my child started to tell me something, I paid attention.', {
     id: 'communication-serve-school-age',
@@ -325,9 +323,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'boundaries-kind-limit-school-age',
     desc: 'Item 05 · school-age · of-times. When the adult did set a limit, the voice (or hands) stayed calm and kind. Limit = an everyday no or rule (time to stop, no hitting), not a border, not a punishment. Scores the calm, given the limit.',
   }),
-  'play-rushed-school-age': msg('Daily tasks filled our time together.', {
+  'play-rushed-school-age': msg('Daily tasks took up my time with my child.', {
     id: 'play-rushed-school-age',
-    desc: 'Item 06 · school-age · how-often. Strain. Chores and duties took up the time they had together. “Tasks”, chores, errands = household and school duties; for a baby not the care itself (feeding, bathing) (es quehaceres, not tareas = homework). It may have been done together or in parallel.',
+    desc: 'Item 06 · school-age · how-often. Strain. Chores and duties took up the time that the adult had for this child. “Took up” = filled, used; not took control. “Tasks”, chores, errands = household and school duties; for a baby not the care itself (feeding, bathing) (es quehaceres, not tareas = homework). It may have been done together or in parallel.',
   }),
   'warmth-fit-affection-school-age': msg('I showed my child love in a way that suits them.', {
     id: 'warmth-fit-affection-school-age',
@@ -337,9 +335,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'repair-return-school-age',
     desc: 'Item 08 · school-age · of-times. The adult makes the first move back to the child after something went wrong between them. “To be close again” = emotionally; “make peace” = be on good terms again, everyday phrase, nothing legal. Infant: misread the baby, tried another way. Keep it different from settle.',
   }),
-  'communication-phone-school-age': msg('A phone or screen held my attention while my child wanted me.', {
+  'communication-phone-school-age': msg('A phone or screen held my attention when my child wanted me to respond.', {
     id: 'communication-phone-school-age',
-    desc: 'Item 09 · school-age · how-often. Strain. A screen of any kind (also work calls, television) had the adult’s attention at a moment the child wanted contact. “Wanted me” = wanted my attention (es not quería = loved). State it without blame.',
+    desc: 'Item 09 · school-age · how-often. Strain. A screen of any kind (also work calls, television) had the adult’s attention at a moment the child wanted contact. “Wanted me to respond” = looked for an answer of any kind, by look, voice or touch. “Held my attention” = had it, without blame; the same in every age. “When” = at moments when, not once.',
   }),
   'play-interest-school-age': msg('I asked about something my child loves.', {
     id: 'play-interest-school-age',
@@ -347,7 +345,7 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'boundaries-choice-school-age': msg('I let my child make a choice that was truly theirs.', {
     id: 'boundaries-choice-school-age',
-    desc: 'Item 11 · school-age · how-often. A real decision, right for the age, is left to the child. Infant: the baby may turn away and rest. “Theirs to decide” = naturally the child’s affair; not a legal right.',
+    desc: 'Item 11 · school-age · how-often. A real decision, right for the age, is left to the child. Infant: the baby may turn away and rest. “A decision that was theirs” = naturally the child’s own affair; not their turn, their duty or a legal right.',
   }),
   'friction-fuse-school-age': msg('My patience ran out while I was with my child.', {
     id: 'friction-fuse-school-age',
@@ -361,9 +359,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'communication-feelings-school-age',
     desc: 'Item 14 · school-age · how-often. The adult says in words what the child seems to feel. “Might / seemed” = a guess is fine. Teen “saw” = noticed. Not talking about one’s own feelings.',
   }),
-  'warmth-fit-distance-school-age': msg('I felt far away while I was with my child.', {
+  'warmth-fit-distance-school-age': msg('Inside, I felt far away while I was with my child.', {
     id: 'warmth-fit-distance-school-age',
-    desc: 'Item 15 · school-age · how-often. Strain. Being present in body while feeling far from the child or absent inside. Emotional distance, not kilometres, not daydreaming at a screen, not dislike.',
+    desc: 'Item 15 · school-age · how-often. Strain. Being present in body while feeling far from the child or absent inside. “Inside” = in feeling. Emotional distance, not kilometres, not daydreaming at a screen, not dislike.',
   }),
   'friction-smooth-school-age': msg('Busy times, like getting ready for school, went smoothly for us.', {
     id: 'friction-smooth-school-age',
@@ -371,11 +369,11 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'boundaries-feelings-ok-school-age': msg('When a rule upset my child, I told them their feelings were okay.', {
     id: 'boundaries-feelings-ok-school-age',
-    desc: 'Item 17 · school-age · of-times. The feeling is accepted while the limit stands. Not giving in, and not leaving a child alone to cry. “Made sense” (teen) = were understandable; not logical. Infant: kind words during care the baby dislikes.',
+    desc: 'Item 17 · school-age · of-times. The feeling is accepted while the limit stands. Not giving in, and not leaving a child alone to cry. “I could see why” (teen) = I understood the reason for the feeling; not that I agreed. Infant: kind words during care the baby dislikes.',
   }),
-  'repair-linger-school-age': msg('An argument with my child left us upset into the next day.', {
+  'repair-linger-school-age': msg('My child and I still felt upset the day after we argued.', {
     id: 'repair-linger-school-age',
-    desc: 'Item 18 · school-age · how-often. Strain. Unpleasant feelings in both lasted for the rest of the day / into the next day. “Upset” = uneasy, not at ease. Not a grudge, not illness. “Hard moment” = something went wrong between the two.',
+    desc: 'Item 18 · school-age · how-often. Strain. Unpleasant feelings in both lasted for the rest of the day / into the next day. “Upset” = uneasy, not at ease: a noun where the adjective would have to agree with two people (es el disgusto nos duró). Not a grudge, not illness (es not malestar). “The day after we argued” = the feeling lasted into the next day. “Hard moment” = something went wrong between the two.',
   }),
   'communication-listen-school-age': msg('I let my child finish before I said what I thought.', {
     id: 'communication-listen-school-age',
@@ -385,13 +383,13 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'warmth-fit-style-school-age',
     desc: 'Item 20 · school-age · of-times. The adult could read one concrete sign in the child (tired, overwhelmed, wants to be alone). “Could tell” = noticed and knew. “Too much” = too loud, busy, long; not too difficult or costly. Teen “space” = time alone, not a room and not privacy as a right.',
   }),
-  'boundaries-line-school-age': msg('I gave up on a rule I wanted to keep.', {
+  'boundaries-line-school-age': msg('I gave in on a rule I wanted to keep.', {
     id: 'boundaries-line-school-age',
-    desc: 'Item 21 · school-age · how-often. Strain. Toddler on: the adult gave up a limit they had wanted to keep (not: changed their mind for good reason). Infant: went on playing or feeding after the baby showed it wanted to stop; needed care such as finishing a diaper is not meant.',
+    desc: 'Item 21 · school-age · how-often. Strain. Toddler on: the adult gave in, on one limit they had wanted to keep (not: changed their mind for good reason; not: gave up all limits). Infant: went on playing or feeding after the baby showed it wanted to stop; needed care such as finishing a diaper is not meant.',
   }),
   'repair-settle-school-age': msg('After we argued, my child and I felt close again.', {
     id: 'repair-settle-school-age',
-    desc: 'Item 22 · school-age · of-times. The outcome: both are calm or close again, whoever began. “Close” = in feeling. “Okay again” = on good terms; not “back to normal”. Infant: the baby’s crying.',
+    desc: 'Item 22 · school-age · of-times. The outcome: both are calm or close again, whoever began. “Close” = in feeling. “Okay with each other again” (teen) = on good terms; not healthy, not “back to normal”. Infant: the baby’s crying.',
   }),
   'friction-tense-school-age': msg('Our time together felt tense.', {
     id: 'friction-tense-school-age',
@@ -402,9 +400,9 @@ export const itemTexts: Record<ItemId, string> = {
     desc: 'Item 24 · school-age · how-often. Unhurried time in which the child decides what happens and the adult follows. Infant “slow minutes” = calm, without hurry; “following” = with eyes and attention, not walking behind.',
   }),
   // teen: Teen (12 to 17 years old)
-  'warmth-fit-delight-teen': msg('I enjoyed the person my teen is becoming.', {
+  'warmth-fit-delight-teen': msg('I enjoyed seeing who my teen is becoming.', {
     id: 'warmth-fit-delight-teen',
-    desc: 'Item 01 · teen · how-often. A brief, felt pleasure in this child as a person. Joy, not pride in what the child achieved. Low bar: a moment is enough.',
+    desc: 'Item 01 · teen · how-often. A brief, felt pleasure in this child as a person. Joy, not pride in what the child achieved. Low bar: a moment is enough. “What my child is like” = their nature, their ways; not likeness, not looks.',
   }),
   'play-fun-teen': msg('My teen and I laughed together.', {
     id: 'play-fun-teen',
@@ -412,7 +410,7 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'friction-battles-teen': msg('We argued about the same thing again, like phones or chores.', {
     id: 'friction-battles-teen',
-    desc: 'Item 03 · teen · how-often. Strain. The same difficulty comes up again between the two of them. Infant: hard going at one part of the day, not a fight of wills. “Struggle” is milder than fight, war or conflict. “Argued” = exchanged angry words; not reasoned, not physical.',
+    desc: 'Item 03 · teen · how-often. Strain. The same difficulty comes up again between the two of them. Infant: one part of the day that became really hard for both, not a fight of wills. Toddler and preschool: “hard between us” = the two could not get it done in peace; weaker than fight or quarrel, stronger than “not easy”; between the two, not hard work. “Again” = the same thing as other times. “Argued” = exchanged angry words; not reasoned, not physical.',
   }),
   'communication-serve-teen': msg('When my teen started to talk to me, I made time.', {
     id: 'communication-serve-teen',
@@ -422,9 +420,9 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'boundaries-kind-limit-teen',
     desc: 'Item 05 · teen · of-times. When the adult did set a limit, the voice (or hands) stayed calm and kind. Limit = an everyday no or rule (time to stop, no hitting), not a border, not a punishment. Scores the calm, given the limit.',
   }),
-  'play-rushed-teen': msg('Schoolwork or chores filled our time together.', {
+  'play-rushed-teen': msg('Schoolwork or chores took up my time with my teen.', {
     id: 'play-rushed-teen',
-    desc: 'Item 06 · teen · how-often. Strain. Chores and duties took up the time they had together. “Tasks”, chores, errands = household and school duties; for a baby not the care itself (feeding, bathing) (es quehaceres, not tareas = homework). It may have been done together or in parallel.',
+    desc: 'Item 06 · teen · how-often. Strain. Chores and duties took up the time that the adult had for this child. “Took up” = filled, used; not took control. “Tasks”, chores, errands = household and school duties; for a baby not the care itself (feeding, bathing) (es quehaceres, not tareas = homework). It may have been done together or in parallel.',
   }),
   'warmth-fit-affection-teen': msg('I showed my teen love in a way that suits them.', {
     id: 'warmth-fit-affection-teen',
@@ -436,15 +434,15 @@ export const itemTexts: Record<ItemId, string> = {
   }),
   'communication-phone-teen': msg('A phone or screen held my attention while my teen was talking to me.', {
     id: 'communication-phone-teen',
-    desc: 'Item 09 · teen · how-often. Strain. A screen of any kind (also work calls, television) had the adult’s attention at a moment the child wanted contact. “Wanted me” = wanted my attention (es not quería = loved). State it without blame.',
+    desc: 'Item 09 · teen · how-often. Strain. A screen of any kind (also work calls, television) had the adult’s attention at a moment the child wanted contact. “Wanted me to respond” = looked for an answer of any kind, by look, voice or touch. “Held my attention” = had it, without blame; the same in every age. “When” = at moments when, not once.',
   }),
   'play-interest-teen': msg('I asked my teen about something they care about.', {
     id: 'play-interest-teen',
     desc: 'Item 10 · teen · how-often. The adult joined in, looked at or asked about what the child likes. Interest of the child, chosen by the child. “Asked about” = friendly curiosity; not questioned. “Cares about” = finds important; not looks after.',
   }),
-  'boundaries-choice-teen': msg('I let my teen decide something that was theirs to decide.', {
+  'boundaries-choice-teen': msg('I let my teen make a decision that was theirs.', {
     id: 'boundaries-choice-teen',
-    desc: 'Item 11 · teen · how-often. A real decision, right for the age, is left to the child. Infant: the baby may turn away and rest. “Theirs to decide” = naturally the child’s affair; not a legal right.',
+    desc: 'Item 11 · teen · how-often. A real decision, right for the age, is left to the child. Infant: the baby may turn away and rest. “A decision that was theirs” = naturally the child’s own affair; not their turn, their duty or a legal right.',
   }),
   'friction-fuse-teen': msg('My patience ran out while I was with my teen.', {
     id: 'friction-fuse-teen',
@@ -458,21 +456,21 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'communication-feelings-teen',
     desc: 'Item 14 · teen · how-often. The adult says in words what the child seems to feel. “Might / seemed” = a guess is fine. Teen “saw” = noticed. Not talking about one’s own feelings.',
   }),
-  'warmth-fit-distance-teen': msg('I felt far away while I was with my teen.', {
+  'warmth-fit-distance-teen': msg('Inside, I felt far away while I was with my teen.', {
     id: 'warmth-fit-distance-teen',
-    desc: 'Item 15 · teen · how-often. Strain. Being present in body while feeling far from the child or absent inside. Emotional distance, not kilometres, not daydreaming at a screen, not dislike.',
+    desc: 'Item 15 · teen · how-often. Strain. Being present in body while feeling far from the child or absent inside. “Inside” = in feeling. Emotional distance, not kilometres, not daydreaming at a screen, not dislike.',
   }),
   'friction-smooth-teen': msg('Daily tasks, like meals or getting to school, went smoothly for us.', {
     id: 'friction-smooth-teen',
     desc: 'Item 16 · teen · how-often. Ordinary daily tasks done together went without a struggle. Plural: tasks in general. Examples may be local (prayer times, school bus, meals).',
   }),
-  'boundaries-feelings-ok-teen': msg('When a rule upset my teen, I told them their feelings made sense.', {
+  'boundaries-feelings-ok-teen': msg('When a rule upset my teen, I told them I could see why.', {
     id: 'boundaries-feelings-ok-teen',
-    desc: 'Item 17 · teen · of-times. The feeling is accepted while the limit stands. Not giving in, and not leaving a child alone to cry. “Made sense” (teen) = were understandable; not logical. Infant: kind words during care the baby dislikes.',
+    desc: 'Item 17 · teen · of-times. The feeling is accepted while the limit stands. Not giving in, and not leaving a child alone to cry. “I could see why” (teen) = I understood the reason for the feeling; not that I agreed. Infant: kind words during care the baby dislikes.',
   }),
-  'repair-linger-teen': msg('An argument with my teen left us upset into the next day.', {
+  'repair-linger-teen': msg('My teen and I still felt upset the day after we argued.', {
     id: 'repair-linger-teen',
-    desc: 'Item 18 · teen · how-often. Strain. Unpleasant feelings in both lasted for the rest of the day / into the next day. “Upset” = uneasy, not at ease. Not a grudge, not illness. “Hard moment” = something went wrong between the two.',
+    desc: 'Item 18 · teen · how-often. Strain. Unpleasant feelings in both lasted for the rest of the day / into the next day. “Upset” = uneasy, not at ease: a noun where the adjective would have to agree with two people (es el disgusto nos duró). Not a grudge, not illness (es not malestar). “The day after we argued” = the feeling lasted into the next day. “Hard moment” = something went wrong between the two.',
   }),
   'communication-listen-teen': msg('I let my teen finish before I said what I thought.', {
     id: 'communication-listen-teen',
@@ -482,13 +480,13 @@ export const itemTexts: Record<ItemId, string> = {
     id: 'warmth-fit-style-teen',
     desc: 'Item 20 · teen · of-times. The adult could read one concrete sign in the child (tired, overwhelmed, wants to be alone). “Could tell” = noticed and knew. “Too much” = too loud, busy, long; not too difficult or costly. Teen “space” = time alone, not a room and not privacy as a right.',
   }),
-  'boundaries-line-teen': msg('I gave up on a rule I wanted to keep.', {
+  'boundaries-line-teen': msg('I gave in on a rule I wanted to keep.', {
     id: 'boundaries-line-teen',
-    desc: 'Item 21 · teen · how-often. Strain. Toddler on: the adult gave up a limit they had wanted to keep (not: changed their mind for good reason). Infant: went on playing or feeding after the baby showed it wanted to stop; needed care such as finishing a diaper is not meant.',
+    desc: 'Item 21 · teen · how-often. Strain. Toddler on: the adult gave in, on one limit they had wanted to keep (not: changed their mind for good reason; not: gave up all limits). Infant: went on playing or feeding after the baby showed it wanted to stop; needed care such as finishing a diaper is not meant.',
   }),
-  'repair-settle-teen': msg('After we argued, my teen and I were okay again.', {
+  'repair-settle-teen': msg('After we argued, my teen and I were okay with each other again.', {
     id: 'repair-settle-teen',
-    desc: 'Item 22 · teen · of-times. The outcome: both are calm or close again, whoever began. “Close” = in feeling. “Okay again” = on good terms; not “back to normal”. Infant: the baby’s crying.',
+    desc: 'Item 22 · teen · of-times. The outcome: both are calm or close again, whoever began. “Close” = in feeling. “Okay with each other again” (teen) = on good terms; not healthy, not “back to normal”. Infant: the baby’s crying.',
   }),
   'friction-tense-teen': msg('Our time together felt tense.', {
     id: 'friction-tense-teen',

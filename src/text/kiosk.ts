@@ -3,11 +3,11 @@ import { msg } from './msg.ts';
 
 /** The table of the kiosk group: message id → English text. */
 export const kioskTexts = {
-  'ui.kiosk.end': msg('When you are done, clear this tablet for the next family.', {
+  'ui.kiosk.end': msg('When you are done, clear your answers from this tablet for the next family.', {
     id: 'ui.kiosk.end',
     desc: 'end of the results',
   }),
-  'ui.kiosk.auto': msg('It also clears by itself after two quiet minutes.', {
+  'ui.kiosk.auto': msg('Your answers also clear after two minutes without a touch.', {
     id: 'ui.kiosk.auto',
     desc: 'end of the results',
   }),

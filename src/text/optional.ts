@@ -29,13 +29,13 @@ export const optionalTexts = {
     id: 'context.ctx-wellbeing.tired-managing',
     desc: 'answer to the optional question',
   }),
-  'context.ctx-wellbeing.struggling': msg('Struggling', {
+  'context.ctx-wellbeing.struggling': msg('Having a hard time', {
     id: 'context.ctx-wellbeing.struggling',
-    desc: 'answer to the optional question',
+    desc: 'answer to the optional question. “hard”: Difficult, unpleasant. Not violent.',
   }),
-  'context.ctx-wellbeing.really-struggling': msg('Really struggling', {
+  'context.ctx-wellbeing.really-struggling': msg('Having a very hard time', {
     id: 'context.ctx-wellbeing.really-struggling',
-    desc: 'answer to the optional question',
+    desc: 'answer to the optional question. “hard”: Difficult, unpleasant. Not violent.',
   }),
   'context.ctx-wellbeing.rather-not-say': msg('I’d rather not say', {
     id: 'context.ctx-wellbeing.rather-not-say',
@@ -46,7 +46,7 @@ export const optionalTexts = {
     desc: 'optional question about the adult and the child, never scored',
   }),
   'context.ctx-start.help': msg(
-    'For example: a hard birth, intensive care, illness, a long separation, or coming together later through adoption or foster care.',
+    'For example: a hard birth, intensive care, illness, a long separation, or becoming a family later through adoption or foster care.',
     { id: 'context.ctx-start.help', desc: 'below the optional question' },
   ),
   'context.ctx-start.yes': msg('Yes', { id: 'context.ctx-start.yes', desc: 'answer to the optional question' }),
@@ -60,7 +60,7 @@ export const optionalTexts = {
     desc: 'optional question about the adult and the child, never scored',
   }),
   'context.ctx-needs.help': msg(
-    'For example: being born early, a delay, a disability, autism or ADHD, or a long illness.',
+    'For example: being born early, late talking or walking, a disability, autism or ADHD, or a long illness.',
     { id: 'context.ctx-needs.help', desc: 'below the optional question' },
   ),
   'context.ctx-needs.yes': msg('Yes', { id: 'context.ctx-needs.yes', desc: 'answer to the optional question' }),

@@ -1,7 +1,7 @@
 /**
  * English texts of the 13 practices in five age versions. Source: instrument.md §8.
  *
- * For translators, of every “.say”: Words an adult might really say to this child, to be said aloud. Transcreate; intimate form (tú, tu, 你). Rhymes, foods, games and times of day may be local.
+ * The notes for translators of all practices are in tools/l10n/notes.ts.
  */
 import type { PracticeTextId } from './ids.ts';
 import { msg } from './msg.ts';
@@ -85,10 +85,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     desc: 'teen · words to say, aloud, to this child.',
   }),
   'practice.light-up-hello.teen.hard': msg(
-    'If you get a grunt, let that be enough. Do it again tomorrow. The hello is a gift, not a test.',
+    'If they hardly answer, let that be enough. Do it again tomorrow. The hello is a gift, not a test.',
     {
       id: 'practice.light-up-hello.teen.hard',
-      desc: 'teen · if it is hard. Transcreate, do not translate: “get a grunt”.',
+      desc: 'teen · if it is hard.',
     },
   ),
   'practice.learn-their-way.title': msg('Learn their way of being close', {
@@ -206,17 +206,17 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     desc: 'toddler · words to say, aloud, to this child. “hard”: Difficult, unpleasant. Not violent.',
   }),
   'practice.catch-it-small.toddler.hard': msg(
-    'If the meltdown comes, say less. Stay close, keep things safe, and wait for the wave to pass.',
+    'If the meltdown comes, say less. Stay close, keep things safe, and wait for the feeling to pass.',
     {
       id: 'practice.catch-it-small.toddler.hard',
       desc: 'toddler · if it is hard. “meltdown”: A small child overwhelmed and crying. Use a word that does not call it naughty.',
     },
   ),
   'practice.catch-it-small.preschool.try': msg(
-    'Choose one hot spot, such as bedtime. At the first whine or stomp today, stop, kneel, and name the feeling before you say what happens next.',
+    'Choose one tense moment of the day, such as bedtime. At the first whine or stomp today, stop, kneel, and name the feeling before you say what happens next.',
     {
       id: 'practice.catch-it-small.preschool.try',
-      desc: 'preschool · what to try today. “hot spot”: A moment of the day that often ends in conflict. Not wifi, not danger.',
+      desc: 'preschool · what to try today. “tense moment”: A moment of the day that often ends in conflict. Not nervous, not dangerous.',
     },
   ),
   'practice.catch-it-small.preschool.say': msg(
@@ -239,14 +239,14 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     },
   ),
   'practice.catch-it-small.school-age.hard': msg(
-    'If the talk goes sour, stop kindly: “Let’s come back to this after dinner.” Then do come back.',
+    'If the talk turns into an argument, stop kindly: “Let’s come back to this after dinner.” Then do come back.',
     {
       id: 'practice.catch-it-small.school-age.hard',
-      desc: 'school-age · if it is hard. Transcreate, do not translate: “goes sour”.',
+      desc: 'school-age · if it is hard.',
     },
   ),
   'practice.catch-it-small.teen.try': msg(
-    'Pick the one argument that keeps coming back. Bring it up at a calm time, while walking or doing the dishes. Spend the first five minutes on their side only.',
+    'Pick the one argument that keeps coming back. Bring it up at a calm time, while walking or doing the dishes. For the first five minutes, hear only their side.',
     { id: 'practice.catch-it-small.teen.try', desc: 'teen · what to try today.' },
   ),
   'practice.catch-it-small.teen.say': msg(
@@ -299,10 +299,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.pause-and-return.toddler.hard', desc: 'toddler · if it is hard.' },
   ),
   'practice.pause-and-return.preschool.try': msg(
-    'Teach your child your pause. When you feel the heat rise today, say so, step back for one minute, then return and kneel beside them.',
+    'Teach your child your pause. When you feel yourself getting angry today, say so, step back for one minute, then return and kneel beside them.',
     {
       id: 'practice.pause-and-return.preschool.try',
-      desc: 'preschool · what to try today. Transcreate, do not translate: “feel the heat rise”.',
+      desc: 'preschool · what to try today.',
     },
   ),
   'practice.pause-and-return.preschool.say': msg(
@@ -337,10 +337,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.pause-and-return.teen.say', desc: 'teen · words to say, aloud, to this child.' },
   ),
   'practice.pause-and-return.teen.hard': msg(
-    'If your teen walks off, skip the last word. Later, send one line: “Still want to get this right with you.”',
+    'If your teen walks off, let them go. Later, send one line: “Still want to get this right with you.”',
     {
       id: 'practice.pause-and-return.teen.hard',
-      desc: 'teen · if it is hard. Transcreate, do not translate: “skip the last word”.',
+      desc: 'teen · if it is hard.',
     },
   ),
   'practice.catch-the-serve.title': msg('Answer one small signal', {
@@ -370,10 +370,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.catch-the-serve.infant.hard', desc: 'infant · if it is hard.' },
   ),
   'practice.catch-the-serve.toddler.try': msg(
-    'For ten minutes today, treat every “look!”, point, or held-up toy as a serve. Look where they look, say one thing about it, then wait.',
+    'For ten minutes today, treat every “look!”, point, or held-up toy as a signal to answer. Look where they look, say one thing about it, then wait.',
     {
       id: 'practice.catch-the-serve.toddler.try',
-      desc: 'toddler · what to try today. “serve”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways.',
+      desc: 'toddler · what to try today. “signal”: Anything by which a child shows a need or interest: look, sound, gesture, word.',
     },
   ),
   'practice.catch-the-serve.toddler.say': msg('“You found a stick! A bumpy one.”', {
@@ -381,10 +381,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     desc: 'toddler · words to say, aloud, to this child.',
   }),
   'practice.catch-the-serve.toddler.hard': msg(
-    'Can’t stop what you’re doing? Give a mini return: a look, a smile, and “I see! One minute.” Then go and look.',
+    'Can’t stop what you’re doing? Give a small answer: a look, a smile, and “I see! One minute.” Then go and look.',
     {
       id: 'practice.catch-the-serve.toddler.hard',
-      desc: 'toddler · if it is hard. “return”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways.',
+      desc: 'toddler · if it is hard.',
     },
   ),
   'practice.catch-the-serve.preschool.try': msg(
@@ -396,10 +396,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     desc: 'preschool · words to say, aloud, to this child.',
   }),
   'practice.catch-the-serve.preschool.hard': msg(
-    'If the questions keep coming, pick one time today when you will be all ears, and tell your child when it is.',
+    'If the questions keep coming, pick one time today to just listen, and tell your child when it is.',
     {
       id: 'practice.catch-the-serve.preschool.hard',
-      desc: 'preschool · if it is hard. Transcreate, do not translate: “all ears”.',
+      desc: 'preschool · if it is hard.',
     },
   ),
   'practice.catch-the-serve.school-age.try': msg(
@@ -411,10 +411,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     desc: 'school-age · words to say, aloud, to this child.',
   }),
   'practice.catch-the-serve.school-age.hard': msg(
-    'If you have to cut in, say when you’ll be back: “I want to hear this. Give me until I park the car.”',
+    'If you have to interrupt, say when you’ll be back: “I want to hear this. Give me until I park the car.”',
     {
       id: 'practice.catch-the-serve.school-age.hard',
-      desc: 'school-age · if it is hard. Transcreate, do not translate: “cut in”.',
+      desc: 'school-age · if it is hard.',
     },
   ),
   'practice.catch-the-serve.teen.try': msg(
@@ -425,16 +425,16 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     id: 'practice.catch-the-serve.teen.say',
     desc: 'teen · words to say, aloud, to this child.',
   }),
-  'practice.catch-the-serve.teen.hard': msg('If they send a meme or a one-word text, that’s a serve. Send one back.', {
+  'practice.catch-the-serve.teen.hard': msg('If they send a meme or a one-word text, that’s a signal. Send one back.', {
     id: 'practice.catch-the-serve.teen.hard',
-    desc: 'teen · if it is hard. “serve”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways.',
+    desc: 'teen · if it is hard. “signal”: Anything by which a child shows a need or interest: look, sound, gesture, word.',
   }),
   'practice.phone-down-pocket.title': msg('Phone away, just the two of you', {
     id: 'practice.phone-down-pocket.title',
     desc: 'title of a practice.',
   }),
   'practice.phone-down-pocket.why': msg(
-    'When a screen has your attention, a signal from your child can go by without an answer. That is ordinary, and this is not about guilt or being on call all day. Short pockets of full attention count.',
+    'When a screen has your attention, a signal from your child can go by without an answer. That is ordinary, and this is not about guilt or being on call all day. Short times of full attention count.',
     {
       id: 'practice.phone-down-pocket.why',
       desc: 'why it is suggested. “signal”: Anything by which a child shows a need or interest: look, sound, gesture, word.',
@@ -456,10 +456,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.phone-down-pocket.infant.hard', desc: 'infant · if it is hard.' },
   ),
   'practice.phone-down-pocket.toddler.try': msg(
-    'Pick one pocket today: bath time, or the first ten minutes after you get home. Put the phone in a drawer and let your toddler see you do it.',
+    'Pick one short time today: bath time, or the first ten minutes after you get home. Put the phone in a drawer and let your toddler see you do it.',
     {
       id: 'practice.phone-down-pocket.toddler.try',
-      desc: 'toddler · what to try today. “pocket”: A short protected time.',
+      desc: 'toddler · what to try today.',
     },
   ),
   'practice.phone-down-pocket.toddler.say': msg('“Bye-bye, phone. Hello, you.”', {
@@ -474,10 +474,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     },
   ),
   'practice.phone-down-pocket.preschool.try': msg(
-    'Pick a spot where phones sleep, such as a basket by the door. Put yours in for one meal or one game today. Ask your child to be the phone keeper.',
+    'Pick a spot where phones sleep, such as a basket by the door. Put yours in for one meal or one game today. Ask your child to guard the phone.',
     {
       id: 'practice.phone-down-pocket.preschool.try',
-      desc: 'preschool · what to try today. Transcreate, do not translate: “phone keeper”.',
+      desc: 'preschool · what to try today.',
     },
   ),
   'practice.phone-down-pocket.preschool.say': msg('“Phone is sleeping. You’ve got all of me.”', {
@@ -497,7 +497,7 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.phone-down-pocket.school-age.say', desc: 'school-age · words to say, aloud, to this child.' },
   ),
   'practice.phone-down-pocket.school-age.hard': msg(
-    'If a day slips by, there’s no need to make up for it. Just do the next one.',
+    'If you miss a day, there’s no need to make up for it. Just do the next one.',
     { id: 'practice.phone-down-pocket.school-age.hard', desc: 'school-age · if it is hard.' },
   ),
   'practice.phone-down-pocket.teen.try': msg(
@@ -509,10 +509,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     desc: 'teen · words to say, aloud, to this child. “okay”: Everyday “all right”.',
   }),
   'practice.phone-down-pocket.teen.hard': msg(
-    'If screens are a sore spot, start with yours only: “I’m on mine too much. I’m working on it.”',
+    'If screens often lead to arguments, start with yours only: “I’m on mine too much. I’m working on it.”',
     {
       id: 'practice.phone-down-pocket.teen.hard',
-      desc: 'teen · if it is hard. Transcreate, do not translate: “sore spot”.',
+      desc: 'teen · if it is hard.',
     },
   ),
   'practice.name-the-feeling.title': msg('Name the feeling first', {
@@ -584,10 +584,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.name-the-feeling.school-age.hard', desc: 'school-age · if it is hard.' },
   ),
   'practice.name-the-feeling.teen.try': msg(
-    'When your teen vents today, answer with one line that shows you get why. Leave off the “but.”',
+    'When your teen complains today, answer with one line that shows you get why. Leave off the “but.”',
     {
       id: 'practice.name-the-feeling.teen.try',
-      desc: 'teen · what to try today. Transcreate, do not translate: “vents”.',
+      desc: 'teen · what to try today.',
     },
   ),
   'practice.name-the-feeling.teen.say': msg('“That sounds really unfair. I’d be mad too.”', {
@@ -601,15 +601,15 @@ export const practiceTexts: Record<PracticeTextId, string> = {
       desc: 'teen · if it is hard. “rough”: Difficult, unpleasant. Not violent.',
     },
   ),
-  'practice.short-repair.title': msg('The short repair', {
+  'practice.short-repair.title': msg('A short way to make up', {
     id: 'practice.short-repair.title',
-    desc: 'title of a practice. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object.',
+    desc: 'title of a practice. “make up”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing.',
   }),
   'practice.short-repair.why': msg(
-    'Parents and children are out of sync a great deal of the time, and that is ordinary. What builds trust is the coming back. A repair is short: say what happened, own your part, and be there. Some families do it with few words: a touch, food, sitting close.',
+    'Parents and children are out of sync a great deal of the time, and that is ordinary. What builds trust is making up afterward. It can be short: say what happened, own your part, and be there. Some families do it with few words: a touch, food, sitting close.',
     {
       id: 'practice.short-repair.why',
-      desc: 'why it is suggested. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object.',
+      desc: 'why it is suggested. “making up”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing.',
     },
   ),
   'practice.short-repair.infant.try': msg(
@@ -628,10 +628,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.short-repair.infant.hard', desc: 'infant · if it is hard.' },
   ),
   'practice.short-repair.toddler.try': msg(
-    'If you snap or pull away today, come back within a few minutes. Get down low, open your arms, and say one short line.',
+    'If you speak sharply or pull away today, come back within a few minutes. Get down low, open your arms, and say one short line.',
     {
       id: 'practice.short-repair.toddler.try',
-      desc: 'toddler · what to try today. “snap”: Speak sharply once. Milder than explode or scream.',
+      desc: 'toddler · what to try today. “speak sharply”: Once. Milder than explode or scream.',
     },
   ),
   'practice.short-repair.toddler.say': msg('“I yelled. That was scary. I’m sorry. I’m here.”', {
@@ -695,7 +695,7 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     'Coming back together, over and over, teaches a child that a relationship can bend without breaking. A small ritual may make the way back easier to find.',
     {
       id: 'practice.way-back-ritual.why',
-      desc: 'why it is suggested. “the way back”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object.',
+      desc: 'why it is suggested. “the way back”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing.',
     },
   ),
   'practice.way-back-ritual.infant.try': msg(
@@ -717,10 +717,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     },
   ),
   'practice.way-back-ritual.toddler.try': msg(
-    'Pick an “all okay” move: a nose touch, a squeeze, three pats. Do it after the next upset, once the wave has passed.',
+    'Pick an “all okay” move: a nose touch, a squeeze, three pats. Do it after the next upset, once the crying has stopped.',
     {
       id: 'practice.way-back-ritual.toddler.try',
-      desc: 'toddler · what to try today. Transcreate, do not translate: “the wave has passed”. “upset”: Uneasy, sad or angry. Mild. “okay”: Everyday “all right”.',
+      desc: 'toddler · what to try today. “upset”: Uneasy, sad or angry. Mild. “okay”: Everyday “all right”.',
     },
   ),
   'practice.way-back-ritual.toddler.say': msg('“All done with the big mad. Squeeze?”', {
@@ -728,11 +728,14 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     desc: 'toddler · words to say, aloud, to this child. Transcreate, do not translate: “the big mad”.',
   }),
   'practice.way-back-ritual.toddler.hard': msg(
-    'If the day stays sour, change the scene together: outdoors, music, or a splash at the sink.',
-    { id: 'practice.way-back-ritual.toddler.hard', desc: 'toddler · if it is hard.' },
+    'If you both stay upset, do something different together: outdoors, music, or a splash at the sink.',
+    {
+      id: 'practice.way-back-ritual.toddler.hard',
+      desc: 'toddler · if it is hard. “upset”: Uneasy, sad or angry. Mild.',
+    },
   ),
   'practice.way-back-ritual.preschool.try': msg(
-    'At a calm time, make up a reset together: a secret handshake, or walking back in through the door to start over. Use it after the next clash.',
+    'At a calm time, invent a way to start over together: a secret handshake, or walking back in through the door. Use it after the next clash.',
     { id: 'practice.way-back-ritual.preschool.try', desc: 'preschool · what to try today. “clash”: Short conflict.' },
   ),
   'practice.way-back-ritual.preschool.say': msg('“Want a do-over?”', {
@@ -770,10 +773,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     desc: 'teen · words to say, aloud, to this child.',
   }),
   'practice.way-back-ritual.teen.hard': msg(
-    'If the chill goes on for days, name it once: “It’s been tense. I miss you. I’m ready when you are.”',
+    'If it stays tense between you for days, say so once: “It’s been tense. I miss you. I’m ready when you are.”',
     {
       id: 'practice.way-back-ritual.teen.hard',
-      desc: 'teen · if it is hard. Transcreate, do not translate: “the chill goes on”.',
+      desc: 'teen · if it is hard.',
     },
   ),
   'practice.kind-no.title': msg('Yes to the feeling, no to the act', {
@@ -865,10 +868,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     },
   ),
   'practice.kind-no.teen.hard': msg(
-    'If it gets heated, hold the limit and drop the lecture. The why can wait until tomorrow.',
+    'If voices rise, hold the limit and say no more for now. The why can wait until tomorrow.',
     {
       id: 'practice.kind-no.teen.hard',
-      desc: 'teen · if it is hard. Transcreate, do not translate: “drop the lecture”. “limit”: What is allowed and what is not. One word is enough if your language has one.',
+      desc: 'teen · if it is hard. “limit”: What is allowed and what is not. One word is enough if your language has one.',
     },
   ),
   'practice.choice-inside-the-line.title': msg('A few clear limits, real choices inside', {
@@ -895,10 +898,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.choice-inside-the-line.infant.hard', desc: 'infant · if it is hard.' },
   ),
   'practice.choice-inside-the-line.toddler.try': msg(
-    'Pick one moment that often goes sideways. Keep one limit and offer two choices that are both fine with you.',
+    'Pick one moment that often goes wrong. Keep one limit and offer two choices that are both fine with you.',
     {
       id: 'practice.choice-inside-the-line.toddler.try',
-      desc: 'toddler · what to try today. Transcreate, do not translate: “goes sideways”. “limit”: What is allowed and what is not. One word is enough if your language has one.',
+      desc: 'toddler · what to try today. “limit”: What is allowed and what is not. One word is enough if your language has one.',
     },
   ),
   'practice.choice-inside-the-line.toddler.say': msg('“Shoes go on. Red ones or blue ones?”', {
@@ -924,7 +927,7 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     desc: 'preschool · words to say, aloud, to this child.',
   }),
   'practice.choice-inside-the-line.preschool.hard': msg(
-    'If a limit slipped yesterday, start fresh: “Yesterday I changed my mind. Today the rule is back.”',
+    'If you gave in on a limit yesterday, start again: “Yesterday I changed my mind. Today the rule is back.”',
     {
       id: 'practice.choice-inside-the-line.preschool.hard',
       desc: 'preschool · if it is hard. “limit”: What is allowed and what is not. One word is enough if your language has one.',
@@ -962,10 +965,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     desc: 'title of a practice.',
   }),
   'practice.ten-follow.why': msg(
-    'A small pocket of child-led time is serve and return in a strong dose: your child leads, you follow and respond. In studies with young children, the programs that helped most were not long, and they focused on noticing and responding.',
+    'A short time that your child leads is full of serve and return: your child leads, you follow and respond. In studies with young children, the programs that helped most were not long, and they focused on noticing and responding.',
     {
       id: 'practice.ten-follow.why',
-      desc: 'why it is suggested. “serve”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways. “pocket”: A short protected time.',
+      desc: 'why it is suggested. “serve”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways.',
     },
   ),
   'practice.ten-follow.infant.try': msg(
@@ -990,7 +993,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
   }),
   'practice.ten-follow.toddler.hard': msg(
     'If you’re worn out, lie down and be the mountain, the patient, or the road.',
-    { id: 'practice.ten-follow.toddler.hard', desc: 'toddler · if it is hard.' },
+    {
+      id: 'practice.ten-follow.toddler.hard',
+      desc: 'toddler · if it is hard. “be the mountain, the patient, or the road”: Parts in the child’s play for an adult who lies down: climbed on, doctored, driven over. Any three will do.',
+    },
   ),
   'practice.ten-follow.preschool.try': msg(
     'Set a timer for ten minutes today and let your child run the game. Play the part they give you, by their rules.',
@@ -1017,7 +1023,7 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.ten-follow.school-age.hard', desc: 'school-age · if it is hard.' },
   ),
   'practice.ten-follow.teen.try': msg(
-    'Offer one slot this week that your teen runs: their show, their music in the car, their game, their place to eat. Go along with it and stay curious.',
+    'Offer one time this week that your teen plans: their show, their music in the car, their game, their place to eat. Go along with it and stay curious.',
     { id: 'practice.ten-follow.teen.try', desc: 'teen · what to try today.' },
   ),
   'practice.ten-follow.teen.say': msg('“Pick anything. I’m in.”', {
@@ -1061,10 +1067,10 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.join-their-world.toddler.hard', desc: 'toddler · if it is hard.' },
   ),
   'practice.join-their-world.preschool.try': msg(
-    'Ask your child to show you their favorite thing this week, and spend five minutes being a fan.',
+    'Ask your child to show you their favorite thing this week, and enjoy it with them for five minutes.',
     {
       id: 'practice.join-their-world.preschool.try',
-      desc: 'preschool · what to try today. Transcreate, do not translate: “being a fan”.',
+      desc: 'preschool · what to try today.',
     },
   ),
   'practice.join-their-world.preschool.say': msg('“Show me how that works. Tell me that part again.”', {
@@ -1076,7 +1082,7 @@ export const practiceTexts: Record<PracticeTextId, string> = {
     { id: 'practice.join-their-world.preschool.hard', desc: 'preschool · if it is hard.' },
   ),
   'practice.join-their-world.school-age.try': msg(
-    'Ask one question about what your child is into, and let them be the expert. Tomorrow, bring up what you learned.',
+    'Ask one question about something your child loves, and let them be the expert. Tomorrow, bring up what you learned.',
     { id: 'practice.join-their-world.school-age.try', desc: 'school-age · what to try today.' },
   ),
   'practice.join-their-world.school-age.say': msg('“Teach me the best part of that game.”', {

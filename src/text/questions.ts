@@ -31,9 +31,9 @@ export const questionTexts = {
     id: 'header.how-often',
     desc: 'above the item. Fragment before a full sentence. If your language dislikes that, write a question: “How often in the past two weeks?”',
   }),
-  'header.of-times': msg('In the past two weeks, when this came up…', {
+  'header.of-times': msg('In the past two weeks, whenever this came up…', {
     id: 'header.of-times',
-    desc: 'above the item. “This” points forward to the occasion named in the sentence below (“After we argued…”). Means: out of those occasions.',
+    desc: 'above the item. “This” points forward to the occasion named in the sentence below (“After we argued…”). “Whenever” = each time, out of those occasions: a repeating form (es las veces que, de wenn, zh 每当, vi mỗi khi), never one that means once (es cuando se dio, de als, zh 了).',
   }),
   'hint.of-times': msg('Think only of those times. If it came up once and went this way, choose “Very often.”', {
     id: 'hint.of-times',
@@ -76,6 +76,10 @@ export const questionTexts = {
       desc: 'help card, after the emergency number. Plain words: a tired reader in danger.',
     },
   ),
+  'support.safety-urge.lead': msg('Fear of hurting your child', {
+    id: 'support.safety-urge.lead',
+    desc: 'bold, above support.safety-urge: a handle by which the eye finds the line. A short noun. Calm, exact, no blame, no word that agrees with the reader.',
+  }),
   'support.safety-urge.before': msg(
     'If you are afraid you might hurt your child, first put your child somewhere safe (a baby goes on their back in an empty crib). Then step away. Call someone you trust or your own doctor.',
     {
@@ -87,13 +91,21 @@ export const questionTexts = {
     'Never shake a baby. It is okay for a baby to cry in a safe place for a few minutes while you calm down.',
     { id: 'support.safety-urge.after', desc: 'help card, after it. “okay”: Everyday “all right”.' },
   ),
+  'support.scary-thoughts.lead': msg('Scary thoughts about your baby', {
+    id: 'support.scary-thoughts.lead',
+    desc: 'bold, above support.scary-thoughts: a handle by which the eye finds the line, wherever it stands. A short noun. Calm, exact, no blame, no word that agrees with the reader.',
+  }),
   'support.scary-thoughts': msg(
     'Scary thoughts of harm to your baby, even of hurting them yourself, are common after a birth. A thought you do not want is not a wish. A doctor or midwife has heard this before and can help. Get help today if you feel pulled to act on a thought. Do the same if you feel confused, see or hear things that others do not, or cannot sleep even when the baby does.',
     {
       id: 'support.scary-thoughts',
-      desc: 'help card for babies, after safety-urge; ends the wellbeing card for that age when it is at the top',
+      desc: 'help card for babies, after safety-urge; ends the wellbeing card for that age, where that is at the top and help is not open',
     },
   ),
+  'support.safety-self.lead': msg('Thoughts of dying or self-harm', {
+    id: 'support.safety-self.lead',
+    desc: 'bold, above support.safety-self and support.safety-self-unfilled: a handle by which the eye finds the line. A short noun. Calm, exact, no blame, no word that agrees with the reader. The line speaks of the parent and of the child. “Self-harm” = hurting oneself on purpose (es hacerse daño a propósito), one’s own or the child’s; say dying, no figure of speech.',
+  }),
   'support.safety-self.before': msg(
     'Are you thinking about hurting yourself or ending your life? Contact a help line now:',
     {
@@ -116,6 +128,10 @@ export const questionTexts = {
     'If your child hurts themselves or talks about wanting to die, stay with them and do the same. Put medicines, blades, and guns out of reach. You can ask them about it. Asking does not put the idea in their head.',
     { id: 'support.safety-self-unfilled.after', desc: 'help card, after it.' },
   ),
+  'support.safety-abuse.lead': msg('Harm or fear at home', {
+    id: 'support.safety-abuse.lead',
+    desc: 'bold, above support.safety-abuse: a handle by which the eye finds the line. A short noun. Calm, exact, no blame, no word that agrees with the reader. Accuses nobody.',
+  }),
   'support.safety-abuse.before': msg(
     'Is someone at home hurting or scaring you or your child? It may be a partner, a relative, or your own teen. Your doctor or a local help line can talk it through with you.',
     {
@@ -126,6 +142,10 @@ export const questionTexts = {
   'support.safety-abuse.after': msg('If someone checks this device, look for help on one that they do not check.', {
     id: 'support.safety-abuse.after',
     desc: 'help card, after it.',
+  }),
+  'support.leave-line.lead': msg('What stays on this device', {
+    id: 'support.leave-line.lead',
+    desc: 'bold, above support.leave-line, support.leave-line-clear or support.leave-line-done: a handle by which the eye finds the line. Short. Calm, exact, no blame, no word that agrees with the reader.',
   }),
   'support.leave-line': msg(
     '“Leave” takes you off this page fast. It does not clear your browser history. Nothing is kept on this device unless you chose to keep it.',

@@ -8,14 +8,14 @@ import { msg } from './msg.ts';
 /** The table of the results group without the practices: message id → English text. */
 export const resultsTexts = {
   'opening.default': msg(
-    'Thank you for taking a close look. Here is how things seem between you and your child right now.',
+    'Thank you for taking time to look at your relationship. Here is how things seem between you and your child right now.',
     {
       id: 'opening.default',
       desc: 'first line of the results.',
     },
   ),
   'opening.hard': msg(
-    'Thank you for looking closely, above all when things are hard. Taking the time to see clearly is itself a way of caring.',
+    'Thank you for looking at your relationship, above all when things are hard. Taking the time to see clearly is itself a way of caring.',
     {
       id: 'opening.hard',
       desc: 'first line of the results in a hard stretch. “hard”: Difficult, unpleasant. Not violent.',
@@ -28,7 +28,7 @@ export const resultsTexts = {
   }),
   'bright.often-hard': msg('Even in a hard stretch, you told us this was often true:', {
     id: 'bright.often-hard',
-    desc: 'above up to two items. “stretch”: A period of life (hard weeks, busy months), not distance, not spring or autumn. “hard”: Difficult, unpleasant. Not violent.',
+    desc: 'above up to two items. “stretch”: A period of life (hard weeks, busy months), not distance. “hard”: Difficult, unpleasant. Not violent.',
   }),
   'bright.looked': msg('You took the time to look. That is a start.', {
     id: 'bright.looked',
@@ -46,10 +46,13 @@ export const resultsTexts = {
     id: 'dimension.communication.bright',
     desc: 'bright spot where no item qualifies. “back-and-forth”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways.',
   }),
-  'dimension.repair.bright': msg('The times you come back to each other are the best place to build from right now.', {
-    id: 'dimension.repair.bright',
-    desc: 'bright spot where no item qualifies.',
-  }),
+  'dimension.repair.bright': msg(
+    'The times you grow close again after a hard moment are the best place to build from right now.',
+    {
+      id: 'dimension.repair.bright',
+      desc: 'bright spot where no item qualifies. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “hard”: Difficult, unpleasant. Not violent.',
+    },
+  ),
   'dimension.boundaries.bright': msg('The limits and choices that work are the best place to build from right now.', {
     id: 'dimension.boundaries.bright',
     desc: 'bright spot where no item qualifies.',
@@ -64,11 +67,11 @@ export const resultsTexts = {
   }),
   'ui.map': msg('Your map', {
     id: 'ui.map',
-    desc: 'heading of the figure; of the left figure in two caregivers. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+    desc: 'small, over the title of the map; link in help that stands open by itself; heading of the left figure in two caregivers. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
   }),
   'ui.map.caption': msg('Farther out means easier.', { id: 'ui.map.caption', desc: 'caption, first sentence.' }),
   'ui.map.rough': msg(
-    'A few questions give a rough picture. The shaded part shows how rough. It can be off by more than that.',
+    'A few questions give a rough picture. The shaded part shows how rough. The true place can be outside the shaded part.',
     {
       id: 'ui.map.rough',
       desc: 'caption; under the example in How this works.',
@@ -76,7 +79,11 @@ export const resultsTexts = {
   ),
   'dimension.friction.axis': msg('Ease (how little friction there is)', {
     id: 'dimension.friction.axis',
-    desc: 'label on the figure, in the place of dimension.friction.label.',
+    desc: 'label on the figure, in the place of dimension.friction.label, where friction is not mapped.',
+  }),
+  'dimension.friction.axis-short': msg('Ease', {
+    id: 'dimension.friction.axis-short',
+    desc: 'label on the figure, in the place of dimension.friction.label, where a level word stands with it. Ease: things go smoothly between the two. A noun; not relief, not comfort.',
   }),
   'dimension.warmth-fit.label': msg('Warmth and fit', {
     id: 'dimension.warmth-fit.label',
@@ -107,10 +114,10 @@ export const resultsTexts = {
     desc: 'line of the part at level steady.',
   }),
   'dimension.friction.tender': msg(
-    'There has been a lot of friction lately. Tired, busy, or changing times often bring that. It is not a verdict on your bond: a pair can be close and stormy at once. What often helps is finding the way back, and catching the hot spots a little earlier.',
+    'There has been a lot of friction lately. Tired, busy, or changing times often bring that. It is not a verdict on your bond: two people can be close and have many hard moments. What often helps is finding the way back, and catching the tense moments a little earlier.',
     {
       id: 'dimension.friction.tender',
-      desc: 'line of the part at level tender. “bond”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “the way back”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “stormy”: Frequent quarrels. Give it a noun or subject (“stormy days”).',
+      desc: 'line of the part at level tender. “bond”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “the way back”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing. “tense moment”: A moment of the day that often ends in conflict. Not nervous, not dangerous. “hard”: Difficult, unpleasant. Not violent.',
     },
   ),
   'dimension.communication.label': msg('Communication', {
@@ -125,22 +132,22 @@ export const resultsTexts = {
     },
   ),
   'dimension.communication.steady': msg(
-    'You two trade signals a good deal, with ordinary misses. Nobody catches every signal.',
+    'You two trade signals a good deal, and you miss some. Nobody catches every signal.',
     {
       id: 'dimension.communication.steady',
       desc: 'line of the part at level steady. “signal”: Anything by which a child shows a need or interest: look, sound, gesture, word. “trade signals”: Exchange; no commerce.',
     },
   ),
   'dimension.communication.tender': msg(
-    'Back-and-forth has been thin lately. This often means a busy or tiring season. Small answers add up, and you can start with one.',
+    'There has been little back-and-forth lately. This often means busy or tiring weeks. Small answers add up, and you can start with one.',
     {
       id: 'dimension.communication.tender',
-      desc: 'line of the part at level tender. “back-and-forth”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways. “season”: A period of life (hard weeks, busy months), not distance, not spring or autumn. “thin”: Little of it lately.',
+      desc: 'line of the part at level tender. “back-and-forth”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways. “weeks”: A period of life (hard weeks, busy months), not distance.',
     },
   ),
-  'dimension.repair.label': msg('Rupture and repair', {
+  'dimension.repair.label': msg('Repair after hard moments', {
     id: 'dimension.repair.label',
-    desc: 'name of the part. Translate as “repair after hard moments”: the literal word means a break-up in most languages. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object.',
+    desc: 'name of the part. “repair”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing.',
   }),
   'dimension.repair.strength': msg(
     'When things go wrong, you two find your way back. That coming back is what trust is made of.',
@@ -151,10 +158,10 @@ export const resultsTexts = {
     desc: 'line of the part at level steady. “hard”: Difficult, unpleasant. Not violent.',
   }),
   'dimension.repair.tender': msg(
-    'The way back has been hard to find lately. That happens when people are worn out or upset. This is a good place to begin, because a repair can be very short and you can start it on your own.',
+    'The way back has been hard to find lately. That happens when people are worn out or upset. This is a good place to begin, because making up can be very short and you can start it on your own.',
     {
       id: 'dimension.repair.tender',
-      desc: 'line of the part at level tender. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “hard”: Difficult, unpleasant. Not violent. “upset”: Uneasy, sad or angry. Mild.',
+      desc: 'line of the part at level tender. “the way back”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing. “hard”: Difficult, unpleasant. Not violent. “upset”: Uneasy, sad or angry. Mild.',
     },
   ),
   'dimension.boundaries.label': msg('Boundaries', {
@@ -184,11 +191,11 @@ export const resultsTexts = {
     desc: 'name of the part for a baby, where it is about pace: feeding, rest, a break.',
   }),
   'dimension.boundaries.infant.strength': msg(
-    'You seem to see when your baby has had enough. You stay gentle when something has to happen.',
+    'You seem to see when your baby has had enough. You stay gentle during care your baby dislikes.',
     { id: 'dimension.boundaries.infant.strength', desc: 'line of the part at level strength, for a baby.' },
   ),
   'dimension.boundaries.infant.steady': msg(
-    'You notice many of the times your baby needs a break, with ordinary misses.',
+    'You notice many of the times your baby needs a break. Everyone misses some.',
     { id: 'dimension.boundaries.infant.steady', desc: 'line of the part at level steady, for a baby.' },
   ),
   'dimension.boundaries.infant.tender': msg(
@@ -214,8 +221,11 @@ export const resultsTexts = {
     desc: 'line of the part at level steady.',
   }),
   'dimension.play.tender': msg(
-    'Time just to enjoy each other has been scarce lately. Busy or tired seasons do that. Even ten minutes that your child leads is a good start.',
-    { id: 'dimension.play.tender', desc: 'line of the part at level tender. “scarce”: Little of it lately.' },
+    'There has been little time just to enjoy each other lately. Busy or tiring weeks do that. Even ten minutes that your child leads is a good start.',
+    {
+      id: 'dimension.play.tender',
+      desc: 'line of the part at level tender. “weeks”: A period of life (hard weeks, busy months), not distance.',
+    },
   ),
   'level.strength': msg('A strength right now', {
     id: 'level.strength',
@@ -223,7 +233,7 @@ export const resultsTexts = {
   }),
   'level.strength.friction': msg('Light friction right now', {
     id: 'level.strength.friction',
-    desc: 'level of friction. Amount of friction: little / some / a lot. “Light” = little. Include the noun.',
+    desc: 'level of friction. Amount of friction: little / some / a lot. “Light” = little. Include the noun, in the short words too (friction-short): on the figure they stand under “Ease”, and “Ease: a lot” would say the reverse.',
   }),
   'level.steady': msg('Steady', {
     id: 'level.steady',
@@ -231,7 +241,7 @@ export const resultsTexts = {
   }),
   'level.steady.friction': msg('Some friction', {
     id: 'level.steady.friction',
-    desc: 'level of friction. Amount of friction: little / some / a lot. “Light” = little. Include the noun.',
+    desc: 'level of friction. Amount of friction: little / some / a lot. “Light” = little. Include the noun, in the short words too (friction-short): on the figure they stand under “Ease”, and “Ease: a lot” would say the reverse.',
   }),
   'level.tender': msg('Tender — worth some care', {
     id: 'level.tender',
@@ -239,71 +249,114 @@ export const resultsTexts = {
   }),
   'level.tender.friction': msg('A lot of friction lately — worth some care', {
     id: 'level.tender.friction',
-    desc: 'level of friction. Amount of friction: little / some / a lot. “Light” = little. Include the noun. “care”: Look after gently.',
+    desc: 'level of friction. Amount of friction: little / some / a lot. “Light” = little. Include the noun, in the short words too (friction-short): on the figure they stand under “Ease”, and “Ease: a lot” would say the reverse. “care”: Look after gently.',
   }),
   'edge.strength-steady': msg('Between steady and a strength', {
     id: 'edge.strength-steady',
-    desc: 'in the place of a level. Between two neighbouring levels; use the noun forms of the same words as in level-.',
+    desc: 'in the place of a level. Between two neighbouring levels; use the noun forms of the same words as in level.',
   }),
   'edge.steady-tender': msg('Between tender and steady', {
     id: 'edge.steady-tender',
-    desc: 'in the place of a level. Between two neighbouring levels; use the noun forms of the same words as in level-.',
+    desc: 'in the place of a level. Between two neighbouring levels; use the noun forms of the same words as in level.',
   }),
   'edge.strength-steady.friction': msg('Between some friction and light friction', {
     id: 'edge.strength-steady.friction',
-    desc: 'in the place of a level of friction. Between two neighbouring levels; use the noun forms of the same words as in level-.',
+    desc: 'in the place of a level of friction. Between two neighbouring levels; use the noun forms of the same words as in level.',
   }),
   'edge.steady-tender.friction': msg('Between a lot of friction and some friction', {
     id: 'edge.steady-tender.friction',
-    desc: 'in the place of a level of friction. Between two neighbouring levels; use the noun forms of the same words as in level-.',
+    desc: 'in the place of a level of friction. Between two neighbouring levels; use the noun forms of the same words as in level.',
   }),
   'level.tender.short': msg('Tender', {
     id: 'level.tender.short',
-    desc: 'ruler of figure and strips (aria-hidden).',
+    desc: 'narrow figure, in the place of the long level word; ruler of figure and strips (aria-hidden). The same word as in level.tender, two lines at most.',
   }),
   'level.steady.short': msg('Steady', {
     id: 'level.steady.short',
-    desc: 'ruler of figure and strips (aria-hidden).',
+    desc: 'narrow figure, in the place of the long level word; ruler of figure and strips (aria-hidden). The same word as in level.steady, two lines at most.',
   }),
   'level.strength.short': msg('A strength', {
     id: 'level.strength.short',
-    desc: 'ruler of figure and strips (aria-hidden).',
+    desc: 'narrow figure, in the place of the long level word; ruler of figure and strips (aria-hidden). The same word as in level.strength, two lines at most.',
   }),
-  'ui.unmapped': msg('Not mapped this time', { id: 'ui.unmapped', desc: 'figure, strips, in the place of a level.' }),
+  'level.strength.friction-short': msg('Light friction', {
+    id: 'level.strength.friction-short',
+    desc: 'narrow figure, under “Ease”; in compare after “Then:” and “Now:”. Amount of friction: little / some / a lot. “Light” = little. Include the noun, in the short words too (friction-short): on the figure they stand under “Ease”, and “Ease: a lot” would say the reverse.',
+  }),
+  'level.steady.friction-short': msg('Some friction', {
+    id: 'level.steady.friction-short',
+    desc: 'narrow figure, under “Ease”; in compare after “Then:” and “Now:”. Amount of friction: little / some / a lot. “Light” = little. Include the noun, in the short words too (friction-short): on the figure they stand under “Ease”, and “Ease: a lot” would say the reverse.',
+  }),
+  'level.tender.friction-short': msg('A lot of friction', {
+    id: 'level.tender.friction-short',
+    desc: 'narrow figure, under “Ease”; in compare after “Then:” and “Now:”. Amount of friction: little / some / a lot. “Light” = little. Include the noun, in the short words too (friction-short): on the figure they stand under “Ease”, and “Ease: a lot” would say the reverse.',
+  }),
+  'edge.strength-steady.short': msg('Steady to a strength', {
+    id: 'edge.strength-steady.short',
+    desc: 'narrow figure, in the place of the long edge word. The same words as in the long form, two lines at most. As a span (“Tender to steady”).',
+  }),
+  'edge.steady-tender.short': msg('Tender to steady', {
+    id: 'edge.steady-tender.short',
+    desc: 'narrow figure, in the place of the long edge word. The same words as in the long form, two lines at most. As a span.',
+  }),
+  'edge.strength-steady.friction-short': msg('Some to light friction', {
+    id: 'edge.strength-steady.friction-short',
+    desc: 'narrow figure, under “Ease”, in the place of the long edge word: include the noun. The same words as in the long form, two lines at most. As a span.',
+  }),
+  'edge.steady-tender.friction-short': msg('A lot to some friction', {
+    id: 'edge.steady-tender.friction-short',
+    desc: 'narrow figure, under “Ease”, in the place of the long edge word: include the noun. The same words as in the long form, two lines at most. As a span.',
+  }),
+  'ui.unmapped': msg('Not mapped this time', {
+    id: 'ui.unmapped',
+    desc: 'figure, in the place of a level; head of the row of parts not mapped.',
+  }),
+  'ui.unmapped.short': msg('Not mapped', { id: 'ui.unmapped.short', desc: 'narrow figure, in the place of a level.' }),
   'ui.unmapped.text': msg(
     'We did not have enough answers to place this part. Skipped questions are never counted against you.',
-    { id: 'ui.unmapped.text', desc: 'strip.' },
+    { id: 'ui.unmapped.text', desc: 'that row, one part.' },
+  ),
+  'ui.unmapped.text-some': msg(
+    'We did not have enough answers to place these parts. Skipped questions are never counted against you.',
+    { id: 'ui.unmapped.text-some', desc: 'that row, two parts or more.' },
   ),
   'ui.unmapped.repair': msg(
     'Repair is not on your map this time. It may be that hard moments did not come up, and that is fine.',
     {
       id: 'ui.unmapped.repair',
-      desc: 'strip. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “hard”: Difficult, unpleasant. Not violent.',
+      desc: 'a row of its own. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “repair”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing. “hard”: Difficult, unpleasant. Not violent.',
     },
   ),
-  'ui.soft': msg('It looks a bit like this:', { id: 'ui.soft', desc: 'above a soft headline.' }),
+  'ui.soft': msg('It looks a bit like this:', {
+    id: 'ui.soft',
+    desc: 'above the title of the map, where it is less sure.',
+  }),
+  'ui.second': msg('It may also be this:', {
+    id: 'ui.second',
+    desc: 'above a second, less sure title and its text, under the first one. “It” is the map.',
+  }),
   'pattern.even-answers.title': msg('Your answers were all the same.', {
     id: 'pattern.even-answers.title',
-    desc: 'headline.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender.',
   }),
   'pattern.even-answers.text': msg(
     'Some of the questions ask about ease and some about strain, so one answer for both makes a blurry map. If you would like a sharper picture, you can look over your answers. If this is simply how things feel, that is fine too. Below is a place to start.',
     {
       id: 'pattern.even-answers.text',
-      desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+      desc: 'text under the title of the map. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
     },
   ),
-  'pattern.not-enough.title': msg('A partial map.', {
+  'pattern.not-enough.title': msg('Part of the picture, this time.', {
     id: 'pattern.not-enough.title',
-    desc: 'headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender.',
   }),
   'pattern.not-enough.text': msg(
     'There were not enough answers to see the whole picture, so here is what we can show. Skipped questions are never counted against you.',
-    { id: 'pattern.not-enough.text', desc: 'text under the headline.' },
+    { id: 'pattern.not-enough.text', desc: 'text under the title of the map.' },
   ),
   'pattern.not-enough.none-title': msg('No map this time.', {
     id: 'pattern.not-enough.none-title',
-    desc: 'headline when nothing is mapped. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender; when nothing is mapped. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
   }),
   'pattern.not-enough.none-text': msg(
     'There were not enough answers to draw one. Skipped questions are never counted against you. Below is a place to start.',
@@ -311,185 +364,200 @@ export const resultsTexts = {
   ),
   'pattern.all-strained.title': msg('A hard time, and one that can change.', {
     id: 'pattern.all-strained.title',
-    desc: 'headline. “hard”: Difficult, unpleasant. Not violent.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender. “hard”: Difficult, unpleasant. Not violent.',
   }),
   'pattern.all-strained.text': msg(
     'Several parts of the relationship feel strained right now. That can hurt, and it says nothing about how much you love your child. Stretches like this often come with a hard start, a loss, a time of stress, or plain exhaustion. Bonds are built from small, repeated moments, so small moments are a good place to begin. In studies with families of young children, short, practical programs that helped parents notice and respond also helped children feel more secure. You don’t need to work on six things. Choose one small step, and see how it feels for a week.',
-    { id: 'pattern.all-strained.text', desc: 'text under the headline. “hard”: Difficult, unpleasant. Not violent.' },
+    {
+      id: 'pattern.all-strained.text',
+      desc: 'text under the title of the map. “hard”: Difficult, unpleasant. Not violent.',
+    },
   ),
   'pattern.stuck-after-storms.title': msg('Stormy days, and the way back is hard to find.', {
     id: 'pattern.stuck-after-storms.title',
-    desc: 'headline. “the way back”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “stormy”: Frequent quarrels. Give it a noun or subject (“stormy days”). “hard”: Difficult, unpleasant. Not violent.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender. “the way back”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing. “stormy”: Frequent quarrels. Give it a noun or subject (“stormy days”). “hard”: Difficult, unpleasant. Not violent.',
   }),
   'pattern.stuck-after-storms.text': msg(
-    'There is a lot of friction right now, and hard moments tend to linger. The storms are not the whole story. The way back is where a small change can go furthest, and it can begin with one short repair from you.',
+    'There is a lot of friction right now, and hard moments tend to linger. They are not the whole story. The way back is where a small change can go furthest, and it can begin with one small step from you.',
     {
       id: 'pattern.stuck-after-storms.text',
-      desc: 'text under the headline. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “hard”: Difficult, unpleasant. Not violent.',
+      desc: 'text under the title of the map. “the way back”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing. “hard”: Difficult, unpleasant. Not violent.',
     },
   ),
   'pattern.stormy-reconnecting.title': msg('Stormy days, and finding your way back.', {
     id: 'pattern.stormy-reconnecting.title',
-    desc: 'headline. “stormy”: Frequent quarrels. Give it a noun or subject (“stormy days”).',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender. “stormy”: Frequent quarrels. Give it a noun or subject (“stormy days”).',
   }),
   'pattern.stormy-reconnecting.text': msg(
-    'There is a lot of friction right now, and the two of you keep coming back to each other. That coming back is a real strength. It is how a child learns that a relationship can bend without breaking. The hot spots may ease if you catch them a little earlier.',
-    { id: 'pattern.stormy-reconnecting.text', desc: 'text under the headline.' },
+    'There is a lot of friction right now, and the two of you become close again afterward. That way back is a real strength. It is how a child learns that a relationship can bend without breaking. The tense moments may ease if you catch them a little earlier.',
+    {
+      id: 'pattern.stormy-reconnecting.text',
+      desc: 'text under the title of the map. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “the way back”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing. “tense moment”: A moment of the day that often ends in conflict. Not nervous, not dangerous.',
+    },
   ),
   'pattern.repair-first.title': msg('The way back is the first place to look.', {
     id: 'pattern.repair-first.title',
-    desc: 'headline. “the way back”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender. “the way back”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing.',
   }),
   'pattern.repair-first.text': msg(
-    'When things go wrong between you, finding each other again is hard right now. A repair doesn’t take a long talk. A short, warm return is enough to start.',
+    'When things go wrong between you, feeling close again is hard right now. Making up doesn’t take a long talk. A short, warm return is enough to start.',
     {
       id: 'pattern.repair-first.text',
-      desc: 'text under the headline. “repair”: Coming back together after something went wrong: returning, saying sorry, being close again. Not mending an object. “hard”: Difficult, unpleasant. Not violent.',
+      desc: 'text under the title of the map. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “making up”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing. “hard”: Difficult, unpleasant. Not violent.',
     },
   ),
   'pattern.busy-distant.title': msg('Side by side, a little far apart.', {
     id: 'pattern.busy-distant.title',
-    desc: 'headline.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender.',
   }),
   'pattern.busy-distant.text': msg(
-    'Play and back-and-forth have been scarce lately. Often that comes from a busy or draining season, or from being worn out, and not from a lack of love. Short times of full attention are a way in.',
+    'There has been little play and back-and-forth lately. Often that comes from busy or draining weeks, or from being worn out, and not from a lack of love. Short times of full attention are a way in.',
     {
       id: 'pattern.busy-distant.text',
-      desc: 'text under the headline. “back-and-forth”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways. “season”: A period of life (hard weeks, busy months), not distance, not spring or autumn. “scarce”: Little of it lately.',
+      desc: 'text under the title of the map. “back-and-forth”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways. “weeks”: A period of life (hard weeks, busy months), not distance.',
     },
   ),
   'pattern.calm-but-far.title': msg('Calm days, with room for more closeness.', {
     id: 'pattern.calm-but-far.title',
-    desc: 'headline. “room”: Freedom to choose; not a bedroom.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender. “room”: Freedom to choose; not a bedroom.',
   }),
   'pattern.calm-but-far.text': msg(
-    'Your days run fairly smoothly. Closeness or back-and-forth has been harder to reach. Calm is a good base to build on, one small moment a day.',
+    'Your days run fairly smoothly. Closeness or back-and-forth has been harder to reach. Calm is a good base. You can build on it with one small moment a day.',
     {
       id: 'pattern.calm-but-far.text',
-      desc: 'text under the headline. “back-and-forth”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways.',
+      desc: 'text under the title of the map. “back-and-forth”: The child sends a signal, the adult answers. From tennis; use the term your early-childhood field uses, explained once. “Back-and-forth” = this exchange, both ways.',
     },
   ),
   'pattern.firm-but-cool.title': msg('Clear limits, with warmth harder to reach.', {
     id: 'pattern.firm-but-cool.title',
-    desc: 'headline.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender.',
   }),
   'pattern.firm-but-cool.text': msg(
     'Your limits are working well right now, and you can keep them. Warm moments don’t weaken a limit. A few small ones each day are a good place to begin.',
     {
       id: 'pattern.firm-but-cool.text',
-      desc: 'text under the headline. “limit”: What is allowed and what is not. One word is enough if your language has one.',
+      desc: 'text under the title of the map. “limit”: What is allowed and what is not. One word is enough if your language has one.',
     },
   ),
-  'pattern.warm-few-lines.title': msg('Warm, with limits that are hard to keep.', {
+  'pattern.warm-few-lines.title': msg('Warmth, with limits that are hard to keep.', {
     id: 'pattern.warm-few-lines.title',
-    desc: 'headline. “hard”: Difficult, unpleasant. Not violent.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender. “hard”: Difficult, unpleasant. Not violent.',
   }),
   'pattern.warm-few-lines.text': msg(
     'There is a lot of warmth between you. Limits, or real choices inside them, have been harder. Warmth and limits can go together: you can welcome the feeling and still keep the limit.',
     {
       id: 'pattern.warm-few-lines.text',
-      desc: 'text under the headline. “limit”: What is allowed and what is not. One word is enough if your language has one.',
+      desc: 'text under the title of the map. “limit”: What is allowed and what is not. One word is enough if your language has one.',
     },
   ),
-  'pattern.close-and-stormy.title': msg('Close and stormy.', {
+  'pattern.close-and-stormy.title': msg('Closeness, and stormy days.', {
     id: 'pattern.close-and-stormy.title',
-    desc: 'headline. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “stormy”: Frequent quarrels. Give it a noun or subject (“stormy days”).',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender. “closeness”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “stormy”: Frequent quarrels. Give it a noun or subject (“stormy days”).',
   }),
   'pattern.close-and-stormy.text': msg(
-    'There is a lot of warmth between you, and a lot of friction right now. Both can be true at once. The warmth is something to lean on while you soften the hot spots.',
-    { id: 'pattern.close-and-stormy.text', desc: 'text under the headline. “lean on”: Use as support.' },
+    'There is a lot of warmth between you, and a lot of friction right now. Both can be true at once. You can lean on the warmth while you ease the tense moments.',
+    {
+      id: 'pattern.close-and-stormy.text',
+      desc: 'text under the title of the map. “lean on”: Use as support. “tense moment”: A moment of the day that often ends in conflict. Not nervous, not dangerous.',
+    },
   ),
-  'pattern.one-tender-spot.title': msg('Mostly steady, with one tender spot.', {
+  'pattern.one-tender-spot.title': msg('Mostly steady ground.', {
     id: 'pattern.one-tender-spot.title',
-    desc: 'headline.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender.',
   }),
   'pattern.one-tender-spot.warmth-fit': msg(
-    'The rest of your map is something to lean on. Closeness is the tender spot right now. One small change there is a good way to begin.',
+    'Closeness is the tender spot right now. One small change there is a good way to begin. You can lean on the steadier parts of your map.',
     {
       id: 'pattern.one-tender-spot.warmth-fit',
-      desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
+      desc: 'text under the title of the map. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
     },
   ),
   'pattern.one-tender-spot.friction': msg(
-    'The rest of your map is something to lean on. Friction is the tender spot right now. There has been a lot of it lately. One small change there is a good way to begin.',
+    'Friction is the tender spot right now. There has been a lot of it lately. One small change there is a good way to begin. You can lean on the steadier parts of your map.',
     {
       id: 'pattern.one-tender-spot.friction',
-      desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
+      desc: 'text under the title of the map. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
     },
   ),
   'pattern.one-tender-spot.communication': msg(
-    'The rest of your map is something to lean on. Communication is the tender spot right now. One small change there is a good way to begin.',
+    'Communication is the tender spot right now. One small change there is a good way to begin. You can lean on the steadier parts of your map.',
     {
       id: 'pattern.one-tender-spot.communication',
-      desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
+      desc: 'text under the title of the map. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
     },
   ),
   'pattern.one-tender-spot.boundaries': msg(
-    'The rest of your map is something to lean on. Boundaries are the tender spot right now. One small change there is a good way to begin.',
+    'Boundaries are the tender spot right now. One small change there is a good way to begin. You can lean on the steadier parts of your map.',
     {
       id: 'pattern.one-tender-spot.boundaries',
-      desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
+      desc: 'text under the title of the map. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
     },
   ),
   'pattern.one-tender-spot.infant.boundaries': msg(
-    'The rest of your map is something to lean on. Finding your baby’s pace is the tender spot right now. One small change there is a good way to begin.',
+    'Finding your baby’s pace is the tender spot right now. One small change there is a good way to begin. You can lean on the steadier parts of your map.',
     {
       id: 'pattern.one-tender-spot.infant.boundaries',
-      desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
+      desc: 'text under the title of the map. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
     },
   ),
   'pattern.one-tender-spot.play': msg(
-    'The rest of your map is something to lean on. Play is the tender spot right now. One small change there is a good way to begin.',
+    'Play is the tender spot right now. One small change there is a good way to begin. You can lean on the steadier parts of your map.',
     {
       id: 'pattern.one-tender-spot.play',
-      desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
+      desc: 'text under the title of the map. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “lean on”: Use as support.',
     },
   ),
-  'pattern.strong-across.title': msg('Strong across the map right now.', {
+  'pattern.strong-across.title': msg('Strengths across the map right now.', {
     id: 'pattern.strong-across.title',
-    desc: 'headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
   }),
   'pattern.strong-across.text': msg(
-    'There is a lot here to lean on. Seasons change, and it helps to know what is working while it is working.',
+    'There is a lot here to lean on. Times change, and it helps to know what is working while it is working.',
     {
       id: 'pattern.strong-across.text',
-      desc: 'text under the headline. “lean on”: Use as support.',
+      desc: 'text under the title of the map. “lean on”: Use as support.',
     },
   ),
-  'pattern.steady-across.title': msg('Steady ground.', { id: 'pattern.steady-across.title', desc: 'headline.' }),
+  'pattern.steady-across.title': msg('Mostly steady ground.', {
+    id: 'pattern.steady-across.title',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender.',
+  }),
   'pattern.steady-across.text': msg(
-    'No one part of your map stands out. Bonds are built of days like these: ordinary attention, ordinary misses, ordinary coming back. Pick whichever step below sounds most like you.',
+    'No one part of your map stands out. Bonds are built of days like these: you notice a lot, miss some, and make up again. Pick whichever step below sounds most like you.',
     {
       id: 'pattern.steady-across.text',
-      desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+      desc: 'text under the title of the map. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “bond”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection. “make up”: Being close again after something went wrong: going back, saying sorry. Not mending an object, not meeting again, not after a divorce; “make up” is not inventing.',
     },
   ),
-  'pattern.steady-with-strengths.title': msg('Steady ground, with bright spots.', {
+  'pattern.steady-with-strengths.title': msg('Mostly steady ground.', {
     id: 'pattern.steady-with-strengths.title',
-    desc: 'headline.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender.',
   }),
   'pattern.steady-with-strengths.text': msg(
-    'Part of your map is a strength right now, and the rest looks steady. You can keep leaning on what works and, if you like, give some care to one of the steady parts.',
+    'Part of your map is a strength right now, and the rest looks mostly steady. You can keep leaning on what works and, if you like, give some care to one of the steady parts.',
     {
       id: 'pattern.steady-with-strengths.text',
-      desc: 'text under the headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “care”: Look after gently.',
+      desc: 'text under the title of the map. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it. “care”: Look after gently.',
     },
   ),
-  'pattern.mixed-map.title': msg('A mixed map.', {
+  'pattern.mixed-map.title': msg('Some tender spots right now.', {
     id: 'pattern.mixed-map.title',
-    desc: 'headline. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+    desc: 'title of the map, in bold over the figure: a noun or a whole sentence, no adjective that would need a gender.',
   }),
   'pattern.mixed-map.text': msg(
-    'Some parts feel easier and some feel tender. The steps below start where a small change may go furthest.',
-    { id: 'pattern.mixed-map.text', desc: 'text under the headline.' },
+    'More than one part of your map feels tender. Tired, busy, or changing times often touch several parts at once. The steps below start where a small change may go furthest.',
+    {
+      id: 'pattern.mixed-map.text',
+      desc: 'text under the title of the map. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+    },
   ),
   'note.safe': msg(
     'If anyone at home is being hurt or is scared, that comes first. “Need help now?” shows who can help.',
-    { id: 'note.safe', desc: 'note under the headline; quotes ui.help.' },
+    { id: 'note.safe', desc: 'note under the text of the map; quotes ui.help.' },
   ),
   'note.withdrawn': msg(
     'If your child has pulled away from friends and favorite things too, or seems without hope, tell their doctor soon. If they talk about dying, open “Need help now?”',
-    { id: 'note.withdrawn', desc: 'note under the headline; quotes ui.help.' },
+    { id: 'note.withdrawn', desc: 'note under the text of the map; quotes ui.help.' },
   ),
   'note.long-run': msg(
     'Many answers in a row were the same. If that is how things are, that is fine. If you would like to look over your answers, you can.',
@@ -500,8 +568,11 @@ export const resultsTexts = {
     { id: 'note.too-fast', desc: 'small note about the answers, never a reproach.' },
   ),
   'note.all-high': msg(
-    'This reads as a very good two weeks. It may be just that. It can also be easier to remember the good moments, so feel free to come back after a harder week.',
-    { id: 'note.all-high', desc: 'small note about the answers, never a reproach.' },
+    'Your answers tell of two very good weeks. It may be just that. It can also be easier to remember the good moments, so feel free to come back after a harder week.',
+    {
+      id: 'note.all-high',
+      desc: 'small note about the answers, never a reproach. “hard”: Difficult, unpleasant. Not violent.',
+    },
   ),
   'ui.parts': msg('Part by part', { id: 'ui.parts', desc: 'heading of the strips; on paper and in compare too.' }),
   'ui.parts.each': msg('See each part', { id: 'ui.parts.each', desc: 'fold round the strips, all-strained.' }),
@@ -513,7 +584,7 @@ export const resultsTexts = {
     id: 'ui.parts.ease',
     desc: 'small line under the friction strip, on paper too (“always”, as in the picture, is a word that results do not say).',
   }),
-  'ui.numbers': msg('Show the numbers', { id: 'ui.numbers', desc: 'checkbox.' }),
+  'ui.numbers': msg('Show the numbers', { id: 'ui.numbers', desc: 'checkbox, where something is mapped.' }),
   'ui.numbers.about': msg('These are positions on a map, not grades.', {
     id: 'ui.numbers.about',
     desc: 'line when it is on; share panel. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
@@ -526,8 +597,14 @@ export const resultsTexts = {
     id: 'ui.numbers.spoken',
     desc: 'hidden text beside it, read aloud.',
   }),
-  'ui.tries': msg('Small things to try', { id: 'ui.tries', desc: 'heading.' }),
-  'ui.tries.one': msg('One small thing to try', { id: 'ui.tries.one', desc: 'heading, one card.' }),
+  'ui.tries': msg('Small things to try', {
+    id: 'ui.tries',
+    desc: 'heading; small in the row under the figure, above the title of the first practice.',
+  }),
+  'ui.tries.one': msg('One small thing to try', {
+    id: 'ui.tries.one',
+    desc: 'heading, one card; small in the row under the figure, above the title of that practice.',
+  }),
   'ui.tries.pick': msg('Pick one. You don’t need to do them all.', {
     id: 'ui.tries.pick',
     desc: 'line, two cards or more.',
@@ -540,13 +617,13 @@ export const resultsTexts = {
     id: 'ui.tries.start-here',
     desc: 'first card of all-strained, in the place of its role.',
   }),
-  'ui.tries.one-step': msg('One small step, most days, for a week. Then see.', {
+  'ui.tries.one-step': msg('One small step, most days, for a week. Then see how it goes.', {
     id: 'ui.tries.one-step',
     desc: 'line of all-strained.',
   }),
-  'role.tend': msg('Room to grow', {
+  'role.tend': msg('Something to gain here', {
     id: 'role.tend',
-    desc: 'card, above the title, then “ · ” and the part’s label. “room to grow”: There is something to gain here. About this part of the relationship, not the child’s body.',
+    desc: 'card, above the title, then “ · ” and the part’s label. “something to gain here”: In this part of the relationship things can get better. Not money, not winning.',
   }),
   'role.lean-on': msg('Lean on what works', {
     id: 'role.lean-on',
@@ -568,42 +645,58 @@ export const resultsTexts = {
   }),
   'ui.practice.cite': msg('Why we suggest this:', {
     id: 'ui.practice.cite',
-    desc: 'card, before the short names of its references, each of which unfolds.',
+    desc: 'card, last, before the why and the short names of its references, each of which unfolds.',
   }),
   'reference.de-wolff-1997.short': msg('De Wolff and van IJzendoorn, 1997', {
     id: 'reference.de-wolff-1997.short',
-    desc: 'short name of a reference (full text and DOI of stay untranslated).',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
   }),
   'reference.sroufe-2005.short': msg('Sroufe, 2005', {
     id: 'reference.sroufe-2005.short',
-    desc: 'short name of a reference (full text and DOI of stay untranslated).',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
   }),
   'reference.gottman-1996.short': msg('Gottman and others, 1996', {
     id: 'reference.gottman-1996.short',
-    desc: 'short name of a reference (full text and DOI of stay untranslated).',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
   }),
   'reference.beebe-2010.short': msg('Beebe and others, 2010', {
     id: 'reference.beebe-2010.short',
-    desc: 'short name of a reference (full text and DOI of stay untranslated).',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
   }),
   'reference.leclere-2014.short': msg('Leclère and others, 2014', {
     id: 'reference.leclere-2014.short',
-    desc: 'short name of a reference (full text and DOI of stay untranslated).',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
   }),
   'reference.bakermans-kranenburg-2003.short': msg('Bakermans-Kranenburg and others, 2003', {
     id: 'reference.bakermans-kranenburg-2003.short',
-    desc: 'short name of a reference (full text and DOI of stay untranslated).',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
+  }),
+  'reference.vanden-abeele-2020.short': msg('Vanden Abeele and others, 2020', {
+    id: 'reference.vanden-abeele-2020.short',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
+  }),
+  'reference.ruckstaetter-2017.short': msg('Ruckstaetter and others, 2017', {
+    id: 'reference.ruckstaetter-2017.short',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
+  }),
+  'reference.kemp-2016.short': msg('Kemp and others, 2016', {
+    id: 'reference.kemp-2016.short',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
+  }),
+  'reference.yogman-2018.short': msg('Yogman and others, 2018', {
+    id: 'reference.yogman-2018.short',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
   }),
   'reference.lifebylogic-2026.short': msg('LifeByLogic, 2026', {
     id: 'reference.lifebylogic-2026.short',
-    desc: 'short name of a reference (full text and DOI of stay untranslated).',
+    desc: 'short name of a reference (its full text and address stay untranslated).',
   }),
-  'support.wellbeing.title': msg('Caring for yourself is bonding work', {
+  'support.wellbeing.title': msg('Caring for yourself cares for the bond', {
     id: 'support.wellbeing.title',
-    desc: 'title of a support card. “bonding work”: Something that also looks after the bond. Not employment.',
+    desc: 'title of a support card. “cares for the bond”: Looks after it; it is part of it.',
   }),
   'support.wellbeing.p1': msg(
-    'How you are doing shapes how much of you is free to connect. So rest, help, and treatment for low mood or worry are not separate from your bond with your child. They are part of it.',
+    'How you are doing shapes how much energy you have for your child. So rest, help, and treatment for low mood or worry are not separate from your bond with your child. They are part of it.',
     {
       id: 'support.wellbeing.p1',
       desc: 'paragraph of the card. “bond”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection.',
@@ -658,8 +751,11 @@ export const resultsTexts = {
     desc: 'title of a support card. “hard”: Difficult, unpleasant. Not violent.',
   }),
   'support.hard-start.p1': msg(
-    'A difficult birth, time in intensive care, illness, time apart, or coming together later can make it harder to find each other. It does not mean you love your child any less. It is common, and it is workable.',
-    { id: 'support.hard-start.p1', desc: 'paragraph of the card.' },
+    'A difficult birth, time in intensive care, illness, time apart, or becoming a family later can make it harder to feel close. It does not mean you love your child any less. It is common, and it is workable.',
+    {
+      id: 'support.hard-start.p1',
+      desc: 'paragraph of the card. “close”: The lasting tie; the felt contact; emotional nearness. Three words, keep them apart. Never a network or telephone connection.',
+    },
   ),
   'support.hard-start.p2': msg(
     'The bond is not set in the first days or the first year. It keeps being shaped by the care that follows. Slow, repeated, ordinary moments are something to build on. Go at your child’s pace, with touch most of all.',
@@ -680,7 +776,7 @@ export const resultsTexts = {
     desc: 'title of a support card.',
   }),
   'support.extra-needs.p1': msg(
-    'Some children send quieter, faster, or less usual signals. Missing more of them is not a flaw in you or in your child.',
+    'Some children send quieter, faster, or less usual signals. Missing more of them is no one’s fault, yours or your child’s.',
     { id: 'support.extra-needs.p1', desc: 'paragraph of the card.' },
   ),
   'support.extra-needs.p2': msg(

@@ -3,7 +3,10 @@ import { msg } from './msg.ts';
 
 /** The table of the share group: message id → English text. */
 export const shareTexts = {
-  'ui.share': msg('Share this map', { id: 'ui.share', desc: 'button at the end of the results' }),
+  'ui.share': msg('Share this map', {
+    id: 'ui.share',
+    desc: 'outlined button after the suggestions and the help of the page',
+  }),
   'ui.share.ask': msg('Share this map?', { id: 'ui.share.ask', desc: 'heading' }),
   'ui.share.lead': msg('It is your choice. Nothing has been sent. If you share, this page hands it to:', {
     id: 'ui.share.lead',
@@ -13,15 +16,18 @@ export const shareTexts = {
     id: 'ui.share.nobody',
     desc: 'in place of ui.share.lead and of all below it, where neither share-with nor the page has a name to show',
   }),
-  'ui.share.goes': msg('What goes', { id: 'ui.share.goes', desc: 'heading of the list' }),
+  'ui.share.goes': msg('What is sent', { id: 'ui.share.goes', desc: 'heading of the list' }),
   'ui.share.age': msg('Child’s age', { id: 'ui.share.age', desc: 'row; on paper too' }),
   'ui.share.answered': msg('Answered', { id: 'ui.share.answered', desc: 'row; on paper too' }),
   'ui.share.answered-value': msg('{n} of {total}', { id: 'ui.share.answered-value', desc: 'its value' }),
-  'ui.share.headline': msg('Headline', { id: 'ui.share.headline', desc: 'row (the pattern’s title)' }),
+  'ui.share.headline': msg('Title of your map', {
+    id: 'ui.share.headline',
+    desc: 'row, then the title of the map and under it the title of its second line. The sentence in bold above the figure (“Mostly steady ground.”). Title of a picture; not a headline of a newspaper, not an office (es encabezado, not titular). Titles are nouns or whole sentences: no adjective that would need a gender. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
+  }),
   'ui.share.tries': msg('Small things to try', { id: 'ui.share.tries', desc: 'row; same text as ui.tries' }),
   'ui.share.language': msg('Language of the questions', { id: 'ui.share.language', desc: 'row' }),
   'ui.share.version': msg('Version of the questions', { id: 'ui.share.version', desc: 'row; on paper too' }),
-  'ui.share.numbers': msg('The numbers are shown because they go too.', {
+  'ui.share.numbers': msg('The numbers are shown because they are sent too.', {
     id: 'ui.share.numbers',
     desc: 'then ui.numbers.about',
   }),
@@ -56,8 +62,8 @@ export const shareTexts = {
   'ui.share.done': msg('Your map was shared.', { id: 'ui.share.done', desc: 'heading after it, status' }),
   'ui.share.done-to': msg('It was handed to:', { id: 'ui.share.done-to', desc: 'then the name' }),
   'ui.share.declined': msg('Nothing was shared.', { id: 'ui.share.declined', desc: 'heading after “Not now”, status' }),
-  'ui.share.later': msg('You can still share later, from the end of your map.', {
+  'ui.share.later': msg('You can still share later, from your map.', {
     id: 'ui.share.later',
-    desc: 'line after it',
+    desc: 'line after it. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
   }),
 };

@@ -197,7 +197,7 @@ describe('an element on a page', { concurrency: 2 }, () => {
     });
     await parent.press('.go', 'Start');
     await parent.press('.go[aria-disabled=false]', 'Continue');
-    await parent.find('#question', 'I enjoyed the person my teen is becoming.');
+    await parent.find('#question', 'I enjoyed seeing who my teen is becoming.');
     await parent.close();
   });
 

@@ -66,7 +66,7 @@ describe('an element that a page moves about', { concurrency: 2 }, () => {
     const copy = parent.at(1);
     await copy.press('.go', 'Start');
     await copy.press('.go[aria-disabled=false]', 'Continue');
-    await copy.find('#question', 'I enjoyed the person my teen is becoming.');
+    await copy.find('#question', 'I enjoyed seeing who my teen is becoming.');
     assert.match(await parent.text('#count'), /^Question 2 /);
     await parent.close();
   });
@@ -121,7 +121,7 @@ describe('an element that a page moves about', { concurrency: 2 }, () => {
       await arrived;
       if (isBack) {
         await parent.page.evaluate((one) => document.body.prepend(one), element);
-        await parent.find('#question', 'I enjoyed the person my teen is becoming.');
+        await parent.find('#question', 'I enjoyed seeing who my teen is becoming.');
       }
       assert.deepEqual(parent.records.noise, []);
       assert.deepEqual(await parent.heard('error'), []);

@@ -9,6 +9,7 @@ const LONGEST = 22;
 /** Texts with a longer sentence: in most, a list of what to do or whom to ask, in the order it is done. */
 const LONGER = [
   'about.privacy.share',
+  'about.questions.text',
   'ui.answering.child',
   'support.wellbeing.p3',
   'support.safety-urge.before',
@@ -23,8 +24,8 @@ const LONGER = [
 
 const sentencesOf = (text: string) => text.split(/(?<=[.?!…][”)]*)\s+/);
 const wordsOf = (text: string) => text.match(/[\p{L}\d][\p{L}\d’-]*/gu) ?? [];
-/** The library hears three syllables in “toddler”. */
-const syllablesOf = (word: string) => syllable(word) - (/^toddler/i.test(word) ? 1 : 0);
+/** The library hears three syllables in “toddler” and in “seeing”. */
+const syllablesOf = (word: string) => syllable(word) - (/^(toddler|seeing)/i.test(word) ? 1 : 0);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Flesch–Kincaid grade of texts read one after the other. */

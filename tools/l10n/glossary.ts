@@ -67,7 +67,7 @@ Evenly spaced, each clearly above the one before; the top is not “always”.
 | warmth and fit | | |
 | friction | | |
 | communication | | |
-| rupture and repair (“repair after hard moments”) | | |
+| repair after hard moments; making up | | |
 | boundaries | | |
 | boundaries of a baby (pace: feeding, rest, a break) | | |
 | play | | |

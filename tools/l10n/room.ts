@@ -11,10 +11,15 @@ const PLACES: readonly (readonly [ids: RegExp, characters: number])[] = [
   // One or two lines next to a radio button.
   [/^scale\.[0-4]$/, 36],
   [/^band\./, 56],
-  // Next to the map.
+  // On and beside the map; a narrow figure has the short words in two lines.
   [/^dimension\..*\.label$/, 36],
-  [/^level\.\w+\.short$/, 24],
+  [/^(level|edge)\.[\w-]+\.(friction-)?short$/, 24],
+  [/^ui\.unmapped\.short$/, 24],
   [/^(level|edge)\./, 64],
+  // One line each: above a line of help, over the map, under it and on a card.
+  [/^support\..*\.lead$/, 36],
+  [/^pattern\..*\.title$/, 52],
+  [/^practice\..*\.title$/, 44],
 ];
 
 /** The maximum length of a text by its message id, in UTF-16 code units. */
