@@ -176,9 +176,9 @@ describe('part by part', () => {
     const parent = await mountResults({ answers: answersWithSums('toddler', { play: 11, repair: 7, friction: 11 }) });
     const word = (name: string) => strips(parent).find((one) => one.startsWith(name));
     equal(word('Play'), `Play ${text['edge.strength-steady']}`);
-    equal(word('Rupture'), `${label('repair')} ${text['edge.steady-tender']}`);
+    equal(word('Repair'), `${label('repair')} ${text['edge.steady-tender']}`);
     equal(word('Friction'), `Friction ${text['edge.strength-steady.friction']}`);
-    for (const name of ['Play', 'Rupture', 'Friction']) ok(/ Between /.test(word(name)!), `${name} is between`);
+    for (const name of ['Play', 'Repair', 'Friction']) ok(/ Between /.test(word(name)!), `${name} is between`);
     equal(lineOf(parent, 'Play'), `Somewhere in between. ${text['dimension.play.steady']}`);
   });
 
