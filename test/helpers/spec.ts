@@ -20,9 +20,8 @@ export const SPEC = read<{ readonly texts: Readonly<Record<string, string>> } & 
 /** Texts that the product has and the specification has not. */
 export const OWN = read<Record<string, Pending>>('spec-own');
 
-/** Id → known difference: texts of the next version of the instrument, and texts that no screen shows yet. */
+/** Id → known difference: texts that no screen shows yet, and texts that only the product has. */
 export const PENDING: Readonly<Record<string, Pending>> = {
-  ...read<Record<string, Pending>>('pending-1.1.0'),
   ...read<Record<string, Pending>>('spec-later'),
   ...OWN,
 };
