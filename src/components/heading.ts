@@ -11,21 +11,23 @@ export interface HeadingOptions {
   readonly part?: string;
   /** Receives focus when its screen is shown. */
   readonly lead?: boolean;
+  /** Can receive focus from a link on the screen. */
+  readonly isFocusable?: boolean;
 }
 
 /** Every optional one by name: what a page has put on `Object.prototype` is not an option. */
-const NO_OPTIONS = { id: nothing, part: nothing, lead: false };
+const NO_OPTIONS = { id: nothing, part: nothing, lead: false, isFocusable: false };
 
 /** A heading. Levels above 6 are set to 6 (host-contract.md, `heading-level`). */
 export function heading(level: number, content: unknown, options: HeadingOptions): TemplateResult {
-  const { look, id, part, lead } = { ...NO_OPTIONS, ...options };
+  const { look, id, part, lead, isFocusable } = { ...NO_OPTIONS, ...options };
   return html`<div
     class=${look}
     role="heading"
     aria-level=${Math.min(level, 6)}
     id=${id}
     part=${part}
-    tabindex=${lead ? -1 : nothing}
+    tabindex=${lead || isFocusable ? -1 : nothing}
     ?data-lead=${lead}
   >
     ${content}

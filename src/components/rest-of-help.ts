@@ -38,12 +38,12 @@ export const restOfHelp = (context: ViewContext): RestOfHelp => {
 export const wholeHelp = (context: ViewContext, intro?: string) =>
   helpCard(context, restOfHelp(context), intro ? { isFirst: true, intro } : {});
 
-/** “Need help now?” within a screen. Opens help below it. `standsOpen`: help is already open at the top. */
-export const helpButton = ({ text, state, actions }: ViewContext, standsOpen = false) =>
+/** “Need help now?” within a screen. Opens help below it. */
+export const helpButton = ({ text, state, actions }: ViewContext) =>
   html`<button
     class="link"
     part="button"
-    aria-expanded=${standsOpen || state.ui.help === 'note'}
+    aria-expanded=${state.ui.help === 'note'}
     @click=${() => actions.toggleHelp('note')}
   >
     ${text['ui.help']}

@@ -5,37 +5,16 @@
 import { DIMENSIONS, ITEMS, type AgeBand, type Answers, type Context, type Dimension } from '../instrument/items.ts';
 import { PRACTICES, type PracticeId } from '../instrument/practices.ts';
 import type { PracticeReferenceId } from '../instrument/references.ts';
-import type { Level, SupportId } from '../instrument/rules.ts';
-import { errorOf, levelsOf, type Levels } from '../scoring/dimensions.ts';
+import type { SupportId } from '../instrument/rules.ts';
+import { levelsOf, type Levels } from '../scoring/dimensions.ts';
 import { isPersistentTender } from '../scoring/persistent.ts';
 import { score, supportsOf as supportsOfMap, type Result, type ScoreOptions } from '../scoring/score.ts';
 import type { QuestionsTexts, ResultsTexts } from '../text/groups.ts';
 import { headlineOf, type HeadlineView } from './headline.ts';
+import { partOf, stripsOf, wordsFor, type PartView, type StripsView } from './parts.ts';
 import type { KeptMap, Snapshot } from './snapshot.ts';
 
 type Words = QuestionsTexts & ResultsTexts;
-
-/** The position of one part on the figure. */
-export interface Place {
-  /** 0–100, or `null`: not mapped. */
-  readonly score: number | null;
-  /** Half the width of the range, 11 or 12 points. */
-  readonly half: number;
-}
-
-/** One part, for the figure, its strip and its sentences. */
-export interface PartView extends Place {
-  readonly dimension: Dimension;
-  readonly label: string;
-  /** The label on the figure, where farther out means easier. */
-  readonly axis: string;
-  readonly level: Level | null;
-  /** The level in words: a level, between two levels, or not mapped. */
-  readonly word: string;
-  readonly line: string;
-  /** Score and range rounded to whole points; `null`: not mapped. */
-  readonly numbers: { readonly score: number; readonly low: number; readonly high: number } | null;
-}
 
 /** A suggestion card. */
 export interface CardView {
@@ -59,19 +38,19 @@ export interface SupportView {
   readonly id: SupportId;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** A paragraph with a bold lead-in at the end; `null`: none. */
+  readonly last: { readonly lead: string; readonly text: string } | null;
   readonly open: boolean;
 }
 
 /** The view model of the results screen. */
-export interface ResultsView {
+export interface ResultsView extends StripsView {
   /** Help is shown open at the top because of the answers (§9). */
   readonly helpOpen: boolean;
   readonly opening: string;
   readonly working: { readonly lead: string | null; readonly lines: readonly string[] };
   /** The six parts in the order of the map. */
   readonly parts: readonly PartView[];
-  /** The same parts in the order of the strips: strength, steady, tender, not mapped. */
-  readonly strips: readonly PartView[];
   /** The strips start collapsed, so that a hard result is not spelled out unless the parent opens them (§10.6). */
   readonly stripsFolded: boolean;
   readonly headline: HeadlineView;
@@ -92,57 +71,6 @@ export interface Answered extends ScoreOptions {
   /** Maps stored on the device, to detect a persistently tender part (§9). */
   readonly maps?: readonly KeptMap[];
 }
-
-/** For babies, boundaries are about pace, so that part has separate texts. */
-const wordsFor = (dimension: Dimension, ageBand: AgeBand) =>
-  dimension === 'boundaries' && ageBand === 'infant' ? 'boundaries.infant' : dimension;
-
-/** Friction is drawn as ease, so its levels have separate texts. */
-const wordOf = (text: Words, dimension: Dimension, level: Level | null, { scores }: Result): string => {
-  if (!level) return text['ui.unmapped'];
-  const variant = dimension === 'friction' ? '.friction' : '';
-  const { edge } = scores[dimension];
-  return edge ? text[`edge.${edge}${variant}`] : text[`level.${level}${variant}`];
-};
-
-/** Repair may be missing because no hard moment came up: two `na`, and friction mapped and not tender (§3.4). */
-function repairNotNeeded({ answers, ageBand }: Answered, { friction }: Levels): boolean {
-  const notApplicable = ITEMS[ageBand].filter(({ id, dimension }) => dimension === 'repair' && answers[id] === 'na');
-  return notApplicable.length >= 2 && friction !== null && friction !== 'tender';
-}
-
-function lineOf(text: Words, dimension: Dimension, answered: Answered, { scores }: Result, levels: Levels): string {
-  const level = levels[dimension];
-  if (!level) {
-    return dimension === 'repair' && repairNotNeeded(answered, levels)
-      ? text['ui.unmapped.repair']
-      : text['ui.unmapped.text'];
-  }
-  const line = text[`dimension.${wordsFor(dimension, answered.ageBand)}.${level}`];
-  return scores[dimension].edge ? `${text['ui.parts.between']} ${line}` : line;
-}
-
-function partOf(text: Words, dimension: Dimension, answered: Answered, result: Result, levels: Levels): PartView {
-  const part = result.scores[dimension];
-  const level = levels[dimension];
-  const label = text[`dimension.${wordsFor(dimension, answered.ageBand)}.label`];
-  return {
-    dimension,
-    label,
-    axis: dimension === 'friction' ? text['dimension.friction.axis'] : label,
-    level,
-    word: wordOf(text, dimension, level, result),
-    line: lineOf(text, dimension, answered, result, levels),
-    score: part.score,
-    half: errorOf(part.answered),
-    numbers:
-      part.score === null
-        ? null
-        : { score: Math.round(part.score), low: Math.round(part.range[0]), high: Math.round(part.range[1]) },
-  };
-}
-
-const LEVEL_ORDER = ['strength', 'steady', 'tender', null] as const;
 
 function workingOf(text: Words, { brightSpots }: Result, levels: Levels, ageBand: AgeBand): ResultsView['working'] {
   if ('items' in brightSpots) {
@@ -178,10 +106,13 @@ const PARAGRAPHS = {
   'extra-needs': ['p1', 'p2'],
 } as const satisfies Record<CardSupport, readonly string[]>;
 
-function supportOf(text: Words, id: CardSupport, open: boolean, last?: string): SupportView {
-  const paragraphs = PARAGRAPHS[id].map((p) => text[`support.${id}.${p}` as keyof Words]);
-  return { id, title: text[`support.${id}.title`], paragraphs: last ? [...paragraphs, last] : paragraphs, open };
-}
+const supportOf = (text: Words, id: CardSupport, open: boolean, last: SupportView['last'] = null): SupportView => ({
+  id,
+  title: text[`support.${id}.title`],
+  paragraphs: PARAGRAPHS[id].map((p) => text[`support.${id}.${p}` as keyof Words]),
+  last,
+  open,
+});
 
 /** Assigns each support to its place on the screen (§9, §10.1). */
 function supportsOf(
@@ -198,7 +129,11 @@ function supportsOf(
     (pattern === 'all-strained' || coolBaby ? headline : after).push(supportOf(text, 'reach-out', true));
   }
   if (supports.includes('wellbeing:top')) {
-    const last = ageBand === 'infant' ? text['support.scary-thoughts'] : undefined;
+    // help that stands open by rule says it already (§9, “Nothing twice”)
+    const last =
+      ageBand === 'infant' && !supports.includes('safety:expanded')
+        ? { lead: text['support.scary-thoughts.lead'], text: text['support.scary-thoughts'] }
+        : null;
     headline.push(supportOf(text, 'wellbeing', true, last));
   }
   if (supports.includes('hard-start')) before.push(supportOf(text, 'hard-start', false));
@@ -274,7 +209,7 @@ function viewOf(text: Words, answered: Answered, result: Result): ResultsView {
     opening: text[hard ? 'opening.hard' : 'opening.default'],
     working: workingOf(text, result, levels, ageBand),
     parts,
-    strips: LEVEL_ORDER.flatMap((level) => parts.filter((part) => part.level === level)),
+    ...stripsOf(text, parts, answered, levels),
     stripsFolded: result.pattern === 'all-strained',
     headline: headlineOf(text, result, ageBand),
     notes: notesOf(text, levels, ageBand),

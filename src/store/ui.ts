@@ -22,7 +22,10 @@ export interface Ui {
   readonly cleared: 'kept' | 'tablet' | null;
   /** Seconds until a shared tablet is cleared; `null`: not asked yet. */
   readonly secondsLeft: number | null;
-  /** How many sections of the results are drawn. They come one by one, so that a slow phone never stands still. */
+  /**
+   * How many sections of the results are drawn. They come one by one, so that a slow phone never stands still.
+   * `Infinity`: all, at once.
+   */
   readonly sections: number;
   /**
    * Part of the name of every radio group; it grows with each screen whose radios are new. Where a chosen radio is

@@ -10,9 +10,11 @@ export const figure = css`
   }
   .fig {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr) minmax(0, 1fr);
+    column-gap: 0.5em;
     line-height: 1.25;
     font-size: 0.875em;
+    margin-top: 1.25em;
   }
   .fig b,
   .fig span {
@@ -21,7 +23,8 @@ export const figure = css`
   .fig .xs {
     font-size: 0.9em;
   }
-  .fig .word {
+  /* a narrow figure has the short words, a wide one the long ones */
+  .fig .whole {
     display: none;
   }
   .map {
@@ -29,22 +32,25 @@ export const figure = css`
     justify-self: center;
     width: 100%;
     max-width: 27em;
-    margin-block: -1em -0.4em;
+    margin-block: 0.25em -0.4em;
     stroke: var(--ink);
     stroke-opacity: 0.5;
     stroke-width: 0.6;
+  }
+  /* above the map on one last line, below it on one first line */
+  .at-5,
+  .at-0,
+  .at-1 {
+    align-self: end;
   }
   .at-5 {
     grid-area: 1/1;
   }
   .at-0 {
     grid-area: 1/2;
-    align-self: end;
-    padding-bottom: 1em;
   }
   .at-1 {
     grid-area: 1/3;
-    max-width: 6em;
   }
   /* side by side, so neither may pass the middle */
   .at-4,
@@ -126,7 +132,7 @@ export const figure = css`
   .base {
     stroke: var(--ink);
   }
-  .strips li {
+  .strips > li {
     padding-block: 1em;
   }
   .strips p {
@@ -160,13 +166,15 @@ export const figure = css`
   @container (max-width: 17em) {
     .at-0 {
       grid-area: 1/1/2/4;
-      padding: 0;
     }
     .at-5 {
-      grid-area: 2/1;
+      grid-area: 2/1/3/4;
+      max-width: 48%;
     }
     .at-1 {
-      grid-area: 2/3;
+      grid-area: 2/1/3/4;
+      justify-self: end;
+      max-width: 48%;
     }
     .map {
       grid-area: 3/1/4/4;
@@ -192,38 +200,36 @@ export const figure = css`
       font-size: 0.8em;
     }
   }
-  @container (min-width: 25em) {
-    .fig .word {
-      display: block;
-    }
-    .fig .at-5,
-    .at-1 {
-      align-self: end;
-      max-width: 8em;
-    }
-  }
   @container (min-width: 36em) {
     .fig {
       grid-template-columns: minmax(8.5em, 1fr) minmax(0, 27em) minmax(8.5em, 1fr);
-      column-gap: 0.5em;
+      /* quarters of the map: the labels beside it begin at the tips of their axes */
+      grid-template-rows: auto repeat(4, 1fr) auto;
       overflow-wrap: anywhere;
     }
+    .fig .brief {
+      display: none;
+    }
+    .fig .whole {
+      display: block;
+    }
     .map {
-      grid-area: 2/2/4/3;
+      grid-area: 2/2/6/3;
       margin: 0;
     }
-    .fig .at-5,
+    .at-5,
     .at-4,
     .at-1,
     .at-2 {
-      align-self: center;
+      align-self: start;
       max-width: none;
+      margin-top: -0.65em;
     }
     .at-5 {
-      grid-area: 2/1;
+      grid-area: 3/1/5/2;
     }
     .at-4 {
-      grid-area: 3/1;
+      grid-area: 5/1/7/2;
     }
     .at-5,
     .at-4 {
@@ -234,10 +240,10 @@ export const figure = css`
       padding-block: 0.25em;
     }
     .at-1 {
-      grid-area: 2/3;
+      grid-area: 3/3/5/4;
     }
     .at-2 {
-      grid-area: 3/3;
+      grid-area: 5/3/7/4;
       justify-self: start;
     }
     .at-1,
@@ -245,7 +251,7 @@ export const figure = css`
       text-align: start;
     }
     .at-3 {
-      grid-area: 4/2;
+      grid-area: 6/2;
     }
   }
   /* lighter layers, so that rings and axes are visible on them; opaque lines, so that the outline is */

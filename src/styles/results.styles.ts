@@ -13,7 +13,7 @@ export const results = css`
     gap: 2.5em;
   }
   .lead,
-  .pattern .h3 {
+  .map-title {
     font-size: 1.375em;
     line-height: 1.3;
   }
@@ -63,7 +63,7 @@ export const results = css`
   .check {
     line-height: 1.3;
   }
-  .strips li + li {
+  .strips > li + li {
     border-top: 0.0625em solid var(--b);
   }
   .box {
@@ -73,6 +73,24 @@ export const results = css`
   }
   .box > summary {
     padding-block: 0.75em;
+  }
+  /* the way to the first suggestion: a card that leads down to its like */
+  .jump {
+    display: flex;
+    align-items: center;
+    gap: 0.875em;
+    width: 100%;
+    margin-top: 1.75em;
+    padding-block: 0.75em;
+    background: var(--s);
+  }
+  .jump > span {
+    flex: 1;
+  }
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
   .cite > summary::after {
     display: none;
@@ -104,7 +122,8 @@ export const results = css`
     padding-block: 0.25em;
     width: 100%;
   }
-  .turn::after {
+  .turn::after,
+  .jump::after {
     content: '';
     flex: none;
     width: 0.5em;
@@ -114,12 +133,15 @@ export const results = css`
     margin-inline-end: 0.375em;
     transform: rotate(-45deg);
   }
+  .jump::after {
+    transform: rotate(45deg);
+  }
   [dir='rtl'] .turn::after {
     transform: rotate(135deg);
   }
 
   @container (min-width: 36em) {
-    .pattern .h3 {
+    .map-title {
       font-size: 1.75em;
     }
     .lead {

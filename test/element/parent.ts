@@ -194,12 +194,17 @@ export class Parent {
     await this.find('#count', fill(text['ui.optional.count'], { n: 1, total: 3 }, write));
   }
 
-  /** Answers the three optional questions and waits for the results. */
-  async answerOptional(context: Context) {
+  /** Answers the three optional questions. */
+  async passOptional(context: Context) {
     for (const { id } of CONTEXT_QUESTIONS) {
       const answer = context[id];
       await this.pass(answer && text[`context.${id}.${answer}` as keyof Texts]);
     }
+  }
+
+  /** Answers the three optional questions and waits for the results. */
+  async answerOptional(context: Context) {
+    await this.passOptional(context);
     await this.find('.results .again'); // in the last section; sections are rendered one by one
     await this.element.updateComplete;
   }

@@ -1,13 +1,18 @@
 /** What the results say, and in which order (instrument.md §10). */
 import { DIMENSIONS } from '../../src/instrument/items.ts';
 import { answersInOrder, answersWithSums, createAnswers } from '../helpers/answers.ts';
-import { equal, inOrder, ok } from './assert.ts';
-import { mountResults, text, words, type Parent } from './helpers.ts';
+import { equal, inOrder, ok, until } from './assert.ts';
+import { mount, mountResults, text, words, type Parent } from './helpers.ts';
 
 /** What a part is called. */
 const label = (dimension: (typeof DIMENSIONS)[number]) => text[`dimension.${dimension}.label`];
 /** Heading and word of every strip. */
 const strips = (parent: Parent) => parent.read('.strips li .head');
+/** The row of what is not mapped: heading, names, sentence. */
+const unmapped = (parent: Parent) => {
+  const row = parent.root.querySelector('.names')!.closest('.strips > li')!;
+  return [...row.querySelectorAll('[role=heading], li, p')].map(words);
+};
 const lineOf = (parent: Parent, name: string) => words(parent.all('.strips li', name)[0]!.querySelector('p')!);
 
 const HARD = { friction: 3, communication: 3, play: 3, repair: 14 } as const;
@@ -32,9 +37,10 @@ describe('the order on the page', () => {
       find('[role=heading]', text['ui.title']),
       find('.lead', text['opening.default']),
       find('[role=heading]', text['ui.working']),
-      find('[role=heading]', text['ui.map']),
-      find('figure'),
+      find('.plate p', text['ui.map']),
       find('[role=heading]', text['pattern.stormy-reconnecting.title']),
+      find('figure'),
+      find('.plate [role=link]', text['ui.tries']),
       find('p', text['pattern.stormy-reconnecting.text']),
       find('p', text['note.safe']),
       find('p', text['note.withdrawn']),
@@ -114,8 +120,7 @@ describe('the map', () => {
           `${label(one)} ${one === 'friction' ? text['level.strength.friction'] : one === 'play' ? text['level.tender'] : text['level.steady']}`,
       ),
     );
-    const drawn = [...parent.root.querySelectorAll('.at-1 b, .at-1 b + span')].map(words).join(' ');
-    equal(drawn, text['dimension.friction.axis'], 'friction as it is drawn');
+    equal(parent.read('.at-1 b'), [text['dimension.friction.axis-short']], 'friction as it is drawn');
     ok(
       parent.all('figure b').every((one) => one.closest('[aria-hidden=true]')),
       'the drawn words are for eyes',
@@ -125,6 +130,23 @@ describe('the map', () => {
       'so is every drawing',
     );
     equal(parent.read('figcaption p'), [`${text['ui.map.caption']} ${text['ui.map.rough']}`]);
+  });
+
+  it('explains “Ease” only where no level does', async () => {
+    const parent = await mountResults({ answers: answersWithSums('toddler', { friction: null }) });
+    equal(parent.all('.at-1 :is(b, span)').map(words), [
+      ...text['dimension.friction.axis'].split(/ (?=\()/),
+      text['ui.unmapped.short'],
+    ]);
+  });
+
+  it('has the short words where it is narrow, the long ones where it is wide', async () => {
+    const parent = await mountResults({ answers: answersWithSums('toddler', { friction: 3, play: 11 }) });
+    const levels = () => ['.at-1', '.at-5'].map((at) => parent.all(`${at} span`).map(words).join());
+    parent.element.style.width = '560px';
+    equal(levels(), [text['level.tender.friction-short'], text['edge.strength-steady.short']]);
+    parent.element.style.width = '600px';
+    equal(levels(), [text['level.tender.friction'], text['edge.strength-steady']]);
   });
 
   it('has a scale that begins with tender and ends with strength, as do the strips', async () => {
@@ -151,10 +173,16 @@ describe('part by part', () => {
       `${label('repair')} ${text['level.steady']}`,
       `${label('boundaries')} ${text['level.steady']}`,
       `${label('warmth-fit')} ${text['level.tender']}`,
-      `${label('friction')} ${text['ui.unmapped']}`,
     ]);
     equal(lineOf(parent, label('play')), text['dimension.play.strength']);
-    equal(lineOf(parent, label('friction')), text['ui.unmapped.text']);
+    equal(unmapped(parent), [text['ui.unmapped'], label('friction'), text['ui.unmapped.text']]);
+  });
+
+  it('all that is not mapped stands in one row, with one sentence', async () => {
+    const parent = await mountResults({ answers: answersWithSums('toddler', { friction: null, play: null }) });
+    equal(strips(parent).length, 4, 'number of strips');
+    const names = [label('friction'), label('play')];
+    equal(unmapped(parent), [text['ui.unmapped'], ...names, text['ui.unmapped.text-some']]);
   });
 
   it('friction has words of its own, and a line that says how it is drawn', async () => {
@@ -188,11 +216,72 @@ describe('part by part', () => {
       answers: { ...createAnswers('toddler'), ...Object.fromEntries(repair) },
     });
     equal(lineOf(parent, label('repair')), text['ui.unmapped.repair']);
+    ok(!parent.has('.names'), 'no other part is named');
+  });
+});
+
+describe('the way to the first suggestion', () => {
+  it('names it under the map, and moves the focus to its card', async () => {
+    const parent = await mountResults(EVERYTHING);
+    const row = parent.all('.plate [role=link]')[0] as HTMLElement;
+    const title = words(parent.all('.cards summary b')[0]!);
+    equal(words(row), `${text['ui.tries']}${title}`);
+    row.click();
+    await until(
+      () => parent.focused?.localName === 'summary',
+      () => 'a card has the focus',
+    );
+    equal(words(parent.focused!.querySelector('b')!), title);
+    ok(parent.focused!.closest('details')!.open, 'it is open as before');
+    const { top, bottom } = parent.focused!.getBoundingClientRect();
+    ok(top >= 0 && bottom <= innerHeight, 'it is in sight');
+  });
+
+  it('works while the suggestions are not drawn yet', async () => {
+    const parent = await mount();
+    await parent.toQuestions(EVERYTHING.ageBand);
+    await parent.answerAll(EVERYTHING.ageBand, EVERYTHING.answers);
+    await parent.passOptional(EVERYTHING.context);
+    await parent.find('.jump');
+    ok(!parent.root.querySelector('.cards'), 'the suggestions come later');
+    parent.root.querySelector<HTMLElement>('.jump')!.click();
+    await until(
+      () => parent.focused?.localName === 'summary',
+      () => 'a card has the focus',
+    );
+  });
+
+  it('stands in the second screen of a phone', async () => {
+    const parent = await mountResults(EVERYTHING);
+    parent.element.style.width = '358px';
+    const [from, to] = [parent.element, parent.root.querySelector('.jump')!].map((one) => one.getBoundingClientRect());
+    ok(to!.bottom - from!.top < 2 * 664, `it ends at ${to!.bottom - from!.top} px`);
+  });
+
+  it('says “One small thing” of one', async () => {
+    const parent = await mountResults({ ...EVERYTHING, context: { 'ctx-wellbeing': 'really-struggling' } });
+    ok(parent.has('.plate [role=link]', text['ui.tries.one']), 'the words of one card');
+  });
+});
+
+describe('with nothing mapped', () => {
+  it('there is a title, the way to the first suggestion, and a sentence, but no map and no strips', async () => {
+    const parent = await mountResults({});
+    equal([...parent.root.querySelector('.plate')!.children].map(words), [
+      text['pattern.not-enough.none-title'],
+      `${text['ui.tries']}${words(parent.all('.cards summary b')[0]!)}`,
+    ]);
+    equal(parent.read('.pattern p'), [text['pattern.not-enough.none-text']]);
+    equal(
+      ['figure', '.strips', '[type=checkbox]'].filter((one) => parent.root.querySelector(one)),
+      [],
+    );
+    ok(!parent.has('[role=heading]', text['ui.parts']), 'no heading of parts');
   });
 });
 
 describe('the headline', () => {
-  const headline = (parent: Parent) => parent.read('.pattern > div:first-child > *');
+  const headline = (parent: Parent) => parent.read('.plate > .mute:not(.sm), .plate > [role=heading]');
   const cases = [
     ['soft on an edge', answersWithSums('toddler', { play: 7 }), ['ui.soft', 'pattern.one-tender-spot.title']],
     ['plain elsewhere', answersWithSums('toddler', { play: 5 }), ['pattern.one-tender-spot.title']],

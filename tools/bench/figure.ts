@@ -2,7 +2,7 @@
  * Draws 1,000 maps with their strips as path data, relative to a loop that only writes numbers of the same total
  * length. The part above 1 is the cost of the geometry.
  */
-import type { Place } from '../../src/results/results.ts';
+import type { Place } from '../../src/results/parts.ts';
 import { drawMap, stripEnds } from '../../src/components/figure/geometry.ts';
 import { oneOf, ratioOf, seeded } from './measure.ts';
 import { times, type Row } from './table.ts';

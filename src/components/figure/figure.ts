@@ -1,7 +1,7 @@
 /** The drawings of the results. All are `aria-hidden`, because the texts next to them give the same information. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { DIMENSIONS, type Dimension } from '../../instrument/items.ts';
-import type { Place } from '../../results/results.ts';
+import type { Place } from '../../results/parts.ts';
 import { CUTS, drawMap, drawMark, stripEnds, type MapDrawing } from './geometry.ts';
 
 /** Fades the layers around unmapped parts. `id` must be unique within the shadow root. */

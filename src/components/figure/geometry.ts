@@ -4,7 +4,7 @@
  */
 
 import { SCORING } from '../../instrument/rules.ts';
-import type { Place } from '../../results/results.ts';
+import type { Place } from '../../results/parts.ts';
 
 /** Where the words change: dotted rings and ticks, in points. */
 export const CUTS = [SCORING.cuts.steady, SCORING.cuts.strength] as const;

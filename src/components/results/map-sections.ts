@@ -7,35 +7,48 @@ import { html } from '../html.ts';
 import { map, strips } from './map.ts';
 import { helpButton, wholeHelp } from '../rest-of-help.ts';
 import { supports } from './supports.ts';
-import { tries } from './tries.ts';
+import { toFirstTry, tries } from './tries.ts';
 
 /** A section of the results. */
 export type Section = (context: ViewContext, view: ResultsView) => TemplateResult;
 
-const plate: Section = ({ text, settings }, view) =>
-  html`<section class="plate">
-    ${heading(settings.headingLevel + 1, text['ui.map'], { look: 'h3' })} ${map(text, view)}
+/** The map under its headline, and the way to the first suggestion. With nothing mapped there is nothing to draw. */
+const plate: Section = (context, view) => {
+  const { text, settings } = context;
+  const { soft, title } = view.headline;
+  return html`<section class="plate">
+    ${view.isMapped ? html`<p class="sm mute"><b>${text['ui.map']}</b></p>` : nothing}
+    ${soft ? html`<p class="mute">${soft}</p>` : nothing}
+    ${heading(settings.headingLevel + 1, title, { look: 'h3 map-title', isFocusable: true })}
+    ${view.isMapped ? map(text, view) : nothing} ${toFirstTry(context, view)}
   </section>`;
+};
 
-/** Notes with a help button below. The button opens the help card there, or moves to it if it is open already. */
+/** What the map may also be (instrument.md §4, second line). */
+const secondLine = ({ text }: ViewContext, { headline: { second } }: ResultsView) =>
+  second
+    ? html`<div class="tight">
+        <p class="mute">${text['ui.second']}</p>
+        <p><b>${second.title}</b></p>
+        <p>${second.text}</p>
+      </div>`
+    : nothing;
+
+/** Notes with a help button below, which opens the help card there. Where help stands open by rule, it is above. */
 const notes = (context: ViewContext, { notes, helpOpen }: ResultsView) =>
   notes.length
-    ? html`<div class="tight">${notes.map((note) => html`<p>${note}</p>`)} ${helpButton(context, helpOpen)}</div>
+    ? html`<div class="tight">
+          ${notes.map((note) => html`<p>${note}</p>`)} ${helpOpen ? nothing : helpButton(context)}
+        </div>
         ${context.state.ui.help === 'note' ? wholeHelp(context) : nothing}`
     : nothing;
 
-const headline: Section = (context, view) => {
-  const { soft, title, text } = view.headline;
-  return html`<section class="pattern stack">
-      <div>
-        ${soft ? html`<p class="mute">${soft}</p>` : nothing}
-        ${heading(context.settings.headingLevel + 1, title, { look: 'h3' })}
-      </div>
-      <p>${text}</p>
-      ${notes(context, view)}
+const headline: Section = (context, view) =>
+  html`<section class="pattern stack">
+      <p>${view.headline.text}</p>
+      ${secondLine(context, view)} ${notes(context, view)}
     </section>
     ${supports(view.supports.headline)}`;
-};
 
 const numbersSwitch = ({ text, state, dispatch }: ViewContext) => {
   const handleChange = ({ target }: Event) =>
@@ -47,22 +60,22 @@ const numbersSwitch = ({ text, state, dispatch }: ViewContext) => {
     >${state.ui.numbers ? html`<p class="sm mute">${text['ui.numbers.about']}</p>` : nothing}`;
 };
 
-const partByPart: Section = (context, view) => {
+const allStrips = (context: ViewContext, view: ResultsView) => {
   const { text, settings } = context;
   const level = settings.headingLevel + 1;
-  return html`${
-    view.stripsFolded
-      ? html`<details class="box">
-          <summary><span>${text['ui.parts.each']}</span></summary>
-          <div class="in">${strips(context, view.strips, level)} ${numbersSwitch(context)}</div>
-        </details>`
-      : html`<section>
-          ${heading(level, text['ui.parts'], { look: 'h3' })} ${strips(context, view.strips, level + 1)}
-          ${numbersSwitch(context)}
-        </section>`
-  }
-  ${supports(view.supports.before)}`;
+  return view.stripsFolded
+    ? html`<details class="box">
+        <summary><span>${text['ui.parts.each']}</span></summary>
+        <div class="in">${strips(context, view, level)} ${numbersSwitch(context)}</div>
+      </details>`
+    : html`<section>
+        ${heading(level, text['ui.parts'], { look: 'h3' })} ${strips(context, view, level + 1)}
+        ${numbersSwitch(context)}
+      </section>`;
 };
+
+const partByPart: Section = (context, view) =>
+  html`${view.isMapped ? allStrips(context, view) : nothing} ${supports(view.supports.before)}`;
 
 const suggestions: Section = (context, view) =>
   html`${tries(context, view)} ${context.slot('afterTries', context)}<slot name="resources"></slot>`;

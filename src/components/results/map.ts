@@ -1,7 +1,8 @@
 /** The map, the strips and the scale labels, for the results, the review and “How this works”. */
 import { nothing, type TemplateResult } from 'lit';
 import { fill } from '../../locale/fill.ts';
-import type { PartView, ResultsView } from '../../results/results.ts';
+import type { PartView } from '../../results/parts.ts';
+import type { ResultsView } from '../../results/results.ts';
 import type { ViewContext } from '../../store/context.ts';
 import type { ResultsTexts } from '../../text/groups.ts';
 import { mapDrawing, stripDrawing } from '../figure/figure.ts';
@@ -26,12 +27,12 @@ export const map = (text: ResultsTexts, { parts, stripsFolded }: ResultsView): T
   html`<figure part="map">
     <div class="fig" aria-hidden="true">
       ${mapDrawing(parts)}
-      ${parts.map(({ axis, word }, i) => {
+      ${parts.map(({ axis, word, short }, i) => {
         const [name, aside] = inTwo(axis);
         return html`<div class="at-${i}">
-          <b>${name}</b>${aside ? html`<span class="xs mute">${aside}</span>` : nothing}<span class="xs mute word"
-            >${word}</span
-          >
+          <b>${name}</b>${aside ? html`<span class="xs mute">${aside}</span>` : nothing}<span class="xs mute brief"
+            >${short}</span
+          ><span class="xs mute whole">${word}</span>
         </div>`;
       })}
     </div>
@@ -61,16 +62,26 @@ export const stripHead = (context: ViewContext, part: PartView, level: number, l
     </div>
     ${stripDrawing(part)}`;
 
+const strip = (context: ViewContext, part: PartView, level: number) =>
+  html`<li part="dimension">
+    ${stripHead(context, part, level, 'h4')}
+    <p class="sm">${part.line}</p>
+    ${part.dimension === 'friction' ? html`<p class="xs mute">${context.text['ui.parts.ease']}</p>` : nothing}
+  </li>`;
+
+/** The row of all parts that are not mapped and have no sentence of their own. */
+const unmappedRow = ({ word, labels, line }: NonNullable<ResultsView['unmapped']>, level: number) =>
+  html`<li part="dimension">
+    ${heading(level, word, { look: 'h4' })}
+    <ul class="names sm">
+      ${labels.map((label) => html`<li>${label}</li>`)}
+    </ul>
+    <p class="sm">${line}</p>
+  </li>`;
+
 /** The strips of all parts. They contain all information of the map. `level`: heading level. */
-export const strips = (context: ViewContext, parts: readonly PartView[], level: number): TemplateResult =>
+export const strips = (context: ViewContext, { strips: parts, unmapped }: ResultsView, level: number): TemplateResult =>
   html`${ruler(context.text)}
     <ol class="strips">
-      ${parts.map(
-        (part) =>
-          html`<li part="dimension">
-            ${stripHead(context, part, level, 'h4')}
-            <p class="sm">${part.line}</p>
-            ${part.dimension === 'friction' ? html`<p class="xs mute">${context.text['ui.parts.ease']}</p>` : nothing}
-          </li>`,
-      )}
+      ${parts.map((part) => strip(context, part, level))} ${unmapped ? unmappedRow(unmapped, level) : nothing}
     </ol>`;

@@ -1,17 +1,18 @@
 /** The suggestion cards (instrument.md §6, §8). */
-import { nothing } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CardView, ResultsView } from '../../results/results.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { markDrawing } from '../figure/figure.ts';
 import { heading } from '../heading.ts';
 import { html } from '../html.ts';
+import { focusOn, reveal } from '../reveal.ts';
 import { reference } from './reference.ts';
 
 /** A short name that expands to the full reference. */
-const cite = (context: ViewContext, { id, short }: CardView['cites'][number], isFirst: boolean) =>
+const cite = (context: ViewContext, { id, short }: CardView['cites'][number]) =>
   html`<details class="cite">
     <summary>
-      <span class="sm">${isFirst ? context.text['ui.practice.cite'] : nothing} <u>${short}</u></span>
+      <span class="sm"><u>${short}</u></span>
     </summary>
     ${reference(context, id)}
   </details>`;
@@ -32,11 +33,36 @@ const card = (context: ViewContext, view: CardView, open: boolean) =>
       >
     </summary>
     <div class="in stack">
-      <p>${view.why}</p>
       ${view.steps.map((one) => step(context, one))}
-      <div>${view.cites.map((one, i) => cite(context, one, i === 0))}</div>
+      <div>
+        <p class="sm mute">${context.text['ui.practice.cite']}</p>
+        <p class="sm">${view.why}</p>
+        ${view.cites.map((one) => cite(context, one))}
+      </div>
     </div>
   </details>`;
+
+/**
+ * The row under the map that leads to the first suggestion. It moves the focus there and opens nothing. It is no `<a>`,
+ * because a link within a shadow root would change the address of the page.
+ */
+export const toFirstTry = (
+  { dispatch }: ViewContext,
+  { tries: { title, cards } }: Pick<ResultsView, 'tries'>,
+): TemplateResult => {
+  const handleClick = async ({ currentTarget }: Event) => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    // The suggestions may not be drawn yet.
+    dispatch({ type: 'ui', change: { sections: Infinity } });
+    await (root.host as LitElement).updateComplete;
+    focusOn(root.querySelector<HTMLElement>('.cards summary'));
+    reveal(root.querySelector('.cards details')!, 'nearest');
+  };
+  const [first] = cards;
+  return html`<button class="jump box" role="link" part="button" @click=${handleClick}>
+    ${markDrawing(first!.dimension)}<span><span class="role mute xs">${title}</span><b>${first!.title}</b></span>
+  </button>`;
+};
 
 /** The suggestions. The first one is open. */
 export const tries = (context: ViewContext, { tries: { title, lines, cards } }: ResultsView) =>

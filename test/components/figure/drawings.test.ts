@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { DIMENSIONS } from '../../../src/instrument/items.ts';
 import { mapDrawing, markDrawing, stripDrawing } from '../../../src/components/figure/figure.ts';
-import type { Place } from '../../../src/results/results.ts';
+import type { Place } from '../../../src/results/parts.ts';
 import { drawMark } from '../../../src/components/figure/geometry.ts';
 import { trail } from '../../../src/components/figure/trail.ts';
 import fc, { propertyOn } from '../../helpers/random.ts';

@@ -9,7 +9,7 @@ import {
   tipsAt,
   type Contour,
 } from '../../../src/components/figure/geometry.ts';
-import type { Place } from '../../../src/results/results.ts';
+import type { Place } from '../../../src/results/parts.ts';
 import fc, { propertyOn } from '../../helpers/random.ts';
 import { SPEC } from '../../helpers/spec.ts';
 

@@ -68,7 +68,8 @@ describe('what a device has kept', () => {
     assert.deepEqual(read({ v: 1, maps: [old] }), { v: 1, maps: [old] });
   });
   it('a map of instrument 1.0.0 has no second line', () => {
-    const { second: _, ...older } = { ...snapshot, instrument: '1.0.0' };
+    const older: { -readonly [Key in keyof Snapshot]?: Snapshot[Key] } = { ...snapshot, instrument: '1.0.0' };
+    delete older.second;
     assert.deepEqual(read({ v: 1, maps: [{ ...map, snapshot: older }] }), {
       v: 1,
       maps: [{ ...map, snapshot: { ...older, second: null } }],
