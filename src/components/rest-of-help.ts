@@ -1,42 +1,69 @@
 /** The help card after its first line, including the lines of the page (instrument.md §9.1). */
-import { nothing } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { ResourceKind } from '../instrument/resources.ts';
 import type { ViewContext } from '../store/context.ts';
-import { exitOf, helpCard, type RestOfHelp } from './help.ts';
+import { exitOf, handle, helpCard, type RestOfHelp } from './help.ts';
 import { html } from './html.ts';
+import { focusOn } from './reveal.ts';
+
+/** The last lines: what the button next to help does, where there is one, and the closing words. */
+function lastLines(context: ViewContext) {
+  const { text } = context;
+  const exit = exitOf(context);
+  return html`${
+      exit
+        ? html`<div class="tight">
+            ${handle(text['support.leave-line.lead'])}
+            <p>${text[`support.leave-line${exit === 'leave' ? '' : (`-${exit}` as const)}`]}</p>
+          </div>`
+        : nothing
+    }
+    <div class="tight"><p>${text['support.safety-close']}</p></div>`;
+}
 
 /** The help lines after the first one, with the lines of the page in the middle. */
 export const restOfHelp = (context: ViewContext): RestOfHelp => {
-  const { text, settings, state, slot } = context;
+  const { text, state, slot } = context;
   const near = (kind: ResourceKind) => slot('helpLine', context, kind).flat();
-  const line = (kind: ResourceKind, id: 'urge' | 'self' | 'self-unfilled' | 'abuse') =>
+  type Line = 'urge' | 'self' | 'abuse';
+  const line = (kind: ResourceKind, name: Line, id: Line | 'self-unfilled' = name) =>
     html`<div class="tight">
+      ${handle(text[`support.safety-${name}.lead`])}
       <p>${text[`support.safety-${id}.before`]}</p>
       ${near(kind)}
       <p>${text[`support.safety-${id}.after`]}</p>
     </div>`;
-  const exit = exitOf(settings);
-  const isFilled = near('crisis-line').length > 0;
+  const scaryThoughts = html`<div class="tight">
+    ${handle(text['support.scary-thoughts.lead'])}
+    <p>${text['support.scary-thoughts']}</p>
+  </div>`;
   return {
     after: html`${near('emergency')}
       <p>${text['support.safety-danger.after']}</p>`,
-    lines: html`${line('parent-line', 'urge')}
-      ${
-        state.run.ageBand === 'infant'
-          ? html`<div class="tight"><p>${text['support.scary-thoughts']}</p></div>`
-          : nothing
-      }
-      ${line('crisis-line', isFilled ? 'self' : 'self-unfilled')} ${line('abuse-line', 'abuse')}
-      <div class="tight">
-        <p>${text[`support.leave-line${exit === 'leave' ? '' : (`-${exit}` as const)}`]}</p>
-        <p>${text['support.safety-close']}</p>
-      </div>`,
+    lines: html`${line('parent-line', 'urge')} ${state.run.ageBand === 'infant' ? scaryThoughts : nothing}
+    ${line('crisis-line', 'self', near('crisis-line').length ? 'self' : 'self-unfilled')} ${line('abuse-line', 'abuse')}
+    ${lastLines(context)}`,
   };
 };
 
-/** The complete help card. `intro`: the reason why answers opened it, above the title of the screen. */
-export const wholeHelp = (context: ViewContext, intro?: string) =>
-  helpCard(context, restOfHelp(context), intro ? { isFirst: true, intro } : {});
+/** The complete help card. */
+export const wholeHelp = (context: ViewContext): TemplateResult => helpCard(context, restOfHelp(context), {});
+
+/** Moves the focus to the title of the map, and its top into sight. */
+function handleToMap({ currentTarget }: Event) {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  focusOn(root.querySelector<HTMLElement>('.map-title'), 'start');
+}
+
+/** Help that answers opened, above the title of the screen: why it is open, and the way to the map below it. */
+export const helpOpenByRule = (context: ViewContext): TemplateResult => {
+  const { text } = context;
+  const intro = html`<div>
+    <p>${text['support.safety-open']}</p>
+    <button class="link" role="link" part="button" @click=${handleToMap}>${text['ui.map']}</button>
+  </div>`;
+  return helpCard(context, restOfHelp(context), { isFirst: true, intro });
+};
 
 /** “Need help now?” within a screen. Opens help below it. */
 export const helpButton = ({ text, state, actions }: ViewContext) =>

@@ -52,10 +52,10 @@ export function reveal(element: Element, block: 'start' | 'nearest'): void {
   if (distance) box.scrollBy({ top: distance, behavior: 'instant' });
 }
 
-/** Moves the focus to an element, and scrolls no further than it must. */
-export function focusOn(element: HTMLElement | null): void {
+/** Moves the focus to an element, and brings it into sight (see `reveal`). `null`: nothing happens. */
+export function focusOn(element: HTMLElement | null, block: 'start' | 'nearest' = 'nearest'): void {
   element?.focus({ preventScroll: true });
-  if (element) reveal(element, 'nearest');
+  if (element) reveal(element, block);
 }
 
 /** Handles `toggle` of a `<details>`: brings what was opened into sight. */

@@ -1,8 +1,9 @@
 /** Makes the `ViewContext` of each drawing from what the controllers of one element know. */
 import type { LocalizedTexts } from '../features/feature.ts';
 import type { Settings } from '../host/attributes.ts';
-import { deviceStore } from '../host/device.ts';
+import { deviceStore, hasUnfinished } from '../host/device.ts';
 import type { Marks } from '../host/events.ts';
+import { hasAnswers } from '../run/run.ts';
 import type { Actions, ViewContext } from '../store/context.ts';
 import type { Store } from '../store/store.ts';
 import type { FeaturesController } from './features.ts';
@@ -53,16 +54,17 @@ export class ContextSource {
 
   /** The context of a drawing now. */
   create(): ViewContext {
-    const { store, parts, features, settings, actions } = this.#from;
+    const { element, store, parts, features, settings, actions } = this.#from;
     const { texts, language } = this.localized;
+    const state = store.get();
     return {
-      state: store.get(),
+      state,
       text: texts,
       language,
       settings: settings(),
       offersToKeep: this.offersToKeep,
-      cannotKeepYet:
-        this.offersToKeep && store.get().ui.keep && (parts.isMissing('storage') || parts.isMissing('schema')),
+      cannotKeepYet: this.offersToKeep && state.ui.keep && (parts.isMissing('storage') || parts.isMissing('schema')),
+      hasToClear: hasAnswers(state.run) || hasUnfinished(deviceStore(), element),
       dispatch: (action) => store.dispatch(action),
       actions: actions(),
       slot: features.slot,

@@ -56,14 +56,28 @@ export function setPlace(element: object, key: string | null): void {
 export const placesOfOthers = (element: object | null): readonly string[] =>
   [...places].flatMap(([one, key]) => (one === element ? [] : key));
 
+/** The keys that `dropUnfinished` deletes. Throws if the store throws. */
+function unfinishedKeys(store: DeviceStore | null, element: object | null): readonly string[] {
+  const spared = element ? placesOfOthers(element) : [];
+  return store ? keysIn(store, KEYS.unfinished).filter((key) => !spared.includes(key)) : [];
+}
+
+/** Whether `dropUnfinished` would delete anything. `false` if the store cannot be read. */
+export function hasUnfinished(store: DeviceStore | null, element: object | null): boolean {
+  try {
+    return unfinishedKeys(store, element).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Deletes unfinished answers, for “Leave”, “Clear my answers”, “Done” and a timeout. Finished maps stay. `element`:
  * those of the other elements on its page stay too, since their parents see them there; `null`: all are deleted.
  */
 export function dropUnfinished(store: DeviceStore | null, element: object | null = null): void {
   try {
-    const spared = element ? placesOfOthers(element) : [];
-    for (const key of store ? keysIn(store, KEYS.unfinished) : []) if (!spared.includes(key)) store!.removeItem(key);
+    for (const key of unfinishedKeys(store, element)) store!.removeItem(key);
   } catch {
     // A store that cannot be accessed has no data of ours.
   }

@@ -125,6 +125,12 @@ export const createRun = (): Run => FRESH;
 /** The answers for the chosen age; empty before an age is chosen. */
 export const answersOf = (run: Run): Answers => (run.ageBand && run.answers[run.ageBand]) || {};
 
+/** Whether anything is answered, for any age band; “Skip” is no answer. */
+export const hasAnswers = ({ answers, context }: Pick<Run, 'answers' | 'context'>): boolean =>
+  [...Object.values(answers), context].some((given) =>
+    Object.values(given).some((answer) => answer !== undefined && answer !== 'skip'),
+  );
+
 /** The current item. Throws a `RangeError` if no age is chosen or the index is out of range. */
 export function itemAt(run: Run): Item {
   const item = run.ageBand && ITEMS[run.ageBand][run.at];

@@ -23,7 +23,6 @@ export const firstScreen = (context: ViewContext): TemplateResult => {
   const { text, settings, actions, slot } = context;
   const privacy = settings.share === 'none' ? text['ui.first.private'] : text['ui.first.private-share'];
   return html`<div class="step first">
-    ${hero}
     <div class="body">
       ${slot('notice', context)}
       <slot name="intro"></slot>
@@ -38,5 +37,6 @@ export const firstScreen = (context: ViewContext): TemplateResult => {
       <p class="sm" role="status">${slot('status', context)}</p>
       ${whatThisIs(text)}
     </div>
+    ${hero}
   </div>`;
 };

@@ -38,6 +38,8 @@ export interface Slots {
   helpLine?(context: ViewContext, kind: ResourceKind): unknown;
   /** After the suggestions. */
   afterTries?(context: ViewContext): unknown;
+  /** After the suggestions and the page’s own help. */
+  afterHelp?(context: ViewContext): unknown;
   endOfResults?(context: ViewContext): unknown;
   /** A dialog over the card. */
   dialog?(context: ViewContext): unknown;
@@ -60,6 +62,8 @@ export interface ViewContext {
   readonly offersToKeep: boolean;
   /** The parent asked for it, and the part that keeps things could not load. */
   readonly cannotKeepYet: boolean;
+  /** There are answers on the screen, or unfinished ones on this device (instrument.md §2.4). */
+  readonly hasToClear: boolean;
   /** Changes the state, and gives the state after it. */
   dispatch(action: Action): State;
   readonly actions: Actions;

@@ -109,6 +109,10 @@ export const card = css`
   .bar > :last-child {
     text-align: end;
   }
+  /* the place of a button that does not stand */
+  .spare {
+    visibility: hidden;
+  }
   .nav {
     padding-bottom: 0.5em;
   }

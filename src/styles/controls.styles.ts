@@ -196,6 +196,16 @@ export const controls = css`
     padding-top: 0.875em;
     margin-top: 0.875em;
   }
+  /* a line of help under its handle; the lines of the page stay as large as the handles */
+  .care .tight > * + * {
+    margin-top: 0.25em;
+  }
+  .tight > .handle {
+    font-weight: 600;
+  }
+  .care .tight > p:not([class]) {
+    font-size: 0.9375em;
+  }
   .note {
     text-wrap: wrap;
   }

@@ -1,4 +1,4 @@
-/** The first screen: text beside or below the drawing of two joined hills. */
+/** The first screen: text above the drawing of two joined hills, or beside it. */
 import { css } from './css.ts';
 
 /** Part of the entry chunk. */
@@ -29,7 +29,7 @@ export const first = css`
   }
   @container (min-width: 36em) {
     .first {
-      flex-direction: row-reverse;
+      flex-direction: row;
     }
     .first .body {
       flex: 1;

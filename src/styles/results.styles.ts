@@ -29,6 +29,10 @@ export const results = css`
   section > .h3 {
     margin-bottom: 0.4em;
   }
+  /* where a link leads: clear of a header of the page that sticks */
+  .map-title {
+    scroll-margin: var(--connection-map-scroll-margin, 1em);
+  }
   .title {
     font-size: 0.875em;
     line-height: 1.5;

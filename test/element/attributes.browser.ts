@@ -80,7 +80,7 @@ describe('age-band', () => {
     await parent.toQuestions();
     parent.element.setAttribute('age-band', 'teen');
     await parent.element.updateComplete;
-    await parent.pass(undefined);
+    await parent.pass(text['scale.3']);
     ok(await parent.find('#question', text['play-fun-infant']), 'still the questions for a baby');
     await parent.press(text['ui.clear']);
     await parent.toQuestions();

@@ -136,6 +136,23 @@ describe('what clears the screen', () => {
     });
   }
 
+  it('“Clear my answers” stands where unfinished answers are kept, readable or not, and nowhere for maps alone', async () => {
+    const stands = async () => {
+      const parent = await mount();
+      const isThere = parent.has('.bar button', text['ui.clear']);
+      parent.element.remove();
+      return isThere;
+    };
+    equal(await stands(), false, 'nothing is kept');
+    await leaveMap({ answers: createAnswers('toddler') });
+    equal(await stands(), false, 'a map is kept');
+    put({ [KEYS.unfinished]: 'of another version' });
+    equal(await stands(), true, 'something unfinished that cannot be read is kept');
+    localStorage.removeItem(KEYS.unfinished);
+    await leaveUnfinished();
+    equal(await stands(), true, 'unfinished answers are kept');
+  });
+
   it('the same on the welcome itself', async () => {
     await leaveBoth();
     const parent = await mount();
@@ -168,6 +185,8 @@ describe('what clears the screen', () => {
 
   it('a box that was ticked is unticked after “Clear my answers”', async () => {
     const parent = await mountTicked();
+    await parent.toQuestions();
+    await parent.pass(text['scale.0']);
     await parent.press(text['ui.clear']);
     equal([box(parent)!.checked, parent.focused && words(parent.focused)], [false, text['ui.title']]);
     await parent.toQuestions();

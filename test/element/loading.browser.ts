@@ -13,7 +13,7 @@ describe('while the questions are on their way', () => {
   it('help opens with its first line', async () => {
     const parent = await mount();
     await parent.press(text['ui.help']);
-    equal(parent.read('.care p'), [text['support.safety-danger.before']]);
+    equal(parent.read('.care p'), [text['support.safety-danger.lead'], text['support.safety-danger.before']]);
     await expectWholeInEveryLook(parent);
   });
 
@@ -33,6 +33,6 @@ describe('while the questions are on their way', () => {
       () => parent.focused?.id === 'question' || undefined,
       () => 'the focus on the question',
     );
-    equal(parent.read('.care p').length, 10, 'lines of help');
+    equal(parent.read('.care p').length, 13, 'lines of help with their handles');
   });
 });

@@ -128,7 +128,7 @@ describe('a wrong value', () => {
       for (const part of [name, value, ...allowed]) ok(message.includes(part), `“${message}” names ${part}`);
       ok(parent.has('.check', text['ui.keep']), 'remember is ask');
       ok(parent.has('.act b', text['ui.first.private']), 'share is none');
-      ok(parent.has('.bar button', text['ui.clear']), 'there is nowhere to leave to');
+      ok(!parent.has('.bar button', text['ui.leave']), 'there is nowhere to leave to');
     });
   }
 });

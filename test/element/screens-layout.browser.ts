@@ -5,7 +5,8 @@
 import { setViewport } from '@web/test-runner-commands';
 import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { AGE_BANDS, ITEMS, type AgeBand } from '../../src/instrument/items.ts';
-import { equal, ok, until } from './assert.ts';
+import { dirOf } from '../../src/locale/writing.ts';
+import { equal, inOrder, ok, until } from './assert.ts';
 import { addPieces, faults, restless, speakIn, tongues, unmirrored, widen, WIDTHS, type Tongue } from './layout.ts';
 import { mount, text, words, type Parent } from './helpers.ts';
 import { LANGUAGES } from './languages.ts';
@@ -97,6 +98,26 @@ describe('the answers stand at one place', () => {
     describe(`in ${code}`, () => {
       before(begin);
       inEach(SHIPPED.includes(code) ? AGE_BANDS : ['teen']);
+    });
+  }
+});
+
+describe('the words stand before the hills: above them, and in a wide card beside them', () => {
+  for (const name of ['first', 'welcome back, both', 'clear what is kept?'] as const) {
+    it(name, async () => {
+      const parent = await open(name);
+      const [words, hills] = [await parent.find('.body'), parent.root.querySelector('.hero')!];
+      inOrder([words, hills]);
+      for (const tongue of spoken) {
+        await speakIn(parent, tongue);
+        for (const width of WIDTHS) {
+          widen(parent, width);
+          const [from, to] = [words, hills].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
+          const isBeside = dirOf(tongue.code) === 'rtl' ? to.right <= from.left + 1 : to.left >= from.right - 1;
+          ok(width < 576 ? to.top >= from.bottom - 1 : isBeside, `in order, ${tongue.code}, ${width} px`);
+          ok(to.height > 70, `the hills are seen, ${tongue.code}, ${width} px`);
+        }
+      }
     });
   }
 });

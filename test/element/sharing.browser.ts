@@ -4,7 +4,7 @@ import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { VERSION } from '../../src/version.ts';
 import { score } from '../../src/scoring/index.ts';
 import { answersWithSums, createAnswers } from '../helpers/answers.ts';
-import { equal, ok } from './assert.ts';
+import { equal, inOrder, ok } from './assert.ts';
 import { consoleOf, kept } from './device.ts';
 import { mountResults, text, words, type Parent } from './helpers.ts';
 
@@ -35,6 +35,36 @@ const tickAnswers = async (parent: Parent) => {
   (await parent.find('.check', text['ui.share.answers'])).querySelector('input')!.click();
   await parent.element.updateComplete;
 };
+
+describe('the offer to share', () => {
+  const CLINIC = JSON.stringify([{ kind: 'clinic', name: 'Parent groups' }]);
+  const OWN_HELP = `<script type="application/json" slot="resources-json">${CLINIC}</script><p slot="resources">A room.</p>`;
+
+  it('is an outlined button after the suggestions and the help of the page, before other support', async () => {
+    const answering = { answers: ANSWERS, context: { 'ctx-wellbeing': 'tired-managing', 'ctx-start': 'yes' } } as const;
+    const parent = await mountResults(answering, { share: 'snapshot' }, OWN_HELP);
+    await parent.find('.near');
+    const offer = await parent.find('button', text['ui.share']);
+    const own = parent.element.querySelector('p')!;
+    const inReading = [
+      await parent.find('summary', text['support.hard-start.title']),
+      parent.all('.cards')[0]!,
+      parent.all('.near')[0]!,
+      own,
+      offer,
+      await parent.find('summary', text['support.wellbeing.title']),
+      await parent.find('button', text['ui.about']),
+    ];
+    inOrder(inReading.filter((one) => one !== own));
+    inReading.slice(1).forEach((one, i) => {
+      const [above, below] = [inReading[i]!, one].map((each) => each.getBoundingClientRect());
+      ok(above!.bottom <= below!.top, `${words(inReading[i]!)} stands above ${words(one)}`);
+    });
+    const { borderTopWidth, backgroundColor } = getComputedStyle(offer);
+    equal([parseFloat(borderTopWidth) > 0, backgroundColor], [true, 'rgba(0, 0, 0, 0)'], 'outlined');
+    equal(parent.all('button', text['ui.share']).length, 1, 'number of offers');
+  });
+});
 
 describe('the consent panel', () => {
   it('asks whether, says to whom, what, what stays, and that no one may read it today', async () => {

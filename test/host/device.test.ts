@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deviceStore, dropUnfinished, isKept, KEYS } from '../../src/host/device.ts';
+import { deviceStore, dropUnfinished, hasUnfinished, isKept, KEYS, setPlace } from '../../src/host/device.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
 import { FakeStore } from '../helpers/store.ts';
 
@@ -45,6 +45,29 @@ describe('whether anything is kept', () => {
   it('something, readable or not', () => {
     assert.equal(isKept(new FakeStore(text({ maps: [map] }))), true);
     assert.equal(isKept(new FakeStore('{')), true);
+  });
+});
+
+describe('whether there is anything unfinished to clear', () => {
+  it('nothing, in an empty store, in none, in one that throws, with finished maps alone', () => {
+    const maps = new FakeStore();
+    maps.setItem(KEYS.maps, text({ maps: [map] }));
+    const broken = new FakeStore(text({ unfinished }));
+    broken.fails.add('getItem');
+    for (const store of [new FakeStore(), null, maps, broken]) assert.equal(hasUnfinished(store, null), false);
+  });
+  it('something, readable or not', () => {
+    assert.equal(hasUnfinished(new FakeStore('{'), null), true);
+  });
+  it('not what another element of the page keeps', () => {
+    const [own, other] = [{}, {}];
+    setPlace(other, KEYS.unfinished);
+    try {
+      const store = new FakeStore(text({ unfinished }));
+      assert.deepEqual([hasUnfinished(store, own), hasUnfinished(store, other)], [false, true]);
+    } finally {
+      setPlace(other, null);
+    }
   });
 });
 

@@ -125,7 +125,7 @@ describe('what loads beyond questions and map', { concurrency: 2 }, () => {
 
   it('where such a file fails once, it comes with the next screen', async () => {
     const files = new Files().break(/\/chunks\/messages-/, 'is not there');
-    const parent = await open({ body: OWN.replace('ui.start', 'ui.clear'), intercept: files.intercept });
+    const parent = await open({ body: OWN.replace('ui.start', 'ui.help'), intercept: files.intercept });
     await parent.press('.go', 'Start');
     await parent.find('.bar .link', 'Begin');
     assert.deepEqual(await errorsOf(parent), ['load-failed']);

@@ -87,6 +87,18 @@ describe('a demo page', { concurrency: 2 }, () => {
     await parent.close();
   });
 
+  it('“a clinic’s page” shows “Start” on a phone before anybody scrolls', async () => {
+    const parent = await open({ path: '/demo/clinic.html', width: 390, height: 664 });
+    const start = await parent.find('.go', 'Start');
+    const isSeen = await start.evaluate((one) => {
+      const { left, top, bottom } = one.getBoundingClientRect();
+      const root = one.getRootNode() as ShadowRoot;
+      return scrollY === 0 && [top + 5, bottom - 5].every((y) => root.elementFromPoint(left + 20, y) === one);
+    });
+    assert.ok(isSeen);
+    await parent.close();
+  });
+
   it('“a shared tablet” is one', async () => {
     const parent = await open({ path: '/demo/tablet.html' });
     await parent.toQuestions('teen');

@@ -199,7 +199,7 @@ describe('language files', { concurrency: engines.length }, () => {
         await parent.choose(1);
         await parent.find('.wait');
         await parent.page.$eval('connection-map', (one) => (one.lang = 'es'));
-        await parent.find('.bar .link', SPANISH['ui.clear']);
+        await parent.find('.bar .link', SPANISH['ui.help']);
         files.release();
         await parent.find('#count', `${beginning(SPANISH, 'ui.question.count')}1 `);
         await parent.find('.choice', SPANISH['scale.0']);

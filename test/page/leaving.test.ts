@@ -61,6 +61,9 @@ describe('“Leave”', { concurrency: 2 }, () => {
   it('is what the button says where there is somewhere to go, and help says what it does', async () => {
     const parent = await openLeaving();
     await parent.find('.bar button', 'Leave');
+    await parent.toQuestions('toddler');
+    await parent.answer([2]);
+    await parent.find('#count', 'Question 2 ');
     await parent.press('.bar button', 'Need help');
     await parent.find('.care p', '“Leave” takes you off this page fast.');
     await parent.page.$eval('connection-map', (one) => one.removeAttribute('leave-url'));

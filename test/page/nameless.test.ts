@@ -33,7 +33,7 @@ describe('in a frame by srcdoc', { concurrency: 2 }, () => {
     await parent.toQuestions('toddler');
     await parent.answer(SKIPPED);
     await parent.finish();
-    await parent.press('.row.fold .link', text['ui.share']!);
+    await parent.press('.offer', text['ui.share']!);
     await parent.find('[role=heading]', text['ui.share.ask']!);
     return parent;
   }

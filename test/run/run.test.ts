@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ITEMS } from '../../src/instrument/items.ts';
-import { answersOf, canContinue, createRun, reduce, STEPS, type Act, type Run } from '../../src/run/run.ts';
+import { answersOf, canContinue, createRun, hasAnswers, reduce, STEPS, type Act, type Run } from '../../src/run/run.ts';
 
 /** Plays acts from a run, and gives the run they lead to with all that the page heard. */
 function play(acts: readonly Act[], from: Run = createRun()) {
@@ -103,6 +103,13 @@ describe('answers', () => {
   it('a skip takes an answer back', () => {
     const { run } = play([...toQuestions, ...answered, { type: 'back' }, { type: 'skip' }]);
     assert.equal(answersOf(run)[first], 'skip');
+  });
+  it('there are some until the last was skipped; an age alone is none', () => {
+    const has = (...acts: Act[]) => hasAnswers(play([...toQuestions, ...acts]).run);
+    assert.equal(has(), false);
+    assert.equal(has(...answered), true);
+    assert.equal(has(...answered, { type: 'back' }, { type: 'skip' }), false);
+    assert.equal(has({ type: 'answer', answer: 'na' }), true);
   });
   it('`na` is an answer', () => {
     assert.equal(canContinue(play([...toQuestions, { type: 'answer', answer: 'na' }]).run), true);

@@ -411,8 +411,8 @@ const HOST = [
   {
     what: '“Clear my answers” takes those of another element too',
     file: 'src/host/device.ts',
-    find: 'if (!spared.includes(key)) store!.removeItem(key);',
-    put: 'store!.removeItem(key);',
+    find: 'const spared = element ? placesOfOthers(element) : [];',
+    put: 'const spared: readonly string[] = [];',
     test: 'test/element/two-elements.browser.ts',
   },
   {

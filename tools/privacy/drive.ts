@@ -81,7 +81,7 @@ async function begin(parent: Parent, shown: Shown) {
 }
 
 async function clear(parent: Parent, look: (stage: string) => Promise<void>) {
-  await press(parent, '.bar .link', 1);
+  await press(parent, '.bar button', 1);
   await look('“Clear my answers”');
 }
 

@@ -1,6 +1,5 @@
 /** Shares the map with the page if the page asks for it and the parent agrees (host-contract.md, `share`). */
 import { nothing } from 'lit';
-import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
 import { sharedOf } from '../../results/share.ts';
 import type { SharedSnapshot, Snapshot } from '../../results/snapshot.ts';
@@ -22,12 +21,12 @@ export class ShareFeature implements Feature, Sharing {
     declined: declinedScreen,
   };
   readonly slots = {
-    endOfResults: ({ text, settings, state, dispatch }: ViewContext) =>
+    afterHelp: ({ text, settings, state, dispatch }: ViewContext) =>
       settings.share === 'none' || !state.run.completed
         ? nothing
-        : html`<div class="row fold">
-            ${link(text['ui.share'], () => dispatch({ type: 'open', screen: 'share' }))}
-          </div>`,
+        : html`<button class="even offer" part="button" @click=${() => dispatch({ type: 'open', screen: 'share' })}>
+            ${text['ui.share']}
+          </button>`,
   };
 
   #host: FeatureHost;

@@ -1,8 +1,12 @@
-/** Styles of the consent panel. */
+/** Styles of the button that asks to share, and of the consent panel. */
 import { css } from '../../styles/css.ts';
 
 /** Part of the feature chunk. */
 export const share = css`
+  /* closer to what it follows than to the next section */
+  .offer {
+    margin-top: -1.25em;
+  }
   .to {
     font-size: 1.375em;
     font-weight: 600;

@@ -56,7 +56,6 @@ const options = (context: ViewContext) => {
 export const returnScreen = (context: ViewContext): TemplateResult => {
   const { text, settings, dispatch } = context;
   return html`<div class="step first">
-    ${hero}
     <div class="body">
       <div class="tight">
         ${heading(settings.headingLevel, text['ui.title'], { look: 'h2', part: 'heading', lead: true })}
@@ -67,6 +66,7 @@ export const returnScreen = (context: ViewContext): TemplateResult => {
         ${keptWords(context)} ${link(text['ui.keep.clear'], () => dispatch({ type: 'open', screen: 'forget' }))}
       </div>
     </div>
+    ${hero}
   </div>`;
 };
 
@@ -78,7 +78,6 @@ export const forgetScreen = (context: ViewContext, cameFrom: BeforeForget, onFor
   const { text, settings, dispatch } = context;
   const handleKeep = () => dispatch({ type: 'open', screen: cameFrom });
   return html`<div class="step first">
-    ${hero}
     <div class="body">
       <div class="stack">
         ${heading(settings.headingLevel, text['ui.keep.ask'], { look: 'h2', part: 'heading', lead: true })}
@@ -87,5 +86,6 @@ export const forgetScreen = (context: ViewContext, cameFrom: BeforeForget, onFor
       ${pair({ label: text['ui.keep.yes'], onPress: onForget }, { label: text['ui.keep.no'], onPress: handleKeep })}
       ${keptWords(context)}
     </div>
+    ${hero}
   </div>`;
 };

@@ -1,4 +1,4 @@
-/** The end of the results: the note about the answers, buttons to other screens, and starting again. */
+/** The end of the results: sharing, more support, the note about the answers, other screens, and starting again. */
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
@@ -40,7 +40,7 @@ const lookBack = ({ text, state, dispatch }: ViewContext) =>
 /** The last section. */
 export const endOfPage: Section = (context, view) => {
   const { text, state, dispatch, slot } = context;
-  return html`${supports(view.supports.after)}
+  return html`${slot('afterHelp', context)} ${supports(view.supports.after)}
     <section>
       ${view.quality ? html`<p class="sm mute quality">${view.quality}</p>` : nothing} ${whatThisIs(text)}
       <button class="turn fold" part="button" @click=${() => dispatch({ type: 'open', screen: 'about' })}>

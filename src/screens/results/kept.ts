@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { link } from '../../components/button.ts';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
-import { wholeHelp } from '../../components/rest-of-help.ts';
+import { helpOpenByRule } from '../../components/rest-of-help.ts';
 import { MAP_SECTIONS } from '../../components/results/map-sections.ts';
 import { shownView } from '../../components/results/results-view.ts';
 import { supports } from '../../components/results/supports.ts';
@@ -19,7 +19,7 @@ export const keptScreen = (context: ViewContext): TemplateResult => {
     ${link(text['ui.back'], () => dispatch({ type: 'open', screen: 'return' }))}
   </div>`;
   return html`<div class="results">
-    ${view.helpOpen ? wholeHelp(context, text['support.safety-open']) : nothing}
+    ${view.helpOpen ? helpOpenByRule(context) : nothing}
     <header>
       ${back}
       ${heading(settings.headingLevel, text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}

@@ -3,12 +3,12 @@ import { nothing } from 'lit';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
 import type { Section } from '../../components/results/map-sections.ts';
-import { wholeHelp } from '../../components/rest-of-help.ts';
+import { helpOpenByRule } from '../../components/rest-of-help.ts';
 
 /** The first section. */
 export const opening: Section = (context, view) => {
   const { text, settings, slot } = context;
-  return html`${view.helpOpen ? wholeHelp(context, text['support.safety-open']) : nothing} ${slot('notice', context)}
+  return html`${view.helpOpen ? helpOpenByRule(context) : nothing} ${slot('notice', context)}
     <header>
       ${heading(settings.headingLevel, text['ui.title'], { look: 'h2 title mute', part: 'heading', lead: true })}
       <p class="lead">${view.opening}</p>
