@@ -3,20 +3,10 @@ import { nothing, type TemplateResult } from 'lit';
 import { heading } from '../components/heading.ts';
 import { hero } from '../components/hero.ts';
 import { html } from '../components/html.ts';
+import { keepBox } from '../components/keep-box.ts';
 import { notKept } from '../components/not-kept.ts';
 import { whatThisIs } from '../components/what-this-is.ts';
 import type { ViewContext } from '../store/context.ts';
-
-/** The checkbox to store answers. Off by default, so that parents opt in (host-contract.md, `remember`). */
-const keepBox = ({ text, state, dispatch }: ViewContext) => {
-  const handleChange = ({ target }: Event) =>
-    dispatch({ type: 'ui', change: { keep: (target as HTMLInputElement).checked } });
-  return html`<label class="check sm"
-    ><input type="checkbox" .checked=${state.ui.keep} @change=${handleChange} /><span
-      >${text['ui.keep']}<br /><span class="mute">${text['ui.keep.found']}</span></span
-    ></label
-  >`;
-};
 
 /** The first screen. The page can put its own welcome in the slot above the title. */
 export const firstScreen = (context: ViewContext): TemplateResult => {

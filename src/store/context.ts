@@ -32,8 +32,10 @@ export interface Slots {
   notice?(context: ViewContext): unknown;
   /** After the box on the first screen. */
   firstScreen?(context: ViewContext): unknown;
-  /** What was cleared just now, in a status. */
+  /** What was cleared just now, or is not stored any more; in a status. */
   status?(context: ViewContext): unknown;
+  /** The box to store answers again, where that has ended within a run. */
+  keepAgain?(context: ViewContext): unknown;
   /** Lines of help of a kind. */
   helpLine?(context: ViewContext, kind: ResourceKind): unknown;
   /** After the suggestions. */

@@ -116,9 +116,12 @@ export const card = css`
   .nav {
     padding-bottom: 0.5em;
   }
-  .nav p {
+  .nav p,
+  .nav .check {
     flex: 0 0 100%;
     max-width: none;
+  }
+  .nav p {
     min-height: 1.5em;
   }
   .nav .go {

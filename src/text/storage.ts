@@ -39,6 +39,14 @@ export const storageTexts = {
     id: 'ui.keep.cleared',
     desc: 'status on the first screen',
   }),
+  'ui.keep.ended': msg('These answers and their map are no longer kept on this device.', {
+    id: 'ui.keep.ended',
+    desc: 'status on a question, the first screen and the results, where another tab has cleared what was kept. The box ui.keep stands below.',
+  }),
+  'ui.keep.stopped': msg('From here on, nothing more from this page is kept on this device.', {
+    id: 'ui.keep.stopped',
+    desc: 'status on a question, the first screen and the results, where another tab goes on with the answers, or the device is full. What was kept before may still be there.',
+  }),
   'ui.kept.note': msg('This is the map you kept. Your answers were not kept with it.', {
     id: 'ui.kept.note',
     desc: 'above a kept map, after its date',

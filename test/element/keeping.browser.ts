@@ -147,6 +147,7 @@ describe('unfinished answers', () => {
     await untilKept(() => keptRun()?.run.at === 1);
     parent.element.remember = 'none';
     await parent.pass(text['scale.1']);
+    await parent.find('.nav [role=status]', text['ui.keep.stopped']);
     equal(keptRun().run.at, 1, 'question kept');
     for (let i = 0; i < 4; i++) await parent.press(text['ui.back']);
     equal(box(parent), null);

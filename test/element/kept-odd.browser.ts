@@ -254,6 +254,8 @@ describe('a device that keeps nothing', () => {
       () => errors(parent).length,
       () => 'the page hears of it',
     );
+    await parent.find('.nav [role=status]', text['ui.keep.stopped']);
+    equal(box(parent), null, 'the box');
     replace(Storage.prototype, 'setItem', { value: setItem });
     for (let i = 2; i < 24; i++) await parent.pass(undefined);
     for (let i = 0; i < 3; i++) await parent.press(text['ui.skip']);
@@ -262,6 +264,7 @@ describe('a device that keeps nothing', () => {
       () => JSON.stringify({ ...localStorage }),
     );
     equal([errors(parent).length, KEYS.unfinished in localStorage], [1, false]);
+    ok(!parent.has('[role=status]', text['ui.keep.stopped']), 'nothing is said of a map that is kept');
   });
 
   it('what cannot be cleared is not called cleared, and the button stays', async () => {

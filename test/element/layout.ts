@@ -115,7 +115,7 @@ function* smallTargets(root: ShadowRoot): Iterable<Misfit> {
 /** What stands beside each other in one row, and what stays on one line. Languages in which nobody reads may be longer. */
 function* brokenRows(root: ShadowRoot): Iterable<Misfit> {
   for (const row of seen(root, '.bar, .nav')) {
-    const parts = [...row.children].filter((one) => !one.matches('p'));
+    const parts = [...row.children].filter((one) => !one.matches('p, .check'));
     if (parts.some((one) => Math.abs(middle(one) - middle(parts[0]!)) > 2))
       yield { what: `${quote(row)} takes several rows`, element: row };
   }

@@ -3,7 +3,7 @@
  * translations.
  */
 import type { KeptUnfinished, StoredMap } from '../../src/host/schema/kept.ts';
-import { KEYS } from '../../src/host/device.ts';
+import { KEYS, tellDeleted } from '../../src/host/device.ts';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { answersInOrder, answersWithSums, createAnswers, sumsOf } from '../helpers/answers.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
@@ -113,6 +113,13 @@ const toKeptResults = async (parent: Parent) => {
   await tickKeep(parent);
   await parent.toResults(STEADY);
   await parent.find('button', text['ui.keep.clear']);
+};
+/** Takes something off the device as another tab does, once it is there; the parent is told. */
+const loseKept = async (parent: Parent, key: string) => {
+  while (!localStorage.getItem(key)) await new Promise(requestAnimationFrame);
+  localStorage.removeItem(key);
+  tellDeleted();
+  await parent.find('[role=status]', text['ui.keep.ended']);
 };
 const toForget = async (parent: Parent) => {
   await parent.press(text['ui.keep.clear']);
@@ -239,6 +246,14 @@ export const SCREENS = {
       await parent.fold(text['ui.answering']);
     },
   },
+  'question, its answers are kept no more': {
+    go: async (parent) => {
+      await tickKeep(parent);
+      await parent.toQuestions();
+      await parent.pass(text['scale.3']);
+      await loseKept(parent, KEYS.unfinished);
+    },
+  },
   'question, help for a baby with the page’s own lines': {
     light: RESOURCES,
     go: async (parent) => {
@@ -293,6 +308,12 @@ export const SCREENS = {
       await toForget(parent);
       await parent.press(text['ui.keep.yes']);
       await parent.find('.said', text['ui.keep.cleared']);
+    },
+  },
+  'results, kept no more': {
+    go: async (parent) => {
+      await toKeptResults(parent);
+      await loseKept(parent, KEYS.maps);
     },
   },
   'results, a shared tablet': { attributes: { kiosk: '' }, go: toResultsOf(STEADY) },

@@ -89,8 +89,10 @@ for (const [kind, names] of Object.entries({ 'two elements with an id': NAMED, '
         const [first, second] = await mountBoth(names);
         await act(second);
         await untilRuns(...(stays ? [1] : []));
+        if (!stays) await first.find('.nav [role=status]', text['ui.keep.ended']);
         await first.pass(text['scale.0']);
         await first.atQuestion(3);
+        equal(first.has('[role=status]', text['ui.keep.ended']), !stays, 'told that it is kept no more');
         await untilRuns(...(stays ? [2] : []));
         equal(keptMaps().length, maps, 'maps');
         for (let i = 0; i < 4; i++) await first.press(text['ui.back']);

@@ -1,10 +1,11 @@
 /**
  * Two tabs on one device, with the browser’s own `storage` events (host-contract.md, “Behaviour on a page”): clearing wins
- * over saving, and nothing finished is lost.
+ * over saving, nothing finished is lost, and a parent is told where saving has ended.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { KEYS } from '../../src/host/device.ts';
+import { storageTexts } from '../../src/text/storage.ts';
 import { Parent } from '../../tools/parent.ts';
 import { usePages } from '../helpers/page.ts';
 
@@ -45,16 +46,41 @@ async function answer(parent: Parent, values: readonly number[]) {
   await parent.toQuestions('toddler');
   await parent.answer(values);
 }
-/** Skips all questions from this one on. */
-async function finish(parent: Parent, from: number) {
-  await parent.answer(Array<null>(24 - from + 1).fill(null), 'mouse', from);
-  await parent.finish();
+/** Skips all questions to the results, by a script, which need not wait until a question could be read. */
+async function finish(parent: Parent) {
+  await parent.page.evaluate(async () => {
+    const { shadowRoot } = document.querySelector('connection-map')!;
+    while (!shadowRoot!.querySelector('.results')) {
+      shadowRoot!.querySelectorAll<HTMLElement>('.nav .link')[1]?.click();
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+  await parent.find('.results .again');
 }
+/** The box to keep things; the results have another box before it. */
 const isTicked = ({ page }: Parent) =>
-  page.$eval('connection-map >>> .check input', (one) => (one as HTMLInputElement).checked);
-async function backToFirst(parent: Parent, presses: number) {
-  for (let i = 0; i < presses; i++) await parent.press('.nav .link, .row .link', 'Back');
-  await parent.find('.go', 'Start');
+  page.$$eval('connection-map >>> .check input', (all) => (all.at(-1) as HTMLInputElement).checked);
+
+const TOLD = { cleared: storageTexts['ui.keep.ended'], continued: storageTexts['ui.keep.stopped'], nothing: '' };
+/** All that a parent is told in status regions: this, once, and nothing else. */
+const untilTold = ({ page }: Parent, told: keyof typeof TOLD) =>
+  page.waitForFunction(
+    (words) => {
+      const regions = document.querySelector('connection-map')!.shadowRoot!.querySelectorAll('[role=status]');
+      return [...regions].map((one) => one.textContent!.trim()).join('') === words;
+    },
+    {},
+    TOLD[told],
+  );
+/** The box stands under it, unticked; ticked, the words go and the box keeps the focus. */
+async function tickAgain(parent: Parent) {
+  assert.equal(await isTicked(parent), false);
+  await parent.press('.check', 'Keep my place');
+  await parent.page.waitForFunction(() =>
+    document.querySelector('connection-map')!.shadowRoot!.activeElement?.matches('.check input:checked'),
+  );
+  await untilTold(parent, 'nothing');
 }
 async function clearIt(parent: Parent) {
   await parent.press('.link', 'Clear what is kept here');
@@ -65,67 +91,127 @@ async function clearIt(parent: Parent) {
 interface Row {
   /** What a parent does in the other tab, which was opened while the first had two answers kept. */
   readonly act: (other: Parent) => Promise<unknown>;
-  /** What stands on the device after that, and after the next answer in the first tab. */
+  /** The questions of the runs on the device after that, and after the next answer in the first tab. */
   readonly then: readonly [runs: readonly number[], runsAfter: readonly number[]];
-  /** Whether a map that is finished in the first tab is kept. */
-  readonly keepsMap: boolean;
+  /** What the parent in the first tab reads. */
+  readonly told: keyof typeof TOLD;
 }
+const clearAnswers = (other: Parent) => other.press('.bar button', 'Clear my answers');
+const startOver = (other: Parent) => other.press('.opt', 'Start over');
 const ROWS: Readonly<Record<string, Row>> = {
-  'looks at the welcome': { act: async () => {}, then: [[2], [3]], keepsMap: true },
-  '“Clear what is kept here”': { act: clearIt, then: [[], []], keepsMap: false },
+  'looks at the welcome': { act: async () => {}, then: [[2], [3]], told: 'nothing' },
+  '“Clear what is kept here”': { act: clearIt, then: [[], []], told: 'cleared' },
   '“Clear what is kept here”, then keeps a run of its own': {
     act: async (other) => {
       await clearIt(other);
       await answer(other, [0]);
     },
     then: [[1], [1]],
-    keepsMap: false,
+    told: 'cleared',
   },
-  '“Clear my answers”': {
-    act: (other) => other.press('.bar button', 'Clear my answers'),
-    then: [[], []],
-    keepsMap: false,
-  },
-  '“Start over”': { act: (other) => other.press('.opt', 'Start over'), then: [[], []], keepsMap: false },
+  '“Clear my answers”': { act: clearAnswers, then: [[], []], told: 'cleared' },
+  '“Start over”': { act: startOver, then: [[], []], told: 'cleared' },
   '“Go on where I stopped”, and three answers': {
     act: async (other) => {
       await other.press('.opt', 'Go on');
       await other.answer([1, 1, 1], 'mouse', 3);
     },
     then: [[5], [5]],
-    keepsMap: true,
+    told: 'continued',
   },
+};
+
+/** What a parent does in the other tab while the first shows its results, which are kept. */
+const ON_RESULTS: Readonly<Record<string, Pick<Row, 'act' | 'told'>>> = {
+  '“Clear my answers”': { act: clearAnswers, told: 'nothing' },
+  '“Start over”': { act: startOver, told: 'nothing' },
+  '“Clear what is kept here”': { act: clearIt, told: 'cleared' },
 };
 
 describe('two tabs', { concurrency: 2 }, () => {
   const open = usePages();
 
-  for (const [name, { act, then, keepsMap }] of Object.entries(ROWS)) {
-    it(`${name} in the other: the device keeps ${then[1].length ? `question ${then[1][0]! + 1}` : 'no answers'}`, async () => {
-      const first = await open();
-      await answer(first, [3, 1]);
-      await untilStored(first, [2]);
-      const other = await openTab(first);
+  /** A tab with two answers kept, and another that offers to go on with them. */
+  async function openBoth() {
+    const first = await open();
+    await answer(first, [3, 1]);
+    await untilStored(first, [2]);
+    return [first, await openTab(first)] as const;
+  }
+
+  for (const [name, { act, then, told }] of Object.entries(ROWS)) {
+    it(`${name} in the other: the parent on a question is told of ${told}, and keeps the map by a tick`, async () => {
+      const [first, other] = await openBoth();
       await act(other);
       await untilStored(other, then[0]);
       await toFront(first);
+      await untilTold(first, told);
       await first.answer([2], 'mouse', 3);
       await first.find('#count', 'Question 4 ');
+      await untilTold(first, told);
       await untilStored(first, then[1]);
-      if (then[0].length === 0) {
-        await backToFirst(first, 5);
-        assert.equal(await isTicked(first), false);
-      } else {
-        await finish(first, 4);
-        await untilStored(
-          first,
-          then[1].filter((at) => at !== 3),
-          keepsMap ? 1 : 0,
-        );
+      if (told !== 'nothing') {
+        await tickAgain(first);
+        await untilStored(first, [3, ...then[1]].sort());
       }
+      await finish(first);
+      await untilTold(first, 'nothing');
+      await untilStored(
+        first,
+        then[1].filter((at) => at !== 3),
+        1,
+      );
       await first.close();
     });
   }
+
+  for (const [name, { act, told }] of Object.entries(ON_RESULTS)) {
+    it(`${name} in the other: the parent at the results is told of ${told}`, async () => {
+      const [first, other] = await openBoth();
+      await toFront(first);
+      await finish(first);
+      await untilStored(first, [], 1);
+      await toFront(other);
+      await act(other);
+      await untilStored(other, [], told === 'nothing' ? 1 : 0);
+      await toFront(first);
+      await untilTold(first, told);
+      if (told !== 'nothing') await tickAgain(first);
+      await untilStored(first, [], 1);
+      await first.close();
+    });
+  }
+
+  it('“Go on” in the other, and the map in this one: the map is kept, and the other is told', async () => {
+    const [first, other] = await openBoth();
+    await other.press('.opt', 'Go on');
+    await other.find('#count', 'Question 3 ');
+    await toFront(first);
+    await finish(first);
+    await untilStored(first, [], 1);
+    await untilTold(first, 'nothing');
+    await toFront(other);
+    await untilTold(other, 'continued');
+    await other.answer([2], 'mouse', 3);
+    await other.find('#count', 'Question 4 ');
+    await untilStored(other, [], 1);
+    await tickAgain(other);
+    await untilStored(other, [3], 1);
+    await first.close();
+  });
+
+  it('who is told on a question, and does not tick, is told at the results; a tick there keeps the map', async () => {
+    const [first, other] = await openBoth();
+    await startOver(other);
+    await toFront(first);
+    await untilTold(first, 'cleared');
+    await finish(first);
+    await untilTold(first, 'cleared');
+    await untilStored(first, []);
+    await tickAgain(first);
+    await untilStored(first, [], 1);
+    await first.close();
+  });
 
   it('each begins a run: both are kept, and both maps', async () => {
     const first = await open();
@@ -134,10 +220,10 @@ describe('two tabs', { concurrency: 2 }, () => {
     await toFront(first);
     await answer(first, [3, 1]);
     await untilStored(first, [1, 2]);
-    await finish(first, 3);
+    await finish(first);
     await untilStored(first, [1], 1);
     await toFront(other);
-    await finish(other, 2);
+    await finish(other);
     await untilStored(other, [], 2);
     await first.close();
   });
@@ -145,7 +231,7 @@ describe('two tabs', { concurrency: 2 }, () => {
   it('a map that is cleared in the other tab can no more be cleared here', async () => {
     const first = await open();
     await answer(first, [3, 1]);
-    await finish(first, 3);
+    await finish(first);
     await first.find('.fold .link', 'Clear what is kept here');
     const other = await openTab(first);
     await clearIt(other);

@@ -2,6 +2,7 @@
 import { nothing, type ReactiveController } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
+import { keepBox } from '../../components/keep-box.ts';
 import { deviceStore, onDeleted, placesOfOthers, setPlace, tellDeleted } from '../../host/device.ts';
 import type { Screen } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
@@ -14,13 +15,14 @@ import {
   clear,
   dropRun,
   holdOf,
-  isCleared,
+  lossOf,
   look,
   saveMap,
   saveUnfinished,
   unfinishedOf,
   type Device,
   type Hold,
+  type Lost,
   type Place,
   type Saved,
 } from './records.ts';
@@ -47,7 +49,9 @@ export class StorageFeature implements Feature, ReactiveController {
   readonly slots = {
     firstScreen: clearButton,
     endOfResults: (context: ViewContext) => this.#endOfResults(context),
-    status: (context: ViewContext) => this.#cleared.draw(context, context.text['ui.keep.cleared']),
+    status: (context: ViewContext) =>
+      html`${this.#cleared.draw(context, context.text['ui.keep.cleared'])}${this.#lossNotice(context)}`,
+    keepAgain: (context: ViewContext) => this.#keepAgain(context),
   };
 
   #host: FeatureHost;
@@ -59,6 +63,8 @@ export class StorageFeature implements Feature, ReactiveController {
   #offer: Place | null = null;
   /** The screen that “Keep it” leads back to. */
   #cameFrom: BeforeForget = 'first';
+  /** Why this run is not saved any more, although the parent had opted in; `null`: it is, or was never to be. */
+  #lost: Lost | null = null;
   #wasRead = false;
   #hasFailed = false;
 
@@ -117,7 +123,20 @@ export class StorageFeature implements Feature, ReactiveController {
   #endOfResults(context: ViewContext) {
     const button = clearButton(context);
     return html`${button === nothing ? nothing : html`<div class="fold">${keptWords(context)} ${button}</div>`}
-      <p class="sm" role="status">${context.slot('status', context)}</p>`;
+      <p class="sm" role="status">${context.slot('status', context)}</p>
+      ${this.#keepAgain(context)}`;
+  }
+
+  /** Tells a parent who has opted in that saving has ended. What was stored before is gone only if it was cleared. */
+  #lossNotice({ state: { ui, run }, text, offersToKeep }: ViewContext) {
+    if (this.#lost && !ui.keep) return text[this.#lost === 'cleared' ? 'ui.keep.ended' : 'ui.keep.stopped'];
+    const hasMap = run.completed && this.#hold.date !== null;
+    return ui.keep && !offersToKeep && !hasMap ? text['ui.keep.stopped'] : nothing;
+  }
+
+  /** The box, also after it was ticked again, so that it keeps the focus. */
+  #keepAgain(context: ViewContext) {
+    return this.#lost && context.offersToKeep ? keepBox(context) : nothing;
   }
 
   /** The device with its checks; `undefined` while the checks are loading. */
@@ -142,12 +161,13 @@ export class StorageFeature implements Feature, ReactiveController {
     if (element.isConnected) setPlace(element, this.#hold.key ?? this.#offer?.key ?? null);
   }
 
-  /** Another tab or element may have cleared what this one shows or stores. Nothing new is shown because of it. */
+  /** Another tab or element may have cleared or continued what this one shows or stores. No other screen comes of it. */
   #handleDeleted = () => {
     const { run, ui, kept } = this.#host.store.get();
     const device = kept.any || ui.keep ? this.#device() : undefined;
     if (!device) return;
-    if (ui.keep && isCleared(device, this.#hold)) this.#untick();
+    const loss = ui.keep ? lossOf(device, this.#hold) : null;
+    if (loss) this.#untick(loss);
     if (kept.any && run.screen !== 'kept') this.#read(device);
   };
 
@@ -183,7 +203,7 @@ export class StorageFeature implements Feature, ReactiveController {
 
   #take(device: Device, saved: Saved) {
     const { store } = this.#host;
-    if (saved === 'cleared') return this.#untick();
+    if (saved === 'cleared' || saved === 'continued') return this.#untick(saved);
     if (saved === 'failed') this.#fail();
     else this.#hold = saved;
     this.#claim();
@@ -207,12 +227,14 @@ export class StorageFeature implements Feature, ReactiveController {
 
   #end() {
     this.#offer = null;
+    this.#lost = null;
     this.#begin();
   }
 
-  /** The run was cleared elsewhere: no more of it is stored, unless the parent ticks the box again. */
-  #untick() {
+  /** No more of the run is stored, unless the parent ticks the box again, which they are told. */
+  #untick(loss: Lost) {
     this.#begin();
+    this.#lost = loss;
     this.#host.store.dispatch({ type: 'ui', change: { keep: false } });
   }
 

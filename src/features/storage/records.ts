@@ -34,8 +34,11 @@ export interface Hold {
   readonly date: number | null;
 }
 
-/** The result of saving. `cleared`: the run was cleared elsewhere. `failed`: nothing has changed on the device. */
-export type Saved = Hold | 'cleared' | 'failed';
+/** Why a run is not saved any more. `cleared`: it was cleared elsewhere. `continued`: another tab has newer answers of it. */
+export type Lost = 'cleared' | 'continued';
+
+/** The result of saving. `failed`: nothing has changed on the device. */
+export type Saved = Hold | Lost | 'failed';
 
 /** What can be offered to a parent. */
 export interface Found {
@@ -152,8 +155,16 @@ function stands(device: Device, hold: Hold): boolean {
   );
 }
 
-/** Whether a run was stored and then cleared, here or elsewhere. `false` if the store cannot be read. */
-export const isCleared = (device: Device, hold: Hold): boolean => attempt(() => !stands(device, hold), false);
+/**
+ * Whether another tab has continued with an unfinished run, which stands. Also where it has finished it, or where another
+ * version has written something that this one cannot read.
+ */
+const isContinued = (device: Device, hold: Hold) =>
+  hold.key !== null && hold.date === null && !placesIn(device).some((place) => isMine(hold, place));
+
+/** Whether other tabs or elements have ended the saving of a run, and how. `null`: no, or the store cannot be read. */
+export const lossOf = (device: Device, hold: Hold): Lost | null =>
+  attempt(() => (!stands(device, hold) ? 'cleared' : isContinued(device, hold) ? 'continued' : null), null);
 
 /** Stores unfinished answers of an element with this `id`. */
 export function saveUnfinished(device: Device, hold: Hold, { ageBand, at, answers }: Unfinished, id = ''): Saved {
@@ -161,8 +172,7 @@ export function saveUnfinished(device: Device, hold: Hold, { ageBand, at, answer
     if (!stands(device, hold)) return 'cleared';
     const key = hold.key ?? emptyPlace(device, id);
     if (!device.store || !ageBand || !key) return 'failed';
-    // Another tab has continued with this run, and has newer answers.
-    if (hold.key && !placesIn(device).some((place) => isMine(hold, place))) return hold;
+    if (isContinued(device, hold)) return 'continued';
     const run = { ageBand, at, answers, instrument: INSTRUMENT_VERSION };
     device.store.setItem(key, unfinishedText(device.now, { name: hold.name, run }));
     return { ...hold, key, last: toJson(run) };
