@@ -264,7 +264,7 @@ export class ConnectionMap extends PageElement {
   }
 
   #handleKeepFailed() {
-    this.#context.cannotKeep = true;
+    this.#context.stopOfferingToKeep();
     this.#events.report('storage-unavailable', 'This device keeps nothing, so the offer to keep a place is gone.');
     this.requestUpdate();
   }

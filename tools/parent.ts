@@ -27,7 +27,7 @@ interface Sought {
 }
 
 /** A question takes no pointer for this long after it came (src/controllers/advance.ts). In ms, with room. */
-const UNREAD = 400;
+const IGNORE_TAPS_FOR = 400;
 /** How long to wait for a node, in ms. Long enough for a busy machine. */
 const TIMEOUT = 30_000;
 
@@ -117,7 +117,7 @@ export class Parent {
 
   /** Activates a control. By keyboard: Tab until it has focus, then Enter. */
   async press(selector: string, text = '', by: Means = 'mouse', nth = 0) {
-    const target = await this.#seek(selector, text, nth, true, by === 'keyboard' ? 0 : UNREAD);
+    const target = await this.#seek(selector, text, nth, true, by === 'keyboard' ? 0 : IGNORE_TAPS_FOR);
     if (by === 'keyboard') {
       await this.#tabTo(target);
       return this.page.keyboard.press('Enter');

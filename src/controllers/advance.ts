@@ -5,12 +5,12 @@ import type { InputMeans } from '../store/context.ts';
 import type { Change, Store } from '../store/store.ts';
 
 /** A tap shows its choice for this long before the next question comes. In ms. */
-const SEEN = 150;
+const ADVANCE_DELAY = 150;
 /**
  * A question takes no tap or click for this long after it came, in ms: nobody has read it yet, and the second of two
  * quick taps was meant for the question before. A parent who taps every half second loses none.
  */
-const UNREAD = 350;
+const IGNORE_TAPS_FOR = 350;
 /** The screens where a tap moves on, so that the next tap falls on another screen. */
 const GUARDED: readonly Screen[] = ['child', 'question', 'optional'];
 
@@ -24,7 +24,7 @@ export class AdvanceController implements ReactiveController {
   /** What was drawn last was the placeholder of a screen that loads. */
   #wasWaiting = false;
   /** When the screen was drawn, in ms. */
-  #shownAt = -UNREAD;
+  #shownAt = -IGNORE_TAPS_FOR;
 
   constructor(host: LitElement, store: Store) {
     this.#host = host;
@@ -57,7 +57,7 @@ export class AdvanceController implements ReactiveController {
     // the page may have ended the run when it heard of the answer
     const isNow = this.#store.get().run === run;
     // the keyboard never moves on by itself
-    if (by !== 'key' && isNow) this.#timer = setTimeout(() => this.#store.dispatch({ type: 'next' }), SEEN);
+    if (by !== 'key' && isNow) this.#timer = setTimeout(() => this.#store.dispatch({ type: 'next' }), ADVANCE_DELAY);
   }
 
   #handleChange = ({ isAct, isNewScreen }: Change) => {
@@ -71,7 +71,7 @@ export class AdvanceController implements ReactiveController {
    */
   #refuseEarly = (event: Event) => {
     const { detail, target, timeStamp } = event as UIEvent;
-    const isEarly = this.#isNew || timeStamp - this.#shownAt < UNREAD;
+    const isEarly = this.#isNew || timeStamp - this.#shownAt < IGNORE_TAPS_FOR;
     if (detail === 0 || !isEarly || !GUARDED.includes(this.#store.get().run.screen)) return;
     if (!(target as Element).closest('.step')) return;
     event.preventDefault();

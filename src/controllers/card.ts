@@ -15,16 +15,16 @@ import { featureOf, type FeaturesController } from './features.ts';
 import type { PartName, Parts } from './parts.ts';
 
 /** Screens of the entry. */
-const OWN: Screens = { first: firstScreen, child: childScreen };
+const ENTRY_SCREENS: Screens = { first: firstScreen, child: childScreen };
 /** Screens of features that show nothing of the questions or a map. They can be the first that a parent sees. */
-const ALONE: readonly Screen[] = ['return', 'forget'];
+const STANDALONE_SCREENS: readonly Screen[] = ['return', 'forget'];
 
 /** The parts that a screen is drawn with. */
 export function requiredParts(screen: Screen): readonly PartName[] {
-  if (OWN[screen]) return [];
+  if (ENTRY_SCREENS[screen]) return [];
   const feature = featureOf(screen);
   const own = feature ? [feature] : [];
-  if (ALONE.includes(screen)) return own;
+  if (STANDALONE_SCREENS.includes(screen)) return own;
   return screen === 'question' ? ['question'] : ['question', 'results', ...own];
 }
 
@@ -50,10 +50,10 @@ export class CardRenderer {
    */
   draw(context: ViewContext, inline: unknown): unknown {
     const { state, text, language, settings, slot } = context;
-    const isBox = this.#isBox(state);
+    const hasFixedHeight = this.#hasFixedHeight(state);
     const standsOpen = this.helpStandsOpen(context);
     return html`<section
-      class="card ${isBox ? 'one' : ''} ${settings.theme} ph-no-capture rr-block sentry-block amp-block mp-no-track fs-exclude nr-block highlight-block mf-excluded lo-sensitive ym-hide-content"
+      class="card ${hasFixedHeight ? 'one' : ''} ${settings.theme} ph-no-capture rr-block sentry-block amp-block mp-no-track fs-exclude nr-block highlight-block mf-excluded lo-sensitive ym-hide-content"
       part="card"
       data-private
       data-dd-privacy="hidden"
@@ -72,7 +72,7 @@ export class CardRenderer {
       aria-label=${text['ui.title']}
     >
       ${this.#drawHelp(context, 'top', standsOpen)} ${this.#drawScreen(context)}
-      ${isBox || this.hasUnrenderedSections(state) ? nothing : this.#drawHelp(context, 'bottom', standsOpen)}
+      ${hasFixedHeight || this.hasUnrenderedSections(state) ? nothing : this.#drawHelp(context, 'bottom', standsOpen)}
       ${slot('dialog', context)} ${inline}
     </section>`;
   }
@@ -102,7 +102,7 @@ export class CardRenderer {
   }
 
   /** One box of one height, from the first screen until the results are there. */
-  #isBox({ run: { screen, completed } }: State): boolean {
+  #hasFixedHeight({ run: { screen, completed } }: State): boolean {
     if (screen === 'kept') return !this.isLoaded(screen);
     return screen === 'forget' || (!completed && !this.showsResults(screen));
   }
@@ -132,7 +132,7 @@ export class CardRenderer {
   /** The screen, or what stands in for it. */
   #drawScreen(context: ViewContext): unknown {
     const { screen } = context.state.run;
-    const own = OWN[screen];
+    const own = ENTRY_SCREENS[screen];
     if (own) return own(context);
     const missing = this.#awaitedParts(screen).filter((part) => !this.#parts.need(part));
     if (this.hasFailed(screen)) return this.#drawFailed(context);

@@ -21,9 +21,9 @@ export interface ContextParts {
 
 /** What the screens of one element are given. */
 export class ContextSource {
-  /** This device keeps nothing, although a parent asked. */
-  cannotKeep = false;
   #from: ContextParts;
+  /** Storing has failed once. */
+  #hasStorageFailed = false;
 
   constructor(from: ContextParts) {
     this.#from = from;
@@ -49,7 +49,12 @@ export class ContextSource {
   /** The parent may be asked whether something is to be kept on this device. */
   get offersToKeep(): boolean {
     const { remember, kiosk } = this.#from.settings();
-    return remember === 'ask' && !kiosk && !this.cannotKeep && deviceStore() !== null;
+    return remember === 'ask' && !kiosk && !this.#hasStorageFailed && deviceStore() !== null;
+  }
+
+  /** Call when storing has failed: from now on it is not offered. */
+  stopOfferingToKeep(): void {
+    this.#hasStorageFailed = true;
   }
 
   /** The context of a drawing now. */

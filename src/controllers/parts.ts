@@ -155,7 +155,7 @@ export class Parts implements TextStore {
     const slow = setTimeout(() => this.state(part) === 'loading' && this.#set(part, 'slow'), MOMENT);
     try {
       // what comes after its time is welcome all the same
-      await inTime(this.#takeAny(part));
+      await inTime(this.#loadFromAny(part));
     } catch (cause) {
       if (isLatest()) this.#fail(part, cause);
     } finally {
@@ -167,10 +167,10 @@ export class Parts implements TextStore {
    * From its own files; after a failure also from the file of all parts, whichever comes first: a chunk may import the file
    * that failed, and where the file of all parts cannot load, it holds up nothing else.
    */
-  async #takeAny(part: PartName): Promise<void> {
-    if (!this.#attempt) return this.#take(part, 0);
+  async #loadFromAny(part: PartName): Promise<void> {
+    if (!this.#attempt) return this.#loadFrom(part, 0);
     try {
-      await Promise.any([this.#take(part, this.#attempt), this.#take(part, 0)]);
+      await Promise.any([this.#loadFrom(part, this.#attempt), this.#loadFrom(part, 0)]);
     } catch (cause) {
       const { errors } = cause as AggregateError;
       throw errors.includes(OUTDATED) ? OUTDATED : errors[0];
@@ -178,7 +178,7 @@ export class Parts implements TextStore {
   }
 
   /** Code and texts side by side; once more where another language has come meanwhile. */
-  async #take(part: PartName, attempt: number): Promise<void> {
+  async #loadFrom(part: PartName, attempt: number): Promise<void> {
     const source = this.#source;
     const all = await allParts(attempt);
     const [code, ...tables] = await Promise.all([
@@ -187,7 +187,7 @@ export class Parts implements TextStore {
     ]);
     // one engine gives a module that broke as an empty one when asked again
     if (!Object.keys(code).length) throw EMPTY;
-    if (source !== this.#source) return this.#take(part, attempt);
+    if (source !== this.#source) return this.#loadFrom(part, attempt);
     // what comes after its time is welcome too, but not twice
     if (this.state(part) === 'ready') return;
     this.#texts = Object.assign({}, this.#texts, ...tables);

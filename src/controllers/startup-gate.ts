@@ -29,7 +29,7 @@ export interface StartupGateParts {
 export class StartupGate {
   #parts: StartupGateParts;
   /** It is not known yet whether something is kept here. */
-  #looksBack = true;
+  #awaitsStored = true;
   #isOpen = false;
 
   constructor(parts: StartupGateParts) {
@@ -45,20 +45,20 @@ export class StartupGate {
   update(input: PageInput): void {
     const { store, locale, features } = this.#parts;
     const { run, ui } = store.get();
-    this.#looksBack &&= run.screen === 'first' && input.offersToKeep && isKept(deviceStore());
+    this.#awaitsStored &&= run.screen === 'first' && input.offersToKeep && isKept(deviceStore());
     const wantsLanguage = features.get('languages') !== undefined || locale.wantsOther;
-    features.update({ ...input, ui, isKept: this.#looksBack, wantsLanguage });
+    features.update({ ...input, ui, isKept: this.#awaitsStored, wantsLanguage });
     this.#followLanguage(input.hasMessages);
     // all of them are asked, so that they load side by side
     const awaited = [
       wantsLanguage && features.isPending('languages'),
       input.hasMessages && features.isPending('messages'),
-      this.#looksBack && features.isPending('storage'),
+      this.#awaitsStored && features.isPending('storage'),
     ];
     if (this.#isOpen || awaited.includes(true)) return;
     this.#isOpen = true;
-    if (this.#looksBack) this.#welcomeBack();
-    this.#looksBack = false;
+    if (this.#awaitsStored) this.#welcomeBack();
+    this.#awaitsStored = false;
   }
 
   #followLanguage(hasMessages: boolean) {

@@ -7,7 +7,7 @@
  * How the storage keys begin. Two, so that unfinished answers can be deleted at once without parsing anything. What
  * follows says whose place it is (features/storage/places.ts).
  */
-export const KEYS = { unfinished: 'connection-map.unfinished', maps: 'connection-map.maps' } as const;
+export const KEY_PREFIXES = { unfinished: 'connection-map.unfinished', maps: 'connection-map.maps' } as const;
 
 /** The part of `Storage` that is used. */
 export type DeviceStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -30,7 +30,7 @@ export const keysIn = (store: DeviceStore, start: string): string[] =>
 /** Whether anything is stored, valid or not. `false` if the store cannot be read. */
 export function isKept(store: DeviceStore | null): boolean {
   try {
-    return !!store && Object.values(KEYS).some((start) => keysIn(store, start).length > 0);
+    return !!store && Object.values(KEY_PREFIXES).some((start) => keysIn(store, start).length > 0);
   } catch {
     return false;
   }
@@ -39,11 +39,11 @@ export function isKept(store: DeviceStore | null): boolean {
 /** The key at which each element of this page keeps its unfinished answers, or offers to continue with some. */
 const places = new Map<object, string>();
 /** Called when an element of this page has deleted something. Other pages get the `storage` event of the browser. */
-export const onDeleted = new Set<() => void>();
+export const deletionListeners = new Set<() => void>();
 
 /** Tells the elements of this page that something was deleted from the device. */
 export function tellDeleted(): void {
-  for (const tell of [...onDeleted]) tell();
+  for (const tell of [...deletionListeners]) tell();
 }
 
 /** Says where an element keeps its unfinished answers; `null`: nowhere any more. */
@@ -59,7 +59,7 @@ export const placesOfOthers = (element: object | null): readonly string[] =>
 /** The keys that `dropUnfinished` deletes. Throws if the store throws. */
 function unfinishedKeys(store: DeviceStore | null, element: object | null): readonly string[] {
   const spared = element ? placesOfOthers(element) : [];
-  return store ? keysIn(store, KEYS.unfinished).filter((key) => !spared.includes(key)) : [];
+  return store ? keysIn(store, KEY_PREFIXES.unfinished).filter((key) => !spared.includes(key)) : [];
 }
 
 /** Whether `dropUnfinished` would delete anything. `false` if the store cannot be read. */

@@ -13,11 +13,11 @@ export interface Kept {
   /** Finished maps, oldest first. */
   readonly maps: readonly KeptMap[];
   /** Something is kept, even if it cannot be read or belongs to another element. The parent can clear it. */
-  readonly any: boolean;
+  readonly hasStored: boolean;
 }
 
 /** Nothing is kept, or nobody has looked yet. */
-export const NOTHING_KEPT: Kept = { unfinished: null, maps: [], any: false };
+export const NOTHING_KEPT: Kept = { unfinished: null, maps: [], hasStored: false };
 
 /** Everything that the screens show, apart from texts and settings. */
 export interface State {

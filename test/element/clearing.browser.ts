@@ -10,7 +10,7 @@ import {
   kept,
   keptMaps,
   keptRun,
-  KEYS,
+  KEY_PREFIXES,
   leaveMap,
   leaveUnfinished,
   mountTicked,
@@ -23,10 +23,10 @@ import { mount, text, words, type Parent } from './helpers.ts';
 /** A map and unfinished answers on the device. */
 async function leaveBoth() {
   await leaveMap({ answers: createAnswers('toddler') });
-  const maps = localStorage.getItem(KEYS.maps)!;
+  const maps = localStorage.getItem(KEY_PREFIXES.maps)!;
   localStorage.clear();
   await leaveUnfinished();
-  put({ [KEYS.maps]: maps });
+  put({ [KEY_PREFIXES.maps]: maps });
 }
 
 describe('“Clear what is kept here”', () => {

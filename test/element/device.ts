@@ -1,9 +1,9 @@
 /** Controls storage, clock and console for a test. Everything is restored after each test. */
-import { KEYS } from '../../src/host/device.ts';
+import { KEY_PREFIXES } from '../../src/host/device.ts';
 import { equal, ok, until } from './assert.ts';
 import { mount, text, type Parent } from './helpers.ts';
 
-export { KEYS } from '../../src/host/device.ts';
+export { KEY_PREFIXES } from '../../src/host/device.ts';
 
 export const DAY = 86_400_000;
 
@@ -16,9 +16,9 @@ export async function kept(): Promise<Readonly<Record<string, unknown>>> {
 }
 
 /** The stored unfinished answers. */
-export const keptRun = () => JSON.parse(localStorage.getItem(KEYS.unfinished) ?? 'null')?.unfinished ?? null;
+export const keptRun = () => JSON.parse(localStorage.getItem(KEY_PREFIXES.unfinished) ?? 'null')?.unfinished ?? null;
 /** The stored finished maps. */
-export const keptMaps = () => JSON.parse(localStorage.getItem(KEYS.maps) ?? 'null')?.maps ?? [];
+export const keptMaps = () => JSON.parse(localStorage.getItem(KEY_PREFIXES.maps) ?? 'null')?.maps ?? [];
 
 /** Puts arbitrary texts into storage. */
 export const put = (entries: Readonly<Record<string, string>>) => Object.assign(localStorage, entries);

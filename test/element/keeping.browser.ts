@@ -8,7 +8,7 @@ import {
   isBack,
   kept,
   keptRun,
-  KEYS,
+  KEY_PREFIXES,
   leaveUnfinished,
   mountTicked,
   tick,
@@ -66,7 +66,7 @@ describe('unfinished answers', () => {
     const { answers, ...rest } = run;
     equal(rest, { ageBand: 'toddler', at: 2, instrument: rest.instrument });
     equal(Object.values(answers.toddler), [3, 'skip', 'na'], 'answers');
-    equal(Object.keys(await kept()), [KEYS.unfinished]);
+    equal(Object.keys(await kept()), [KEY_PREFIXES.unfinished]);
   });
 
   it('stand on the welcome: where one stopped, and the age', async () => {

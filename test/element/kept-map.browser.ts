@@ -8,7 +8,7 @@ import {
   kept,
   keptMaps,
   keptRun,
-  KEYS,
+  KEY_PREFIXES,
   leaveMap,
   mountTicked,
   pass,
@@ -25,7 +25,7 @@ describe('a finished map', () => {
     await first.toResults({ answers: createAnswers('toddler'), context: { 'ctx-wellbeing': 'doing-ok' } });
     await untilKept(() => keptMaps().length === 1);
     const all = await kept();
-    equal(Object.keys(all), [KEYS.maps]);
+    equal(Object.keys(all), [KEY_PREFIXES.maps]);
     for (const part of ['delight', 'ctx', 'answers', 'seconds', 'supports', 'flags'])
       ok(!JSON.stringify(all).includes(part), `no “${part}” in ${JSON.stringify(all)}`);
     const [{ date, snapshot }] = keptMaps();

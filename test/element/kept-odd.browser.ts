@@ -8,7 +8,7 @@ import {
   isBack,
   kept,
   keptMaps,
-  KEYS,
+  KEY_PREFIXES,
   leaveMap,
   leaveUnfinished,
   mountTicked,
@@ -23,10 +23,10 @@ const errors = (parent: Parent) => parent.heard.filter(({ type }) => type === 'e
 /** Both keys as the element writes them, for a test to spoil. */
 async function written() {
   await leaveMap({ answers: createAnswers('toddler') });
-  const maps = localStorage.getItem(KEYS.maps)!;
+  const maps = localStorage.getItem(KEY_PREFIXES.maps)!;
   localStorage.clear();
   await leaveUnfinished();
-  const run = localStorage.getItem(KEYS.unfinished)!;
+  const run = localStorage.getItem(KEY_PREFIXES.unfinished)!;
   localStorage.clear();
   return { maps, run };
 }
@@ -40,7 +40,7 @@ describe('what is found on the device', () => {
   const HOSTILE = '<img src=x onerror="window.harmed = true">';
   const spoil = (change: (kept: typeof own) => Partial<typeof own>) => () => {
     const { run, maps } = change(own);
-    put({ ...(run && { [KEYS.unfinished]: run }), ...(maps && { [KEYS.maps]: maps }) });
+    put({ ...(run && { [KEY_PREFIXES.unfinished]: run }), ...(maps && { [KEY_PREFIXES.maps]: maps }) });
   };
   const swap = (from: string | RegExp, to: string) =>
     spoil(({ run, maps }) => ({ run: run.replace(from, to), maps: maps.replace(from, to) }));
@@ -76,7 +76,7 @@ describe('what is found on the device', () => {
   };
 
   it('is offered where nobody spoiled it', async () => {
-    put({ [KEYS.unfinished]: own.run, [KEYS.maps]: own.maps });
+    put({ [KEY_PREFIXES.unfinished]: own.run, [KEY_PREFIXES.maps]: own.maps });
     equal((await mount()).read('.opt').length, 3, 'number of ways to go on');
   });
 
@@ -98,7 +98,7 @@ describe('what is found on the device', () => {
 
   it('a map of an earlier version of the package is shown; extra words in it go nowhere', async () => {
     const maps = own.maps.replace(/"version":"[^"]*"/, '"version":"0.0.1"').replace('"soft"', `"note":"Anna","soft"`);
-    put({ [KEYS.maps]: maps });
+    put({ [KEY_PREFIXES.maps]: maps });
     const parent = await mount();
     await parent.press(text['ui.return.map']);
     await parent.find('.results .lead');
@@ -107,7 +107,7 @@ describe('what is found on the device', () => {
 
   it('one broken map takes no other with it', async () => {
     const { maps } = JSON.parse(own.maps);
-    put({ [KEYS.maps]: JSON.stringify({ v: 1, maps: [{ date: 1 }, maps[0], null] }) });
+    put({ [KEY_PREFIXES.maps]: JSON.stringify({ v: 1, maps: [{ date: 1 }, maps[0], null] }) });
     const parent = await mount();
     ok(parent.has('.opt', text['ui.return.map']), 'the good one');
   });
@@ -117,7 +117,7 @@ describe('what is found on the device', () => {
     ['400 days ahead', 400],
   ] as const) {
     it(`a visit by a clock that is ${name} takes no map`, async () => {
-      put({ [KEYS.maps]: own.maps });
+      put({ [KEY_PREFIXES.maps]: own.maps });
       pass(days * DAY);
       (await mount()).element.remove();
       pass(-days * DAY);
@@ -127,14 +127,14 @@ describe('what is found on the device', () => {
 
   it('what cannot be read stands when a map is kept, and “Clear what is kept here” takes it too', async () => {
     const theirs = '{"v":2,"maps":"in another way"}';
-    put({ [KEYS.unfinished]: theirs, [KEYS.maps]: theirs });
+    put({ [KEY_PREFIXES.unfinished]: theirs, [KEY_PREFIXES.maps]: theirs });
     const parent = await mountTicked();
     await parent.toResults({ answers: createAnswers('toddler') });
     await until(
       () => Object.keys(localStorage).length === 3,
       () => JSON.stringify({ ...localStorage }),
     );
-    equal([localStorage.getItem(KEYS.unfinished), localStorage.getItem(KEYS.maps)], [theirs, theirs]);
+    equal([localStorage.getItem(KEY_PREFIXES.unfinished), localStorage.getItem(KEY_PREFIXES.maps)], [theirs, theirs]);
     parent.element.remove();
     const back = await mount();
     ok(back.has('.opt', text['ui.return.map']), 'the map');
@@ -145,7 +145,7 @@ describe('what is found on the device', () => {
   });
 
   it('where nothing can be offered, the first screen has the button that clears it', async () => {
-    put({ [KEYS.maps]: '{' });
+    put({ [KEY_PREFIXES.maps]: '{' });
     const parent = await mount();
     ok(!isBack(parent), 'nothing is offered');
     await parent.press(text['ui.keep.clear']);
@@ -226,7 +226,7 @@ describe('a device that keeps nothing', () => {
     await parent.toQuestions();
     await parent.pass(text['scale.3']);
     await until(
-      () => KEYS.unfinished in localStorage,
+      () => KEY_PREFIXES.unfinished in localStorage,
       () => 'kept',
     );
     replace(Storage.prototype, 'setItem', { value: full });
@@ -236,7 +236,7 @@ describe('a device that keeps nothing', () => {
       () => 'the page hears of it',
     );
     for (let i = 0; i < 4; i++) await parent.press(text['ui.back']);
-    equal([box(parent), KEYS.unfinished in localStorage], [null, true]);
+    equal([box(parent), KEY_PREFIXES.unfinished in localStorage], [null, true]);
     await parent.press(text['ui.keep.clear']);
     await parent.press(text['ui.keep.yes']);
     await parent.find('[role=status]', text['ui.keep.cleared']);
@@ -263,7 +263,7 @@ describe('a device that keeps nothing', () => {
       () => keptMaps().length === 1,
       () => JSON.stringify({ ...localStorage }),
     );
-    equal([errors(parent).length, KEYS.unfinished in localStorage], [1, false]);
+    equal([errors(parent).length, KEY_PREFIXES.unfinished in localStorage], [1, false]);
     ok(!parent.has('[role=status]', text['ui.keep.stopped']), 'nothing is said of a map that is kept');
   });
 
@@ -280,7 +280,7 @@ describe('a device that keeps nothing', () => {
 
   it('full in truth: what was kept before still is', async () => {
     await leaveMap({ answers: createAnswers('toddler') });
-    const before = localStorage.getItem(KEYS.maps);
+    const before = localStorage.getItem(KEY_PREFIXES.maps);
     let piece = 'x'.repeat(1 << 20);
     for (let i = 0; piece; i++) {
       try {
@@ -298,7 +298,7 @@ describe('a device that keeps nothing', () => {
       () => errors(parent).length,
       () => 'the page hears of it',
     );
-    equal([localStorage.getItem(KEYS.maps), KEYS.unfinished in (await kept())], [before, false]);
+    equal([localStorage.getItem(KEY_PREFIXES.maps), KEY_PREFIXES.unfinished in (await kept())], [before, false]);
     equal(keptMaps().length, 1, 'number of maps');
   });
 });

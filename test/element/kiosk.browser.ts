@@ -2,17 +2,27 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { createAnswers } from '../helpers/answers.ts';
 import { equal, ok, until } from './assert.ts';
-import { keptMaps, keptRun, KEYS, leaveMap, leaveUnfinished, mountTicked, pass, put, untilKept } from './device.ts';
+import {
+  keptMaps,
+  keptRun,
+  KEY_PREFIXES,
+  leaveMap,
+  leaveUnfinished,
+  mountTicked,
+  pass,
+  put,
+  untilKept,
+} from './device.ts';
 import { mount, mountResults, text, type Parent } from './helpers.ts';
 import { dialog, isCleared, mountTablet, SECOND, wait } from './tablet.ts';
 
 /** A device on which a page that is no shared tablet has kept unfinished answers and a finished map. */
 async function keepBoth() {
   await leaveUnfinished();
-  const unfinished = localStorage.getItem(KEYS.unfinished)!;
+  const unfinished = localStorage.getItem(KEY_PREFIXES.unfinished)!;
   localStorage.clear();
   await leaveMap();
-  put({ [KEYS.unfinished]: unfinished });
+  put({ [KEY_PREFIXES.unfinished]: unfinished });
 }
 /** What is kept here, as counts. */
 const counts = () => ({ unfinished: Number(keptRun() !== null), maps: keptMaps().length });

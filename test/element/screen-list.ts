@@ -3,7 +3,7 @@
  * translations.
  */
 import type { KeptUnfinished, StoredMap } from '../../src/host/schema/kept.ts';
-import { KEYS, tellDeleted } from '../../src/host/device.ts';
+import { KEY_PREFIXES, tellDeleted } from '../../src/host/device.ts';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { answersInOrder, answersWithSums, createAnswers, sumsOf } from '../helpers/answers.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
@@ -251,7 +251,7 @@ export const SCREENS = {
       await tickKeep(parent);
       await parent.toQuestions();
       await parent.pass(text['scale.3']);
-      await loseKept(parent, KEYS.unfinished);
+      await loseKept(parent, KEY_PREFIXES.unfinished);
     },
   },
   'question, help for a baby with the page’s own lines': {
@@ -313,7 +313,7 @@ export const SCREENS = {
   'results, kept no more': {
     go: async (parent) => {
       await toKeptResults(parent);
-      await loseKept(parent, KEYS.maps);
+      await loseKept(parent, KEY_PREFIXES.maps);
     },
   },
   'results, a shared tablet': { attributes: { kiosk: '' }, go: toResultsOf(STEADY) },
@@ -383,8 +383,8 @@ export function prepare({ kept }: ScreenSetup) {
   forget();
   now = DAY;
   Date.now = () => now;
-  if (kept?.unfinished) localStorage.setItem(KEYS.unfinished, JSON.stringify({ v: 1, maps: [], ...kept }));
-  if (kept?.maps) localStorage.setItem(KEYS.maps, JSON.stringify({ v: 1, maps: kept.maps }));
+  if (kept?.unfinished) localStorage.setItem(KEY_PREFIXES.unfinished, JSON.stringify({ v: 1, maps: [], ...kept }));
+  if (kept?.maps) localStorage.setItem(KEY_PREFIXES.maps, JSON.stringify({ v: 1, maps: kept.maps }));
 }
 
 /** Clears storage and restores the clock. */

@@ -6,13 +6,13 @@
 import '../../src/features/kiosk/index.ts';
 import '../../src/text/english/kiosk.ts';
 import { equal, ok, until } from './assert.ts';
-import { box, isBack, keptMaps, KEYS, mountTicked, tick } from './device.ts';
+import { box, isBack, keptMaps, KEY_PREFIXES, mountTicked, tick } from './device.ts';
 import { mount, text, type Parent } from './helpers.ts';
 
 /** The questions at which unfinished runs stand on the device, in order. */
 const runs = (): number[] =>
   Object.entries({ ...localStorage })
-    .filter(([key]) => key.startsWith(KEYS.unfinished))
+    .filter(([key]) => key.startsWith(KEY_PREFIXES.unfinished))
     .map(([, value]) => JSON.parse(value).unfinished.run.at)
     .sort();
 const untilRuns = (...expected: number[]) =>

@@ -71,6 +71,6 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('kept'),
-    kept: fc.record({ unfinished: fc.constant(null), maps: fc.constant([]), any: fc.boolean() }),
+    kept: fc.record({ unfinished: fc.constant(null), maps: fc.constant([]), hasStored: fc.boolean() }),
   }),
 );

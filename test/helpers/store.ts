@@ -1,5 +1,5 @@
 /** A fake `localStorage`. */
-import { KEYS, type DeviceStore } from '../../src/host/device.ts';
+import { KEY_PREFIXES, type DeviceStore } from '../../src/host/device.ts';
 
 /**
  * A store in memory. `text`: the initial value of both keys. `fails`: methods that throw, as if storage was denied.
@@ -15,13 +15,13 @@ export class FakeStore implements DeviceStore {
   #items = new Map<string, string>();
 
   constructor(text?: string) {
-    if (text !== undefined) for (const key of Object.values(KEYS)) this.#items.set(key, text);
+    if (text !== undefined) for (const key of Object.values(KEY_PREFIXES)) this.#items.set(key, text);
   }
 
   /** Everything that the element has stored, as one text; `undefined`: nothing. */
   get text(): string | undefined {
-    const run = this.#items.get(KEYS.unfinished);
-    const maps = this.#items.get(KEYS.maps);
+    const run = this.#items.get(KEY_PREFIXES.unfinished);
+    const maps = this.#items.get(KEY_PREFIXES.maps);
     if (run === maps) return run;
     const { unfinished } = JSON.parse(run ?? '{}');
     return JSON.stringify({ v: 1, unfinished, maps: maps ? JSON.parse(maps).maps : [] });

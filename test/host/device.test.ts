@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deviceStore, dropUnfinished, hasUnfinished, isKept, KEYS, setPlace } from '../../src/host/device.ts';
+import { deviceStore, dropUnfinished, hasUnfinished, isKept, KEY_PREFIXES, setPlace } from '../../src/host/device.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
 import { FakeStore } from '../helpers/store.ts';
 
@@ -9,7 +9,7 @@ const unfinished = { at: 2, run: { ageBand: 'teen', at: 3, answers: {}, instrume
 const text = (kept: object) => JSON.stringify({ v: 1, ...kept });
 
 it('the keys begin with the element’s name', () => {
-  for (const key of Object.values(KEYS)) assert.match(key, /^connection-map\./);
+  for (const key of Object.values(KEY_PREFIXES)) assert.match(key, /^connection-map\./);
 });
 
 describe('the device’s store', () => {
@@ -51,7 +51,7 @@ describe('whether anything is kept', () => {
 describe('whether there is anything unfinished to clear', () => {
   it('nothing, in an empty store, in none, in one that throws, with finished maps alone', () => {
     const maps = new FakeStore();
-    maps.setItem(KEYS.maps, text({ maps: [map] }));
+    maps.setItem(KEY_PREFIXES.maps, text({ maps: [map] }));
     const broken = new FakeStore(text({ unfinished }));
     broken.fails.add('getItem');
     for (const store of [new FakeStore(), null, maps, broken]) assert.equal(hasUnfinished(store, null), false);
@@ -61,7 +61,7 @@ describe('whether there is anything unfinished to clear', () => {
   });
   it('not what another element of the page keeps', () => {
     const [own, other] = [{}, {}];
-    setPlace(other, KEYS.unfinished);
+    setPlace(other, KEY_PREFIXES.unfinished);
     try {
       const store = new FakeStore(text({ unfinished }));
       assert.deepEqual([hasUnfinished(store, own), hasUnfinished(store, other)], [false, true]);
@@ -76,14 +76,14 @@ describe('“Leave” and “Clear my answers”', () => {
     const store = new FakeStore('{');
     store.fails.add('setItem');
     dropUnfinished(store);
-    assert.deepEqual(store.keys, [KEYS.maps]);
-    assert.deepEqual([store.removed, store.writes], [[KEYS.unfinished], 0]);
+    assert.deepEqual(store.keys, [KEY_PREFIXES.maps]);
+    assert.deepEqual([store.removed, store.writes], [[KEY_PREFIXES.unfinished], 0]);
   });
   it('touch nothing where there are none', () => {
     const store = new FakeStore();
-    store.setItem(KEYS.maps, text({ maps: [map] }));
+    store.setItem(KEY_PREFIXES.maps, text({ maps: [map] }));
     dropUnfinished(store);
-    assert.deepEqual([store.removed, store.writes, store.keys], [[], 1, [KEYS.maps]]);
+    assert.deepEqual([store.removed, store.writes, store.keys], [[], 1, [KEY_PREFIXES.maps]]);
   });
   it('have nothing to do without a store, and break nothing where it throws', () => {
     dropUnfinished(null);
@@ -91,7 +91,7 @@ describe('“Leave” and “Clear my answers”', () => {
       const store = new FakeStore(text({ unfinished }));
       store.fails.add(method);
       dropUnfinished(store);
-      assert.deepEqual(store.keys, [KEYS.unfinished, KEYS.maps], method);
+      assert.deepEqual(store.keys, [KEY_PREFIXES.unfinished, KEY_PREFIXES.maps], method);
     }
   });
 });

@@ -1,7 +1,7 @@
 /** What was promised and cannot load: keeping a place, and clearing a shared tablet (host-contract.md, “Behaviour on a page”). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { KEYS } from '../../src/host/device.ts';
+import { KEY_PREFIXES } from '../../src/host/device.ts';
 import { Files } from '../helpers/faults.ts';
 import { SCRIPT, usePages } from '../helpers/page.ts';
 import type { Parent } from '../../tools/parent.ts';
@@ -75,7 +75,7 @@ describe('a part that cannot load', { concurrency: 2 }, () => {
       await page.waitForFunction(
         (keys) => keys.some((key) => localStorage.getItem(key) !== null),
         {},
-        Object.values(KEYS),
+        Object.values(KEY_PREFIXES),
       );
       await page.waitForFunction(
         (words) => !document.querySelector('connection-map')!.shadowRoot!.textContent!.includes(words),

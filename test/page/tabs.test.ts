@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { KEYS } from '../../src/host/device.ts';
+import { KEY_PREFIXES } from '../../src/host/device.ts';
 import { storageTexts } from '../../src/text/storage.ts';
 import { Parent } from '../../tools/parent.ts';
 import { usePages } from '../helpers/page.ts';
@@ -17,7 +17,7 @@ const stored = ({ page }: Parent) =>
       runs: parsed.flatMap(([key, { unfinished: one }]) => (key.startsWith(unfinished) ? [one.run.at as number] : [])),
       maps: parsed.reduce((sum, [key, one]) => sum + (key.startsWith(maps) ? one.maps.length : 0), 0),
     };
-  }, KEYS);
+  }, KEY_PREFIXES);
 const untilStored = async (parent: Parent, runs: readonly number[], maps = 0) => {
   let found;
   for (let i = 0; i < 100; i++) {

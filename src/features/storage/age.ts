@@ -12,10 +12,10 @@ const MAPS_FOR = 365 * DAY;
 const EARLIEST = Date.UTC(2025, 0, 1);
 
 /** A date that a right clock could have written. One day of tolerance, because clocks are set now and then. */
-const canBe = (date: number, now: number) => date >= EARLIEST && date <= now + DAY;
+const isPlausible = (date: number, now: number) => date >= EARLIEST && date <= now + DAY;
 
 /** From when the year of a map counts. If its date is impossible, it counts from now on. */
-export const startOf = ({ date, from = date }: StoredMap, now: number): number => (canBe(from, now) ? from : now);
+export const startOf = ({ date, from = date }: StoredMap, now: number): number => (isPlausible(from, now) ? from : now);
 
 /** Whether a map is not offered any more. */
 export const isMapOld = (map: StoredMap, now: number): boolean =>
@@ -26,11 +26,11 @@ const firstFound = (before: number | undefined, now: number) =>
   before !== undefined && before > now ? undefined : (before ?? now);
 
 /** A map with what this visit found out about its age; the same object if nothing is new; `null`: delete it. */
-export function withAge(map: StoredMap, now: number): StoredMap | null {
+export function noteAge(map: StoredMap, now: number): StoredMap | null {
   if (now < EARLIEST) return map;
   const { date, from = date } = map;
   const old = isMapOld(map, now) ? firstFound(map.old, now) : undefined;
-  const odd = canBe(from, now) ? undefined : firstFound(map.odd, now);
+  const odd = isPlausible(from, now) ? undefined : firstFound(map.odd, now);
   if (old !== undefined && now - old >= DAY) return null;
   if (odd !== undefined && now - odd >= DAY) return { ...map, from: odd, odd: undefined, old };
   return old === map.old && odd === map.odd ? map : { ...map, old, odd };
@@ -39,6 +39,6 @@ export function withAge(map: StoredMap, now: number): StoredMap | null {
 /** What to do with unfinished answers of a time: a date in the future is set to now, so that they come to their end. */
 export function ageOfUnfinished(at: number, now: number): 'keep' | 'date-anew' | 'delete' {
   if (now < EARLIEST) return 'keep';
-  if (!canBe(at, now)) return 'date-anew';
+  if (!isPlausible(at, now)) return 'date-anew';
   return now - at >= UNFINISHED_FOR ? 'delete' : 'keep';
 }

@@ -3,7 +3,7 @@ import { nothing, type ReactiveController } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
 import { keepBox } from '../../components/keep-box.ts';
-import { deviceStore, onDeleted, placesOfOthers, setPlace, tellDeleted } from '../../host/device.ts';
+import { deviceStore, deletionListeners, placesOfOthers, setPlace, tellDeleted } from '../../host/device.ts';
 import type { Screen } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { NOTHING_KEPT, type Change, type State } from '../../store/store.ts';
@@ -11,20 +11,20 @@ import { page } from '../../styles/page.styles.ts';
 import { Announcement } from '../announcement.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
 import {
-  beginHold,
+  unsavedRun,
   clear,
   dropRun,
-  holdOf,
+  savedRunOf,
   lossOf,
-  look,
+  readOffers,
   saveMap,
   saveUnfinished,
   unfinishedOf,
   type Device,
-  type Hold,
+  type SavedRun,
   type Lost,
   type Place,
-  type Saved,
+  type SaveResult,
 } from './records.ts';
 import { forgetScreen, keptWords, returnScreen, type BeforeForget } from './screens.ts';
 import { storage } from './storage.styles.ts';
@@ -36,7 +36,7 @@ const isAllowed = ({ settings }: ViewContext) => settings.remember === 'ask' && 
 
 /** The button “Clear what is kept here”, if anything is stored, even what cannot be read. */
 const clearButton = (context: ViewContext) =>
-  context.state.kept.any && isAllowed(context)
+  context.state.kept.hasStored && isAllowed(context)
     ? link(context.text['ui.keep.clear'], () => context.dispatch({ type: 'open', screen: 'forget' }))
     : nothing;
 
@@ -57,8 +57,8 @@ export class StorageFeature implements Feature, ReactiveController {
   #host: FeatureHost;
   #cleared: Announcement;
   /** The last saved state of this run. */
-  #saved: State['run'] | undefined;
-  #hold: Hold = beginHold();
+  #lastSaved: State['run'] | undefined;
+  #savedRun: SavedRun = unsavedRun();
   /** The stored run that “Go on” continues with. */
   #offer: Place | null = null;
   /** The screen that “Keep it” leads back to. */
@@ -76,16 +76,16 @@ export class StorageFeature implements Feature, ReactiveController {
   }
 
   hostConnected(): void {
-    onDeleted.add(this.#handleDeleted);
+    deletionListeners.add(this.#handleDeleted);
     window.addEventListener('storage', this.#handleDeleted);
     // A page that comes back from the cache of the browser has missed all events.
     window.addEventListener('pageshow', this.#handleDeleted);
-    this.#claim();
+    this.#claimPlace();
     this.#handleDeleted();
   }
 
   hostDisconnected(): void {
-    onDeleted.delete(this.#handleDeleted);
+    deletionListeners.delete(this.#handleDeleted);
     window.removeEventListener('storage', this.#handleDeleted);
     window.removeEventListener('pageshow', this.#handleDeleted);
     setPlace(this.#host.element, null);
@@ -108,9 +108,9 @@ export class StorageFeature implements Feature, ReactiveController {
     const startsOver = screen === 'return' && after.run.screen === 'first';
     if (ends) this.#end();
     // Finished maps stay.
-    else if (isUnticked) this.#drop(this.#hold);
-    else if (startsOver && this.#offer) this.#drop(holdOf(this.#offer));
-    if (before.ui.keep !== after.ui.keep) this.#saved = undefined;
+    else if (isUnticked) this.#drop(this.#savedRun);
+    else if (startsOver && this.#offer) this.#drop(savedRunOf(this.#offer));
+    if (before.ui.keep !== after.ui.keep) this.#lastSaved = undefined;
     this.#save();
   }
 
@@ -130,7 +130,7 @@ export class StorageFeature implements Feature, ReactiveController {
   /** Tells a parent who has opted in that saving has ended. What was stored before is gone only if it was cleared. */
   #lossNotice({ state: { ui, run }, text, offersToKeep }: ViewContext) {
     if (this.#lost && !ui.keep) return text[this.#lost === 'cleared' ? 'ui.keep.ended' : 'ui.keep.stopped'];
-    const hasMap = run.completed && this.#hold.date !== null;
+    const hasMap = run.completed && this.#savedRun.date !== null;
     return ui.keep && !offersToKeep && !hasMap ? text['ui.keep.stopped'] : nothing;
   }
 
@@ -149,43 +149,43 @@ export class StorageFeature implements Feature, ReactiveController {
   #read(device: Device) {
     this.#wasRead = true;
     const { element, store } = this.#host;
-    const { offer, maps, any } = look(device, element.id, placesOfOthers(element));
+    const { offer, maps, hasStored } = readOffers(device, element.id, placesOfOthers(element));
     this.#offer = offer;
-    this.#claim();
-    store.dispatch({ type: 'kept', kept: { unfinished: offer?.run ?? null, maps, any } });
+    this.#claimPlace();
+    store.dispatch({ type: 'kept', kept: { unfinished: offer?.run ?? null, maps, hasStored } });
   }
 
   /** Other elements on this page do not offer the run of this one, nor delete it. */
-  #claim() {
+  #claimPlace() {
     const { element } = this.#host;
-    if (element.isConnected) setPlace(element, this.#hold.key ?? this.#offer?.key ?? null);
+    if (element.isConnected) setPlace(element, this.#savedRun.key ?? this.#offer?.key ?? null);
   }
 
   /** Another tab or element may have cleared or continued what this one shows or stores. No other screen comes of it. */
   #handleDeleted = () => {
     const { run, ui, kept } = this.#host.store.get();
-    const device = kept.any || ui.keep ? this.#device() : undefined;
+    const device = kept.hasStored || ui.keep ? this.#device() : undefined;
     if (!device) return;
-    const loss = ui.keep ? lossOf(device, this.#hold) : null;
+    const loss = ui.keep ? lossOf(device, this.#savedRun) : null;
     if (loss) this.#untick(loss);
-    if (kept.any && run.screen !== 'kept') this.#read(device);
+    if (kept.hasStored && run.screen !== 'kept') this.#read(device);
   };
 
   /** Handles “Go on where I stopped”. */
   #goOn() {
-    if (this.#offer) this.#hold = holdOf(this.#offer);
-    this.#claim();
+    if (this.#offer) this.#savedRun = savedRunOf(this.#offer);
+    this.#claimPlace();
     this.#host.store.dispatch({ type: 'ui', change: { keep: true } });
   }
 
   /** Stores the unfinished run or its map, if the parent opted in. */
   #save() {
     const { run, ui } = this.#host.store.get();
-    if (!ui.keep || run === this.#saved || !this.#maySave()) return;
+    if (!ui.keep || run === this.#lastSaved || !this.#maySave()) return;
     const device = this.#device();
     if (!device) return;
-    this.#saved = run;
-    this.#take(device, this.#write(device));
+    this.#lastSaved = run;
+    this.#applyResult(device, this.#write(device));
   }
 
   /** After a failure only a finished map is tried again, since it is not to be lost. */
@@ -194,23 +194,24 @@ export class StorageFeature implements Feature, ReactiveController {
     return context.offersToKeep || (this.#hasFailed && context.state.run.completed && isAllowed(context));
   }
 
-  #write(device: Device): Saved {
+  #write(device: Device): SaveResult {
     const { run } = this.#host.store.get();
     const unfinished = unfinishedOf(run);
-    if (run.completed) return saveMap(device, this.#hold, this.#host.snapshot());
-    return unfinished ? saveUnfinished(device, this.#hold, unfinished, this.#host.element.id) : this.#hold;
+    if (run.completed) return saveMap(device, this.#savedRun, this.#host.snapshot());
+    return unfinished ? saveUnfinished(device, this.#savedRun, unfinished, this.#host.element.id) : this.#savedRun;
   }
 
-  #take(device: Device, saved: Saved) {
+  #applyResult(device: Device, saved: SaveResult) {
     const { store } = this.#host;
     if (saved === 'cleared' || saved === 'continued') return this.#untick(saved);
     if (saved === 'failed') this.#fail();
-    else this.#hold = saved;
-    this.#claim();
+    else this.#savedRun = saved;
+    this.#claimPlace();
     const { run, kept } = store.get();
-    if (run.completed && saved === this.#hold) this.#read(device);
+    if (run.completed && saved === this.#savedRun) this.#read(device);
     // From now on there is something to clear, also if the device is full later.
-    else if (this.#hold.key !== null && !kept.any) store.dispatch({ type: 'kept', kept: { ...kept, any: true } });
+    else if (this.#savedRun.key !== null && !kept.hasStored)
+      store.dispatch({ type: 'kept', kept: { ...kept, hasStored: true } });
   }
 
   #fail() {
@@ -219,31 +220,31 @@ export class StorageFeature implements Feature, ReactiveController {
   }
 
   /** Another run begins, of which nothing is stored. */
-  #begin() {
-    this.#saved = undefined;
-    this.#hold = beginHold();
-    this.#claim();
+  #beginRun() {
+    this.#lastSaved = undefined;
+    this.#savedRun = unsavedRun();
+    this.#claimPlace();
   }
 
   #end() {
     this.#offer = null;
     this.#lost = null;
-    this.#begin();
+    this.#beginRun();
   }
 
   /** No more of the run is stored, unless the parent ticks the box again, which they are told. */
   #untick(loss: Lost) {
-    this.#begin();
+    this.#beginRun();
     this.#lost = loss;
     this.#host.store.dispatch({ type: 'ui', change: { keep: false } });
   }
 
   /** Deletes the unfinished answers of a run from the device. Finished maps stay. */
-  #drop(hold: Hold) {
+  #drop(savedRun: SavedRun) {
     const device = this.#device();
-    this.#begin();
+    this.#beginRun();
     if (!device) return;
-    dropRun(device, hold);
+    dropRun(device, savedRun);
     tellDeleted();
   }
 
@@ -251,11 +252,11 @@ export class StorageFeature implements Feature, ReactiveController {
   #forget() {
     const { store } = this.#host;
     // First, so that nothing is stored again meanwhile.
-    this.#begin();
+    this.#beginRun();
     store.dispatch({ type: 'ui', change: { keep: false } });
     const isGone = clear(deviceStore());
     this.#end();
-    store.dispatch({ type: 'kept', kept: { ...NOTHING_KEPT, any: !isGone } });
+    store.dispatch({ type: 'kept', kept: { ...NOTHING_KEPT, hasStored: !isGone } });
     tellDeleted();
     store.dispatch({ type: 'open', screen: store.get().run.completed ? 'results' : 'first' });
     if (isGone) store.dispatch({ type: 'ui', change: { cleared: 'kept' } });

@@ -7,7 +7,7 @@
  * - `connection-map.maps`: the finished maps of all. `….maps.2` and so on only where this version cannot read what
  *   stands before, for example the maps of a newer version, which are left alone.
  */
-import { KEYS, keysIn, type DeviceStore } from '../../host/device.ts';
+import { KEY_PREFIXES, keysIn, type DeviceStore } from '../../host/device.ts';
 import type { KeptRecord, KeptRun } from '../../host/schema/kept.ts';
 
 /** The store, the current time and the check of stored text. */
@@ -53,21 +53,21 @@ const keysOf = (start: string, id = '') =>
 
 /** The first empty place for an unfinished run; `undefined`: none is left. Throws if the store throws. */
 export const emptyPlace = ({ store }: Device, id: string): string | undefined =>
-  keysOf(KEYS.unfinished, id).find((key) => !store?.getItem(key));
+  keysOf(KEY_PREFIXES.unfinished, id).find((key) => !store?.getItem(key));
 
 /** Whether a key is a place of an element with this `id`. */
-export const isPlaceOf = (key: string, id: string): boolean => keysOf(KEYS.unfinished, id).includes(key);
+export const isPlaceOf = (key: string, id: string): boolean => keysOf(KEY_PREFIXES.unfinished, id).includes(key);
 
 /** All unfinished runs that can be read, in any place. Throws if the store throws. */
 export const placesIn = ({ store, read }: Device): readonly Place[] =>
-  (store ? keysIn(store, KEYS.unfinished) : []).flatMap((key): Place | readonly Place[] => {
+  (store ? keysIn(store, KEY_PREFIXES.unfinished) : []).flatMap((key): Place | readonly Place[] => {
     const unfinished = read(store!.getItem(key)!)?.unfinished;
     return unfinished ? { key, ...unfinished } : [];
   });
 
 /** All stored maps that can be read; with `withEmpty`, also the empty places for maps. Throws if the store throws. */
 export const mapsIn = ({ store, read }: Device, withEmpty = false): readonly MapsPlace[] =>
-  keysOf(KEYS.maps).flatMap((key): MapsPlace | readonly MapsPlace[] => {
+  keysOf(KEY_PREFIXES.maps).flatMap((key): MapsPlace | readonly MapsPlace[] => {
     const record = read(store?.getItem(key) || (withEmpty ? EMPTY : ''));
     return record ? { key, ...record } : [];
   });

@@ -11,19 +11,19 @@
  * - Unfinished answers are overwritten only by the element that wrote them last.
  * - What cannot be read is left alone. “Clear it” deletes it, too.
  */
-import { isKept, KEYS, keysIn, type DeviceStore } from '../../host/device.ts';
+import { isKept, KEY_PREFIXES, keysIn, type DeviceStore } from '../../host/device.ts';
 import type { KeptEntry, StoredMap } from '../../host/schema/kept.ts';
 import { FACETS } from '../../instrument/items.ts';
 import { INSTRUMENT_VERSION } from '../../instrument/version.ts';
 import type { Snapshot } from '../../results/snapshot.ts';
 import type { Run, Unfinished } from '../../run/run.ts';
-import { ageOfUnfinished, isMapOld, startOf, withAge } from './age.ts';
+import { ageOfUnfinished, isMapOld, startOf, noteAge } from './age.ts';
 import { emptyPlace, isPlaceOf, mapsIn, placesIn, textOf, toJson, type Device, type Place } from './places.ts';
 
 export type { Device, Place } from './places.ts';
 
 /** What an element knows of the run that it stores. */
-export interface Hold {
+export interface SavedRun {
   /** A random number. */
   readonly name: number;
   /** Where its unfinished answers are; `null`: nothing was stored yet. */
@@ -38,16 +38,16 @@ export interface Hold {
 export type Lost = 'cleared' | 'continued';
 
 /** The result of saving. `failed`: nothing has changed on the device. */
-export type Saved = Hold | Lost | 'failed';
+export type SaveResult = SavedRun | Lost | 'failed';
 
 /** What can be offered to a parent. */
-export interface Found {
+export interface Offers {
   /** The last unfinished run that no other element offers; `null`: none. */
   readonly offer: Place | null;
   /** Oldest first. */
   readonly maps: readonly StoredMap[];
   /** Something is stored, even if it is not offered. */
-  readonly any: boolean;
+  readonly hasStored: boolean;
 }
 
 /** The most maps in one place. The oldest is deleted for the next. */
@@ -56,13 +56,23 @@ const MAX_MAPS = 24;
 const NAMES = 8e15;
 
 /** A run of which nothing is stored. */
-export const beginHold = (): Hold => ({ name: Math.floor(Math.random() * NAMES), key: null, last: null, date: null });
+export const unsavedRun = (): SavedRun => ({
+  name: Math.floor(Math.random() * NAMES),
+  key: null,
+  last: null,
+  date: null,
+});
 
 /**
  * A stored run with which an element continues. From the next answer on it is this element’s. An earlier version gave it no
  * name; then its time is one, which is the same in each tab.
  */
-export const holdOf = ({ key, at, name = at, run }: Place): Hold => ({ name, key, last: toJson(run), date: null });
+export const savedRunOf = ({ key, at, name = at, run }: Place): SavedRun => ({
+  name,
+  key,
+  last: toJson(run),
+  date: null,
+});
 
 /** The unfinished part of a run, or `null` if nothing is answered or the map is finished. */
 export function unfinishedOf({ screen, at, ageBand, answers, completed }: Run): Unfinished | null {
@@ -101,7 +111,7 @@ function tidy(device: Device) {
   }
   for (const place of mapsIn(device)) {
     const aged = place.entries.flatMap(({ raw, map }): readonly unknown[] => {
-      const after = map && withAge(map, now);
+      const after = map && noteAge(map, now);
       if (after === map) return [raw];
       return after ? [{ ...(raw as object), from: after.from, old: after.old, odd: after.odd }] : [];
     });
@@ -114,10 +124,10 @@ function tidy(device: Device) {
  * What is stored, as far as it can be offered to an element with this `id` (or without one: empty). `taken`: the places
  * of other elements on the page. Deletes what is too old.
  */
-export function look(device: Device, id = '', taken: readonly string[] = []): Found {
+export function readOffers(device: Device, id = '', taken: readonly string[] = []): Offers {
   const { store, now } = device;
   if (store) attempt(() => tidy(device), undefined);
-  const nothing: Pick<Found, 'offer' | 'maps'> = { offer: null, maps: [] };
+  const nothing: Pick<Offers, 'offer' | 'maps'> = { offer: null, maps: [] };
   const found = attempt(() => {
     const runs = placesIn(device).filter(
       ({ key, at, run }) =>
@@ -134,58 +144,63 @@ export function look(device: Device, id = '', taken: readonly string[] = []): Fo
       maps: maps.sort((a, b) => startOf(a, now) - startOf(b, now)),
     };
   }, nothing);
-  return { ...found, any: isKept(store) };
+  return { ...found, hasStored: isKept(store) };
 }
 
 /** Whether a place is as this element wrote it last. An earlier version wrote no name. */
-const isMine = (hold: Hold, { key, name = hold.name, run }: Place) =>
-  key === hold.key && name === hold.name && toJson(run) === hold.last;
+const isMine = (saved: SavedRun, { key, name = saved.name, run }: Place) =>
+  key === saved.key && name === saved.name && toJson(run) === saved.last;
 
 /**
  * Whether nothing of a run was cleared. Something else in its place, which this version cannot read, means that another
  * version continues with it.
  */
-function stands(device: Device, hold: Hold): boolean {
-  if (hold.key === null && hold.date === null) return true;
+function isStillStored(device: Device, saved: SavedRun): boolean {
+  if (saved.key === null && saved.date === null) return true;
   const places = placesIn(device);
   return (
-    places.some((place) => place.name === hold.name || isMine(hold, place)) ||
-    (!!hold.key && !!device.store?.getItem(hold.key) && !places.some(({ key }) => key === hold.key)) ||
-    mapsIn(device).some(({ entries }) => entries.some(({ map }) => map?.run === hold.name))
+    places.some((place) => place.name === saved.name || isMine(saved, place)) ||
+    (!!saved.key && !!device.store?.getItem(saved.key) && !places.some(({ key }) => key === saved.key)) ||
+    mapsIn(device).some(({ entries }) => entries.some(({ map }) => map?.run === saved.name))
   );
 }
 
 /**
- * Whether another tab has continued with an unfinished run, which stands. Also where it has finished it, or where another
- * version has written something that this one cannot read.
+ * Whether another tab has continued with an unfinished run that is still stored. Also where it has finished it, or where
+ * another version has written something that this one cannot read.
  */
-const isContinued = (device: Device, hold: Hold) =>
-  hold.key !== null && hold.date === null && !placesIn(device).some((place) => isMine(hold, place));
+const isContinued = (device: Device, saved: SavedRun) =>
+  saved.key !== null && saved.date === null && !placesIn(device).some((place) => isMine(saved, place));
 
 /** Whether other tabs or elements have ended the saving of a run, and how. `null`: no, or the store cannot be read. */
-export const lossOf = (device: Device, hold: Hold): Lost | null =>
-  attempt(() => (!stands(device, hold) ? 'cleared' : isContinued(device, hold) ? 'continued' : null), null);
+export const lossOf = (device: Device, saved: SavedRun): Lost | null =>
+  attempt(() => (!isStillStored(device, saved) ? 'cleared' : isContinued(device, saved) ? 'continued' : null), null);
 
 /** Stores unfinished answers of an element with this `id`. */
-export function saveUnfinished(device: Device, hold: Hold, { ageBand, at, answers }: Unfinished, id = ''): Saved {
-  return attempt<Saved>(() => {
-    if (!stands(device, hold)) return 'cleared';
-    const key = hold.key ?? emptyPlace(device, id);
+export function saveUnfinished(
+  device: Device,
+  saved: SavedRun,
+  { ageBand, at, answers }: Unfinished,
+  id = '',
+): SaveResult {
+  return attempt<SaveResult>(() => {
+    if (!isStillStored(device, saved)) return 'cleared';
+    const key = saved.key ?? emptyPlace(device, id);
     if (!device.store || !ageBand || !key) return 'failed';
-    if (isContinued(device, hold)) return 'continued';
+    if (isContinued(device, saved)) return 'continued';
     const run = { ageBand, at, answers, instrument: INSTRUMENT_VERSION };
-    device.store.setItem(key, unfinishedText(device.now, { name: hold.name, run }));
-    return { ...hold, key, last: toJson(run) };
+    device.store.setItem(key, unfinishedText(device.now, { name: saved.name, run }));
+    return { ...saved, key, last: toJson(run) };
   }, 'failed');
 }
 
 /** Writes a text. If the store is full, the unfinished answers of the run make room. Throws if it is still full. */
-function put(device: Device, hold: Hold, key: string, text: string) {
+function writeMakingRoom(device: Device, saved: SavedRun, key: string, text: string) {
   const store = device.store!;
   try {
     store.setItem(key, text);
   } catch (cause) {
-    const mine = placesIn(device).find((place) => isMine(hold, place));
+    const mine = placesIn(device).find((place) => isMine(saved, place));
     if (!mine) throw cause;
     const before = store.getItem(mine.key)!;
     store.removeItem(mine.key);
@@ -199,23 +214,23 @@ function put(device: Device, hold: Hold, key: string, text: string) {
 }
 
 /** Replaces the map that a run has stored. Whether it was still there. */
-function replaceMap(device: Device, hold: Hold, map: StoredMap): boolean {
+function replaceMap(device: Device, saved: SavedRun, map: StoredMap): boolean {
   const isIt = (one: KeptEntry) => one.map?.run === map.run && one.map?.date === map.date;
   const place = mapsIn(device).find(({ entries }) => entries.some(isIt));
   if (!place) return false;
   const maps = place.entries.map((one) => (isIt(one) ? { ...(one.raw as object), ...map } : one.raw));
-  put(device, hold, place.key, textOf(place, maps));
+  writeMakingRoom(device, saved, place.key, textOf(place, maps));
   return true;
 }
 
 /** Adds a map to those in the first place where this version can read it again. Whether there was one. */
-function addMap(device: Device, hold: Hold, map: StoredMap): boolean {
+function addMap(device: Device, saved: SavedRun, map: StoredMap): boolean {
   for (const place of mapsIn(device, true)) {
     const readable = place.entries.filter((one) => one.map);
     const tooMany = readable.slice(0, Math.max(0, readable.length + 1 - MAX_MAPS));
     const text = textOf(place, [...place.entries.filter((one) => !tooMany.includes(one)).map(({ raw }) => raw), map]);
     if (!device.read(text)) continue;
-    put(device, hold, place.key, text);
+    writeMakingRoom(device, saved, place.key, text);
     return true;
   }
   return false;
@@ -230,25 +245,25 @@ function dateFor(device: Device): number {
 }
 
 /** Stores a finished map and deletes the unfinished answers of its run. A map of the same run is replaced. */
-export function saveMap(device: Device, hold: Hold, snapshot: Snapshot): Saved {
-  return attempt<Saved>(() => {
-    if (!stands(device, hold)) return 'cleared';
+export function saveMap(device: Device, saved: SavedRun, snapshot: Snapshot): SaveResult {
+  return attempt<SaveResult>(() => {
+    if (!isStillStored(device, saved)) return 'cleared';
     if (!device.store) return 'failed';
-    const date = hold.date ?? dateFor(device);
-    const map = { date, run: hold.name, snapshot };
-    if (hold.date === null && !addMap(device, hold, map)) return 'failed';
-    if (hold.date !== null && !replaceMap(device, hold, map)) return 'cleared';
-    const own = placesIn(device).find((place) => isMine(hold, place));
+    const date = saved.date ?? dateFor(device);
+    const map = { date, run: saved.name, snapshot };
+    if (saved.date === null && !addMap(device, saved, map)) return 'failed';
+    if (saved.date !== null && !replaceMap(device, saved, map)) return 'cleared';
+    const own = placesIn(device).find((place) => isMine(saved, place));
     if (own) device.store.removeItem(own.key);
-    return { ...hold, date };
+    return { ...saved, date };
   }, 'failed');
 }
 
 /** Deletes the unfinished answers of a run, also if another tab has continued with them. Finished maps stay. */
-export function dropRun(device: Device, hold: Hold): void {
+export function dropRun(device: Device, saved: SavedRun): void {
   const drop = () => {
     for (const place of placesIn(device)) {
-      if (place.name === hold.name || isMine(hold, place)) device.store!.removeItem(place.key);
+      if (place.name === saved.name || isMine(saved, place)) device.store!.removeItem(place.key);
     }
   };
   attempt(drop, undefined);
@@ -256,7 +271,7 @@ export function dropRun(device: Device, hold: Hold): void {
 
 /** Deletes everything, for “Clear it”, even what cannot be read. Returns whether nothing is stored now. */
 export function clear(store: DeviceStore | null): boolean {
-  for (const start of Object.values(KEYS)) {
+  for (const start of Object.values(KEY_PREFIXES)) {
     for (const key of attempt(() => (store ? keysIn(store, start) : []), []))
       attempt(() => store!.removeItem(key), undefined);
   }

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dropUnfinished, KEYS } from '../../../src/host/device.ts';
+import { dropUnfinished, KEY_PREFIXES } from '../../../src/host/device.ts';
 import {
-  beginHold,
+  unsavedRun,
   clear,
   dropRun,
-  holdOf,
-  look,
+  savedRunOf,
+  readOffers,
   lossOf,
   saveMap,
   saveUnfinished,
   unfinishedOf,
   type Device,
-  type Hold,
-  type Saved,
+  type SavedRun,
+  type SaveResult,
 } from '../../../src/features/storage/records.ts';
 import { readKept, type StoredMap } from '../../../src/host/schema/index.ts';
 import { AGE_BANDS } from '../../../src/instrument/items.ts';
@@ -44,16 +44,18 @@ const storeWith = (all: Readonly<Record<string, string>>) => {
 };
 const holding = ({ maps = [], ...rest }: { maps?: readonly unknown[]; unfinished?: unknown }) =>
   storeWith({
-    ...(rest.unfinished ? { [KEYS.unfinished]: text(rest) } : {}),
-    ...(maps.length ? { [KEYS.maps]: text({ maps }) } : {}),
+    ...(rest.unfinished ? { [KEY_PREFIXES.unfinished]: text(rest) } : {}),
+    ...(maps.length ? { [KEY_PREFIXES.maps]: text({ maps }) } : {}),
   });
 const parsed = (store: FakeStore, key: string) => JSON.parse(store.all[key] ?? 'null');
 const mapsOf = (store: FakeStore): StoredMap[] =>
-  Object.keys(store.all).flatMap((key) => (key.startsWith(KEYS.maps) ? (parsed(store, key).maps ?? []) : []));
+  Object.keys(store.all).flatMap((key) => (key.startsWith(KEY_PREFIXES.maps) ? (parsed(store, key).maps ?? []) : []));
 const runsIn = (store: FakeStore) =>
-  Object.keys(store.all).flatMap((key) => (key.startsWith(KEYS.unfinished) ? [parsed(store, key).unfinished] : []));
+  Object.keys(store.all).flatMap((key) =>
+    key.startsWith(KEY_PREFIXES.unfinished) ? [parsed(store, key).unfinished] : [],
+  );
 /** The result of saving that has worked. */
-function held(saved: Saved): Hold {
+function held(saved: SaveResult): SavedRun {
   assert.ok(typeof saved === 'object', `saved, and not ${String(saved)}`);
   return saved;
 }
@@ -95,10 +97,10 @@ describe('what can be gone on with', () => {
 describe('looking at what is kept', () => {
   it('gives maps oldest first, and the run to go on with, and writes nothing', () => {
     const store = holding({ unfinished: keptAt(NOW - DAY), maps: [mapAt(NOW - DAY), mapAt(NOW - 3 * DAY)] });
-    assert.deepEqual(look(device(store)), {
-      offer: { key: KEYS.unfinished, ...keptAt(NOW - DAY) },
+    assert.deepEqual(readOffers(device(store)), {
+      offer: { key: KEY_PREFIXES.unfinished, ...keptAt(NOW - DAY) },
       maps: [mapAt(NOW - 3 * DAY), mapAt(NOW - DAY)],
-      any: true,
+      hasStored: true,
     });
     assert.equal(store.writes, 0);
   });
@@ -106,13 +108,13 @@ describe('looking at what is kept', () => {
     const broken = holding({ maps: [mapAt(NOW)] });
     broken.fails.add('getItem');
     for (const store of [new FakeStore(), broken, null])
-      assert.deepEqual(look(device(store)), { offer: null, maps: [], any: false });
+      assert.deepEqual(readOffers(device(store)), { offer: null, maps: [], hasStored: false });
   });
   it('leaves alone what it cannot read, and says that something is there', () => {
     for (const found of ['{"theirs":true}', '{', text({ v: 2, maps: [mapAt(NOW)] })]) {
-      const store = storeWith({ [KEYS.unfinished]: found, [KEYS.maps]: found });
+      const store = storeWith({ [KEY_PREFIXES.unfinished]: found, [KEY_PREFIXES.maps]: found });
       const before = store.all;
-      assert.deepEqual(look(device(store)), { offer: null, maps: [], any: true });
+      assert.deepEqual(readOffers(device(store)), { offer: null, maps: [], hasStored: true });
       assert.deepEqual(store.all, before);
     }
   });
@@ -120,27 +122,35 @@ describe('looking at what is kept', () => {
     const old = { ...snapshot, instrument: '0.9.0' };
     const store = holding({ unfinished: keptAt(NOW, '9.9.0'), maps: [mapAt(NOW, { snapshot: old })] });
     const before = store.all;
-    assert.deepEqual(look(device(store)), { offer: null, maps: [mapAt(NOW, { snapshot: old })], any: true });
+    assert.deepEqual(readOffers(device(store)), {
+      offer: null,
+      maps: [mapAt(NOW, { snapshot: old })],
+      hasStored: true,
+    });
     assert.deepEqual(store.all, before);
   });
   it('of several runs the last is offered, but none of another element', () => {
-    const [first, second, third] = [KEYS.unfinished, `${KEYS.unfinished}.2`, `${KEYS.unfinished}#other`];
+    const [first, second, third] = [
+      KEY_PREFIXES.unfinished,
+      `${KEY_PREFIXES.unfinished}.2`,
+      `${KEY_PREFIXES.unfinished}#other`,
+    ];
     const store = storeWith({
       [first]: text({ unfinished: keptAt(NOW - 2 * MINUTE) }),
       [second]: text({ unfinished: keptAt(NOW - MINUTE) }),
       [third]: text({ unfinished: keptAt(NOW) }),
     });
-    assert.equal(look(device(store)).offer?.key, second);
-    assert.equal(look(device(store), '', [second]).offer?.key, first);
-    assert.equal(look(device(store), 'other').offer?.key, third);
-    assert.equal(look(device(store), 'new').offer, null);
+    assert.equal(readOffers(device(store)).offer?.key, second);
+    assert.equal(readOffers(device(store), '', [second]).offer?.key, first);
+    assert.equal(readOffers(device(store), 'other').offer?.key, third);
+    assert.equal(readOffers(device(store), 'new').offer, null);
   });
 });
 
 describe('how long it is kept', () => {
   /** Offered at a visit? */
   const offered = (store: FakeStore, now: number) => {
-    const { offer, maps } = look(device(store, now));
+    const { offer, maps } = readOffers(device(store, now));
     return [offer !== null, maps.length > 0];
   };
   const ages: [what: string, unfinishedDays: number, mapDays: number, stands: [unfinished: boolean, map: boolean]][] = [
@@ -155,8 +165,8 @@ describe('how long it is kept', () => {
     it(`${what}: ${stands[0] ? 'answers' : 'no answers'}, ${stands[1] ? 'map' : 'no map'}`, () => {
       const store = holding({ unfinished: keptAt(NOW - unfinishedDays * DAY), maps: [mapAt(NOW - mapDays * DAY)] });
       assert.deepEqual(offered(store, NOW), stands);
-      assert.equal(KEYS.unfinished in store.all, stands[0], 'unfinished answers on the device');
-      assert.equal(look(device(store)).any, true);
+      assert.equal(KEY_PREFIXES.unfinished in store.all, stands[0], 'unfinished answers on the device');
+      assert.equal(readOffers(device(store)).hasStored, true);
     });
   }
   it('a map that is too old is off the device at the next visit on another day', () => {
@@ -166,11 +176,11 @@ describe('how long it is kept', () => {
       [0.9, 2],
       [1, 1],
     ] as const) {
-      assert.deepEqual(look(device(store, NOW + days * DAY)).maps, [mapAt(NOW)]);
+      assert.deepEqual(readOffers(device(store, NOW + days * DAY)).maps, [mapAt(NOW)]);
       assert.equal(mapsOf(store).length, maps, `after ${days} days`);
     }
-    look(device(store, NOW + 365 * DAY));
-    look(device(store, NOW + 366 * DAY));
+    readOffers(device(store, NOW + 365 * DAY));
+    readOffers(device(store, NOW + 366 * DAY));
     assert.deepEqual(store.keys, []);
   });
 
@@ -183,11 +193,11 @@ describe('how long it is kept', () => {
   for (const [what, wrong] of clocks) {
     it(`a clock at ${what}, and right again: every map is there`, () => {
       const store = holding({ maps: [mapAt(NOW - 100 * DAY), mapAt(NOW - DAY)] });
-      const kept = look(device(store)).maps;
+      const kept = readOffers(device(store)).maps;
       for (const later of [0, DAY, 2 * DAY]) {
-        look(device(store, wrong + later));
-        look(device(store, wrong + later + MINUTE));
-        const { maps } = look(device(store, NOW + later));
+        readOffers(device(store, wrong + later));
+        readOffers(device(store, wrong + later + MINUTE));
+        const { maps } = readOffers(device(store, NOW + later));
         assert.deepEqual(
           maps.map(({ date }) => date),
           kept.map(({ date }) => date),
@@ -196,9 +206,9 @@ describe('how long it is kept', () => {
     });
     it(`a map of a clock at ${what} is the last, and is kept for a year from its first visit by a right clock`, () => {
       const store = holding({ maps: [mapAt(NOW - 2 * MINUTE)] });
-      saveMap(device(store, wrong), beginHold(), createSnapshot('teen'));
+      saveMap(device(store, wrong), unsavedRun(), createSnapshot('teen'));
       if (wrong < NOW && wrong > NOW - 366 * DAY) return; // nothing tells that this date is wrong
-      const lastAt = (days: number) => look(device(store, NOW + days * DAY)).maps.at(-1)?.snapshot.ageBand;
+      const lastAt = (days: number) => readOffers(device(store, NOW + days * DAY)).maps.at(-1)?.snapshot.ageBand;
       assert.deepEqual([0, 200, 364].map(lastAt), ['teen', 'teen', 'teen']);
       assert.equal(lastAt(365), undefined);
       lastAt(366);
@@ -207,9 +217,14 @@ describe('how long it is kept', () => {
   }
   it('unfinished answers of a clock that was ahead come to their end too; what else is in them stays', () => {
     const ahead = { ...keptAt(NOW + 400 * DAY), mood: 'new' };
-    const store = storeWith({ [KEYS.unfinished]: text({ unfinished: ahead, more: 1 }) });
+    const store = storeWith({ [KEY_PREFIXES.unfinished]: text({ unfinished: ahead, more: 1 }) });
     assert.deepEqual(offered(store, NOW), [true, false]);
-    assert.deepEqual(parsed(store, KEYS.unfinished), { v: 1, maps: [], unfinished: { ...ahead, at: NOW }, more: 1 });
+    assert.deepEqual(parsed(store, KEY_PREFIXES.unfinished), {
+      v: 1,
+      maps: [],
+      unfinished: { ...ahead, at: NOW },
+      more: 1,
+    });
     assert.deepEqual(offered(store, NOW + 30 * DAY), [false, false]);
     assert.deepEqual(store.keys, []);
   });
@@ -221,47 +236,55 @@ describe('how long it is kept', () => {
   it('what is good is offered although what is too old cannot be taken away', () => {
     const store = holding({ unfinished: keptAt(NOW - 31 * DAY), maps: [mapAt(NOW)] });
     store.fails.add('setItem').add('removeItem');
-    assert.deepEqual(look(device(store)), { offer: null, maps: [mapAt(NOW)], any: true });
+    assert.deepEqual(readOffers(device(store)), { offer: null, maps: [mapAt(NOW)], hasStored: true });
   });
 });
 
 describe('keeping unfinished answers', () => {
   it('takes the first empty place, and from then on its own; maps stay', () => {
     const store = holding({ maps: [mapAt(NOW - DAY)] });
-    const hold = held(saveUnfinished(device(store), beginHold(), { ageBand: 'infant', at: 2, answers: {} }));
-    held(saveUnfinished(device(store, NOW + 1), hold, { ageBand: 'infant', at: 3, answers: {} }));
+    const savedRun = held(saveUnfinished(device(store), unsavedRun(), { ageBand: 'infant', at: 2, answers: {} }));
+    held(saveUnfinished(device(store, NOW + 1), savedRun, { ageBand: 'infant', at: 3, answers: {} }));
     assert.deepEqual(runsIn(store), [
-      { at: NOW + 1, name: hold.name, run: { ageBand: 'infant', at: 3, answers: {}, instrument: INSTRUMENT_VERSION } },
+      {
+        at: NOW + 1,
+        name: savedRun.name,
+        run: { ageBand: 'infant', at: 3, answers: {}, instrument: INSTRUMENT_VERSION },
+      },
     ]);
-    assert.deepEqual(store.keys, [KEYS.maps, KEYS.unfinished]);
+    assert.deepEqual(store.keys, [KEY_PREFIXES.maps, KEY_PREFIXES.unfinished]);
     assert.deepEqual(mapsOf(store), [mapAt(NOW - DAY)]);
   });
   it('has a place of its own beside other runs, and by the id of its element', () => {
-    const store = storeWith({ [KEYS.unfinished]: 'theirs' });
-    saveUnfinished(device(store), beginHold(), unfinished);
-    saveUnfinished(device(store), beginHold(), unfinished, 'dad');
-    assert.deepEqual(store.keys, [KEYS.unfinished, `${KEYS.unfinished}.2`, `${KEYS.unfinished}#dad`]);
-    assert.equal(store.all[KEYS.unfinished], 'theirs');
+    const store = storeWith({ [KEY_PREFIXES.unfinished]: 'theirs' });
+    saveUnfinished(device(store), unsavedRun(), unfinished);
+    saveUnfinished(device(store), unsavedRun(), unfinished, 'dad');
+    assert.deepEqual(store.keys, [
+      KEY_PREFIXES.unfinished,
+      `${KEY_PREFIXES.unfinished}.2`,
+      `${KEY_PREFIXES.unfinished}#dad`,
+    ]);
+    assert.equal(store.all[KEY_PREFIXES.unfinished], 'theirs');
   });
   it('fails where no place is left', () => {
     const store = new FakeStore();
-    for (let i = 0; i < 8; i += 1) held(saveUnfinished(device(store), beginHold(), unfinished));
+    for (let i = 0; i < 8; i += 1) held(saveUnfinished(device(store), unsavedRun(), unfinished));
     const before = store.all;
-    assert.equal(saveUnfinished(device(store), beginHold(), unfinished), 'failed');
+    assert.equal(saveUnfinished(device(store), unsavedRun(), unfinished), 'failed');
     assert.deepEqual(store.all, before);
   });
   it('is read again as it was', () => {
     for (const ageBand of AGE_BANDS) {
       const store = new FakeStore();
       const given = { ageBand, at: 23, answers: { [ageBand]: createAnswers(ageBand), ...answers } };
-      saveUnfinished(device(store), beginHold(), given);
-      const { ageBand: age, at, answers: read } = look(device(store)).offer!.run;
+      saveUnfinished(device(store), unsavedRun(), given);
+      const { ageBand: age, at, answers: read } = readOffers(device(store)).offer!.run;
       assert.deepEqual({ ageBand: age, at, answers: read }, given);
     }
   });
   it('keeps nothing else of what it is given', () => {
     const store = new FakeStore();
-    saveUnfinished(device(store), beginHold(), {
+    saveUnfinished(device(store), unsavedRun(), {
       ...createRun(),
       ...unfinished,
       context: { 'ctx-needs': 'yes' },
@@ -270,7 +293,7 @@ describe('keeping unfinished answers', () => {
   });
   it('needs an age', () => {
     const store = new FakeStore();
-    assert.equal(saveUnfinished(device(store), beginHold(), { ...unfinished, ageBand: null }), 'failed');
+    assert.equal(saveUnfinished(device(store), unsavedRun(), { ...unfinished, ageBand: null }), 'failed');
     assert.deepEqual(store.keys, []);
   });
 });
@@ -278,17 +301,17 @@ describe('keeping unfinished answers', () => {
 describe('keeping a finished map', () => {
   it('takes the place of its own unfinished answers; other maps and runs stay', () => {
     const store = holding({ unfinished: keptAt(NOW - 1), maps: [mapAt(NOW - DAY)] });
-    const hold = held(saveUnfinished(device(store), beginHold(), unfinished));
-    held(saveMap(device(store), hold, snapshot));
-    assert.deepEqual(mapsOf(store), [mapAt(NOW - DAY), mapAt(NOW, { run: hold.name })]);
-    assert.deepEqual(store.keys, [KEYS.unfinished, KEYS.maps]);
+    const savedRun = held(saveUnfinished(device(store), unsavedRun(), unfinished));
+    held(saveMap(device(store), savedRun, snapshot));
+    assert.deepEqual(mapsOf(store), [mapAt(NOW - DAY), mapAt(NOW, { run: savedRun.name })]);
+    assert.deepEqual(store.keys, [KEY_PREFIXES.unfinished, KEY_PREFIXES.maps]);
   });
   it('of the same run takes its own place', () => {
     const store = holding({ maps: [mapAt(NOW - DAY)] });
-    const hold = held(saveMap(device(store), beginHold(), snapshot));
-    saveMap(device(store, NOW + 1), beginHold(), snapshot);
+    const savedRun = held(saveMap(device(store), unsavedRun(), snapshot));
+    saveMap(device(store, NOW + 1), unsavedRun(), snapshot);
     const changed = createSnapshot('toddler', { play: 3 });
-    held(saveMap(device(store, NOW + 2), hold, changed));
+    held(saveMap(device(store, NOW + 2), savedRun, changed));
     assert.deepEqual(
       mapsOf(store).map(({ date, snapshot: { scores } }) => [date, scores.play.score]),
       [
@@ -300,13 +323,13 @@ describe('keeping a finished map', () => {
   });
   it('of two runs that end at one moment, both are kept', () => {
     const store = new FakeStore();
-    for (let i = 0; i < 3; i += 1) held(saveMap(device(store, 0), beginHold(), snapshot));
+    for (let i = 0; i < 3; i += 1) held(saveMap(device(store, 0), unsavedRun(), snapshot));
     assert.equal(new Set(mapsOf(store).map(({ date }) => date)).size, 3);
   });
   it('24 at most: the one that was kept first goes, whatever its date', () => {
     const maps = Array.from({ length: 24 }, (_, i) => mapAt(NOW - (i + 1) * DAY));
     const store = holding({ maps: [...maps, { later: true }] });
-    held(saveMap(device(store, 0), beginHold(), snapshot));
+    held(saveMap(device(store, 0), unsavedRun(), snapshot));
     assert.deepEqual(
       mapsOf(store).map(({ date }) => date),
       [...maps.slice(1).map(({ date }) => date), undefined, 0],
@@ -314,10 +337,10 @@ describe('keeping a finished map', () => {
   });
   it('after “Leave” finished maps are still there', () => {
     const store = new FakeStore();
-    saveMap(device(store, NOW - DAY), beginHold(), snapshot);
-    saveUnfinished(device(store), beginHold(), unfinished);
+    saveMap(device(store, NOW - DAY), unsavedRun(), snapshot);
+    saveUnfinished(device(store), unsavedRun(), unfinished);
     dropUnfinished(store);
-    assert.deepEqual(store.keys, [KEYS.maps]);
+    assert.deepEqual(store.keys, [KEY_PREFIXES.maps]);
   });
 });
 
@@ -326,11 +349,11 @@ describe('what another version has kept', () => {
   const MORE = { ...mapAt(NOW - 2 * DAY), snapshot: { ...snapshot, third: 'mixed-map' } };
 
   it('maps that this one cannot read, and words that it does not know, stand after every save', () => {
-    const store = storeWith({ [KEYS.maps]: text({ maps: [THEIRS, MORE], more: { a: [1] } }) });
-    const hold = held(saveMap(device(store), beginHold(), snapshot));
-    held(saveMap(device(store), hold, createSnapshot('teen')));
-    look(device(store, NOW + 364 * DAY));
-    const { maps, more } = parsed(store, KEYS.maps);
+    const store = storeWith({ [KEY_PREFIXES.maps]: text({ maps: [THEIRS, MORE], more: { a: [1] } }) });
+    const savedRun = held(saveMap(device(store), unsavedRun(), snapshot));
+    held(saveMap(device(store), savedRun, createSnapshot('teen')));
+    readOffers(device(store, NOW + 364 * DAY));
+    const { maps, more } = parsed(store, KEY_PREFIXES.maps);
     assert.deepEqual([maps[0], maps[1].snapshot.third, maps.length, more], [THEIRS, 'mixed-map', 3, { a: [1] }]);
   });
   for (const [what, theirs] of [
@@ -339,30 +362,30 @@ describe('what another version has kept', () => {
     ['too much', text({ maps: [], more: 'x'.repeat(200_000) })],
   ] as const) {
     it(`${what}: it stands, and the new map is kept beside it and found again`, () => {
-      const store = storeWith({ [KEYS.maps]: theirs, [KEYS.unfinished]: theirs });
-      const hold = held(saveUnfinished(device(store), beginHold(), unfinished));
-      assert.equal(look(device(store)).offer?.name, hold.name);
-      held(saveMap(device(store), hold, snapshot));
-      assert.deepEqual(look(device(store)).maps, [mapAt(NOW, { run: hold.name })]);
-      assert.deepEqual([store.all[KEYS.maps], store.all[KEYS.unfinished]], [theirs, theirs]);
+      const store = storeWith({ [KEY_PREFIXES.maps]: theirs, [KEY_PREFIXES.unfinished]: theirs });
+      const savedRun = held(saveUnfinished(device(store), unsavedRun(), unfinished));
+      assert.equal(readOffers(device(store)).offer?.name, savedRun.name);
+      held(saveMap(device(store), savedRun, snapshot));
+      assert.deepEqual(readOffers(device(store)).maps, [mapAt(NOW, { run: savedRun.name })]);
+      assert.deepEqual([store.all[KEY_PREFIXES.maps], store.all[KEY_PREFIXES.unfinished]], [theirs, theirs]);
       assert.equal(clear(store), true);
       assert.deepEqual(store.keys, []);
     });
   }
   it('where it goes on with a run, this one writes nothing over it, and still keeps its map', () => {
     const store = new FakeStore();
-    const hold = held(saveUnfinished(device(store), beginHold(), unfinished));
-    store.setItem(KEYS.unfinished, '{"v":2}');
-    assert.equal(saveUnfinished(device(store), hold, { ...unfinished, at: 8 }), 'continued');
-    held(saveMap(device(store), hold, snapshot));
-    assert.deepEqual([store.all[KEYS.unfinished], mapsOf(store).length], ['{"v":2}', 1]);
+    const savedRun = held(saveUnfinished(device(store), unsavedRun(), unfinished));
+    store.setItem(KEY_PREFIXES.unfinished, '{"v":2}');
+    assert.equal(saveUnfinished(device(store), savedRun, { ...unfinished, at: 8 }), 'continued');
+    held(saveMap(device(store), savedRun, snapshot));
+    assert.deepEqual([store.all[KEY_PREFIXES.unfinished], mapsOf(store).length], ['{"v":2}', 1]);
   });
 });
 
 describe('a device that keeps nothing, or not now', () => {
-  const saves: [what: string, save: (to: Device) => Saved][] = [
-    ['unfinished answers', (to) => saveUnfinished(to, beginHold(), unfinished)],
-    ['a map', (to) => saveMap(to, beginHold(), snapshot)],
+  const saves: [what: string, save: (to: Device) => SaveResult][] = [
+    ['unfinished answers', (to) => saveUnfinished(to, unsavedRun(), unfinished)],
+    ['a map', (to) => saveMap(to, unsavedRun(), snapshot)],
   ];
   for (const [what, save] of saves) {
     it(`${what}: no store`, () => assert.equal(save(device(null)), 'failed'));
@@ -378,26 +401,26 @@ describe('a device that keeps nothing, or not now', () => {
   }
   it('full midway: the answers before stay, and can be cleared', () => {
     const store = new FakeStore();
-    const hold = held(saveUnfinished(device(store), beginHold(), unfinished));
+    const savedRun = held(saveUnfinished(device(store), unsavedRun(), unfinished));
     const before = store.all;
     store.room = 0;
-    assert.equal(saveUnfinished(device(store), hold, { ...unfinished, at: 8 }), 'failed');
-    assert.deepEqual([store.all, look(device(store)).any], [before, true]);
+    assert.equal(saveUnfinished(device(store), savedRun, { ...unfinished, at: 8 }), 'failed');
+    assert.deepEqual([store.all, readOffers(device(store)).hasStored], [before, true]);
     assert.equal(clear(store), true);
   });
   it('full at the end: the unfinished answers make room for the map', () => {
     const store = new FakeStore();
-    const hold = held(saveUnfinished(device(store), beginHold(), { ...unfinished, answers: allAnswers }));
+    const savedRun = held(saveUnfinished(device(store), unsavedRun(), { ...unfinished, answers: allAnswers }));
     store.room = JSON.stringify(store.all).length;
-    held(saveMap(device(store), hold, snapshot));
-    assert.deepEqual([store.keys, mapsOf(store).length], [[KEYS.maps], 1]);
+    held(saveMap(device(store), savedRun, snapshot));
+    assert.deepEqual([store.keys, mapsOf(store).length], [[KEY_PREFIXES.maps], 1]);
   });
   it('too full even so: the unfinished answers are back', () => {
     const store = new FakeStore();
-    const hold = held(saveUnfinished(device(store), beginHold(), unfinished));
+    const savedRun = held(saveUnfinished(device(store), unsavedRun(), unfinished));
     const before = store.all;
-    store.room = store.all[KEYS.unfinished]!.length;
-    assert.equal(saveMap(device(store), hold, { ...snapshot, version: 'x'.repeat(20) }), 'failed');
+    store.room = store.all[KEY_PREFIXES.unfinished]!.length;
+    assert.equal(saveMap(device(store), savedRun, { ...snapshot, version: 'x'.repeat(20) }), 'failed');
     assert.deepEqual(store.all, before);
   });
   it('what cannot be cleared is not called cleared', () => {
@@ -410,9 +433,9 @@ describe('a device that keeps nothing, or not now', () => {
     Object.defineProperty(Array.prototype, 'toJSON', { value: () => 'mine', configurable: true });
     try {
       const store = new FakeStore();
-      const one = held(saveMap(device(store), beginHold(), snapshot));
-      held(saveUnfinished(device(store), beginHold(), unfinished));
-      const { offer, maps } = look(device(store));
+      const one = held(saveMap(device(store), unsavedRun(), snapshot));
+      held(saveUnfinished(device(store), unsavedRun(), unfinished));
+      const { offer, maps } = readOffers(device(store));
       assert.deepEqual([offer?.run, maps], [runOf(), [mapAt(NOW, { run: one.name })]]);
     } finally {
       delete (Array.prototype as { toJSON?: unknown }).toJSON;
@@ -428,40 +451,40 @@ describe('two writers', () => {
   const acts: Readonly<
     Record<
       string,
-      [act: (store: FakeStore, hold: Hold) => unknown, answers: 'kept' | 'continued' | 'cleared', map: boolean]
+      [act: (store: FakeStore, savedRun: SavedRun) => unknown, answers: 'kept' | 'continued' | 'cleared', map: boolean]
     >
   > = {
     nothing: [() => {}, 'kept', true],
-    'looks at it': [(store) => look(device(store)), 'kept', true],
-    'begins a run': [(store) => saveUnfinished(device(store), beginHold(), unfinished), 'kept', true],
-    'finishes a map': [(store) => saveMap(device(store), beginHold(), snapshot), 'kept', true],
+    'looks at it': [(store) => readOffers(device(store)), 'kept', true],
+    'begins a run': [(store) => saveUnfinished(device(store), unsavedRun(), unfinished), 'kept', true],
+    'finishes a map': [(store) => saveMap(device(store), unsavedRun(), snapshot), 'kept', true],
     'goes on with the run': [
-      (store) => saveUnfinished(device(store), holdOf(look(device(store)).offer!), { ...unfinished, at: 20 }),
+      (store) => saveUnfinished(device(store), savedRunOf(readOffers(device(store)).offer!), { ...unfinished, at: 20 }),
       'continued',
       true,
     ],
     'goes on with it to its end': [
-      (store) => saveMap(device(store), holdOf(look(device(store)).offer!), snapshot),
+      (store) => saveMap(device(store), savedRunOf(readOffers(device(store)).offer!), snapshot),
       'continued',
       true,
     ],
     'clears everything': [(store) => clear(store), 'cleared', false],
     'clears everything and begins a run': [
-      (store) => (clear(store), saveUnfinished(device(store), beginHold(), unfinished)),
+      (store) => (clear(store), saveUnfinished(device(store), unsavedRun(), unfinished)),
       'cleared',
       false,
     ],
     'clears everything and finishes a map': [
-      (store) => (clear(store), saveMap(device(store), beginHold(), snapshot)),
+      (store) => (clear(store), saveMap(device(store), unsavedRun(), snapshot)),
       'cleared',
       false,
     ],
     'clears its answers or leaves': [(store) => dropUnfinished(store), 'cleared', false],
-    'starts over': [(store) => dropRun(device(store), holdOf(look(device(store)).offer!)), 'cleared', false],
+    'starts over': [(store) => dropRun(device(store), savedRunOf(readOffers(device(store)).offer!)), 'cleared', false],
     'unticks the box, having gone on': [
       (store) => {
         const other = held(
-          saveUnfinished(device(store), holdOf(look(device(store)).offer!), { ...unfinished, at: 20 }),
+          saveUnfinished(device(store), savedRunOf(readOffers(device(store)).offer!), { ...unfinished, at: 20 }),
         );
         dropRun(device(store), other);
       },
@@ -473,24 +496,24 @@ describe('two writers', () => {
     it(`the other one ${name}: then answers are ${answersAfter}, a map is ${keepsMap ? 'kept' : 'not'}`, () => {
       for (const isOld of [false, true]) {
         const store = new FakeStore();
-        let hold = held(saveUnfinished(device(store), beginHold(), unfinished));
+        let savedRun = held(saveUnfinished(device(store), unsavedRun(), unfinished));
         if (isOld) {
           // as an earlier version wrote it
-          store.setItem(hold.key!, text({ unfinished: keptAt(NOW) }));
-          hold = holdOf(look(device(store)).offer!);
+          store.setItem(savedRun.key!, text({ unfinished: keptAt(NOW) }));
+          savedRun = savedRunOf(readOffers(device(store)).offer!);
         }
-        act(store, hold);
+        act(store, savedRun);
         const before = store.all;
         const maps = mapsOf(store).length;
-        assert.equal(lossOf(device(store), hold), answersAfter === 'kept' ? null : answersAfter);
-        const saved = saveUnfinished(device(store, NOW + 1), hold, { ...unfinished, at: 9 });
+        assert.equal(lossOf(device(store), savedRun), answersAfter === 'kept' ? null : answersAfter);
+        const saved = saveUnfinished(device(store, NOW + 1), savedRun, { ...unfinished, at: 9 });
         if (answersAfter === 'kept') {
-          assert.equal(parsed(store, hold.key!).unfinished.run.at, 9);
-          hold = held(saved);
+          assert.equal(parsed(store, savedRun.key!).unfinished.run.at, 9);
+          savedRun = held(saved);
         } else {
           assert.deepEqual([saved, store.all], [answersAfter, before]);
         }
-        const map = saveMap(device(store, NOW + 2), hold, snapshot);
+        const map = saveMap(device(store, NOW + 2), savedRun, snapshot);
         assert.equal(typeof map === 'object', keepsMap, String(map));
         assert.equal(mapsOf(store).length - maps, keepsMap ? 1 : 0, 'new maps');
       }
@@ -498,10 +521,10 @@ describe('two writers', () => {
   }
   it('a map that was cleared is not kept again when an answer is changed', () => {
     const store = new FakeStore();
-    const hold = held(saveMap(device(store), beginHold(), snapshot));
+    const savedRun = held(saveMap(device(store), unsavedRun(), snapshot));
     clear(store);
-    saveMap(device(store), beginHold(), snapshot);
-    assert.equal(saveMap(device(store), hold, createSnapshot('teen')), 'cleared');
+    saveMap(device(store), unsavedRun(), snapshot);
+    assert.equal(saveMap(device(store), savedRun, createSnapshot('teen')), 'cleared');
     assert.equal(mapsOf(store).length, 1);
   });
 
@@ -516,7 +539,7 @@ describe('two writers', () => {
   it('property: however they interleave, no finished map is lost, and nothing cleared comes back', () => {
     const property = fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
       const store = new FakeStore();
-      const holds = [beginHold(), beginHold()];
+      const savedRuns = [unsavedRun(), unsavedRun()];
       /** The names of runs that were cleared, and the maps that must be there. */
       const gone = new Set<number>();
       let maps = new Set<string>();
@@ -527,43 +550,44 @@ describe('two writers', () => {
         const right = NOW + i * MINUTE;
         // where something is stored by a clock that is too late, nothing tells that its date is wrong
         const at = device(store, right + (clock === -400 * DAY && act !== 'look' ? 0 : clock));
-        const hold = holds[who]!;
-        const take = (saved: Saved) => {
+        const savedRun = savedRuns[who]!;
+        const take = (saved: SaveResult) => {
           assert.notEqual(saved, 'failed');
-          assert.equal(saved === 'cleared', gone.has(hold.name), `${act} of a run that was ${saved}`);
-          holds[who] = saved === 'cleared' || saved === 'continued' ? beginHold() : held(saved);
+          assert.equal(saved === 'cleared', gone.has(savedRun.name), `${act} of a run that was ${saved}`);
+          savedRuns[who] = saved === 'cleared' || saved === 'continued' ? unsavedRun() : held(saved);
         };
-        if (act === 'answer' && hold.date === null) take(saveUnfinished(at, hold, { ...unfinished, at: i % 24 }));
+        if (act === 'answer' && savedRun.date === null)
+          take(saveUnfinished(at, savedRun, { ...unfinished, at: i % 24 }));
         if (act === 'finish') {
-          take(saveMap(at, hold, snapshot));
-          if (holds[who]!.date !== null) maps.add(`${hold.name} ${holds[who]!.date}`);
+          take(saveMap(at, savedRun, snapshot));
+          if (savedRuns[who]!.date !== null) maps.add(`${savedRun.name} ${savedRuns[who]!.date}`);
         }
         if (act === 'look') {
           // unfinished answers come to their end by such a clock
           if (clock !== 0 && clock !== -NOW) dropped();
-          look(at);
+          readOffers(at);
         }
-        const { offer } = look(device(store, right));
-        if (act === 'go on' && offer) holds[who] = holdOf(offer);
+        const { offer } = readOffers(device(store, right));
+        if (act === 'go on' && offer) savedRuns[who] = savedRunOf(offer);
         if (act === 'untick') {
-          const stays = mapsOf(store).some(({ run }) => run === hold.name);
-          if (hold.key !== null && !stays) gone.add(hold.name);
-          dropRun(at, hold);
-          holds[who] = beginHold();
+          const stays = mapsOf(store).some(({ run }) => run === savedRun.name);
+          if (savedRun.key !== null && !stays) gone.add(savedRun.name);
+          dropRun(at, savedRun);
+          savedRuns[who] = unsavedRun();
         }
         if (act === 'leave') {
           dropped();
           dropUnfinished(store);
-          holds[who] = beginHold();
+          savedRuns[who] = unsavedRun();
         }
         if (act === 'clear') {
           for (const { name } of runsIn(store)) gone.add(name);
           for (const { run } of mapsOf(store)) gone.add(run!);
           maps = new Set();
           assert.ok(clear(store));
-          holds[who] = beginHold();
+          savedRuns[who] = unsavedRun();
         }
-        const seen = new Set(look(device(store, right)).maps.map(idOf));
+        const seen = new Set(readOffers(device(store, right)).maps.map(idOf));
         for (const map of maps) assert.ok(seen.has(map), `the map ${map} is there`);
         const names = [...runsIn(store).map(({ name }) => name), ...mapsOf(store).map(({ run }) => run!)];
         for (const name of names) assert.ok(!gone.has(name), `${name} was cleared`);
