@@ -3,6 +3,7 @@ import prettier from 'eslint-config-prettier';
 import { configs as lit } from 'eslint-plugin-lit';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { docstring } from './tools/eslint/docstring.mjs';
 import { oneWay } from './tools/eslint/one-way.mjs';
 
 /**
@@ -74,8 +75,9 @@ export default ts.config(
   { files: ['demo/lab/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['src/**/*.ts'],
-    plugins: { local: { rules: { 'one-way': oneWay } } },
+    plugins: { local: { rules: { docstring, 'one-way': oneWay } } },
     rules: {
+      'local/docstring': 'error',
       'local/one-way': ['error', ROOMS],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
     },

@@ -28,6 +28,7 @@ import { texts as storageTexts } from './text/english/storage.ts';
 /** Of the package that it was built with. */
 export { VERSION as version } from './version.ts';
 
+/** The modules of all parts, by name. */
 export const parts: Readonly<Record<PartName, object>> = {
   question,
   results,
@@ -42,6 +43,7 @@ export const parts: Readonly<Record<PartName, object>> = {
   about,
 };
 
+/** The English texts of all groups, by name. */
 export const texts: AllParts['texts'] = {
   first: firstTexts,
   questions: questionsTexts,

@@ -63,4 +63,5 @@ export const FEATURES = {
 
 /** The name of a feature. */
 export type FeatureName = keyof typeof FEATURES;
+/** All names, in the order of the registry, which is the order in a slot. */
 export const FEATURE_NAMES = Object.keys(FEATURES) as FeatureName[];

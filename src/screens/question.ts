@@ -10,6 +10,7 @@ import type { QuestionsTexts } from '../text/groups.ts';
 import { question as sheet } from '../styles/question.styles.ts';
 
 export { restOfHelp } from '../components/rest-of-help.ts';
+/** The style sheets that come with this part. */
 export const styles = [sheet];
 
 const wordingOf = (text: QuestionsTexts, { id, frame }: Item): Wording => ({
@@ -34,4 +35,5 @@ const questionScreen = (context: ViewContext): TemplateResult => {
   });
 };
 
+/** The screens of this part, by name. Help and the optional questions are drawn by others. */
 export const screens = { question: questionScreen };

@@ -10,6 +10,7 @@ import { page } from '../../styles/page.styles.ts';
 import type { Feature } from '../feature.ts';
 import { about } from './about.styles.ts';
 
+/** The style sheets that come with this feature. The element adopts them once it has loaded. */
 export const styles = [page, about];
 
 const SECTIONS = [

@@ -10,6 +10,7 @@ import { IdleWatch } from './idle.ts';
 import { kiosk } from './kiosk.styles.ts';
 import { stillThere } from './still-there.ts';
 
+/** The style sheets that come with this feature. The element adopts them once it has loaded. */
 export const styles = [page, kiosk];
 
 /** Events that show that somebody uses the tablet. */

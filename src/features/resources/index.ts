@@ -8,6 +8,7 @@ import type { Feature, FeatureHost } from '../feature.ts';
 import { helpCloseBy, resourceLine } from './lines.ts';
 import { resources as sheet } from './resources.styles.ts';
 
+/** The style sheets that come with this feature. The element adopts them once it has loaded. */
 export const styles = [sheet];
 
 /** The resources of a kind for the shown language, or for every language (host-contract.md, `resources`). */

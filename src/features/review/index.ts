@@ -18,6 +18,7 @@ import type { Texts } from '../../text/groups.ts';
 import type { Feature } from '../feature.ts';
 import { review } from './review.styles.ts';
 
+/** The style sheets that come with this feature. The element adopts them once it has loaded. */
 export const styles = [review];
 
 /** Options of a row. */

@@ -11,6 +11,7 @@ import type { Feature, FeatureHost } from '../feature.ts';
 import { declinedScreen, sharedScreen, shareScreen, type Sharing } from './screens.ts';
 import { share } from './share.styles.ts';
 
+/** The style sheets that come with this feature. The element adopts them once it has loaded. */
 export const styles = [page, share];
 
 /** Sharing for one element. */

@@ -29,6 +29,7 @@ import {
 import { forgetScreen, keptWords, returnScreen, type BeforeForget } from './screens.ts';
 import { storage } from './storage.styles.ts';
 
+/** The style sheets that come with this feature. The element adopts them once it has loaded. */
 export const styles = [page, storage];
 
 /** Whether the page lets anything be stored. */

@@ -28,6 +28,7 @@ export const PATTERN_IDS = [
   'steady-with-strengths',
   'mixed-map',
 ] as const satisfies readonly PatternId[];
+/** The ids of the suggestions, as those of the headlines above. */
 export const PRACTICE_IDS = [
   'light-up-hello',
   'learn-their-way',
@@ -46,6 +47,7 @@ export const PRACTICE_IDS = [
 
 /** Version of the instrument or the package. */
 export const version = textAs(20, visible);
+/** An age band by its id. */
 export const ageBand = oneOf(AGE_BANDS);
 const dimension = oneOf(DIMENSIONS);
 const position = matching<number>((value) => isWithin(value, 0, 100));

@@ -12,6 +12,7 @@ import { keptScreen } from './kept.ts';
 import { opening, working } from './opening.ts';
 
 export { snapshotIn } from '../../components/results/results-view.ts';
+/** The style sheets that come with this part. */
 export const styles = [sheet, figure];
 
 /** The sections in the order of §10.1. */
@@ -30,4 +31,5 @@ const resultsScreen = (context: ViewContext): TemplateResult => {
   return html`<div class="results">${sections.map((section) => section(context, view))}</div>`;
 };
 
+/** The screens of this part, by name. */
 export const screens = { optional: optionalScreen, results: resultsScreen, kept: keptScreen };
