@@ -16,11 +16,9 @@ import { TabletGuard } from './controllers/tablet-guard.ts';
 import type { FeatureHost } from './features/feature.ts';
 import { SettingsReader, type Settings } from './host/attributes.ts';
 import { nextTask } from './host/next-task.ts';
-import { swallowedBy } from './host/unclosed.ts';
 import type { AgeBand } from './instrument/items.ts';
 import type { Resource } from './instrument/resources.ts';
 import type { Snapshot } from './results/snapshot.ts';
-import { idleLimit } from './store/idle-limit.ts';
 import { Store, type Change } from './store/store.ts';
 import { card } from './styles/card.styles.ts';
 import { controls } from './styles/controls.styles.ts';
@@ -160,7 +158,9 @@ export class ConnectionMap extends PageElement {
     this.#store.subscribe(this.#handleChange);
     new TabletGuard({
       element: this,
-      limit: () => (this.#parts.isMissing('kiosk') ? idleLimit(this.#settings, this.#store.get()) : null),
+      store: this.#store,
+      parts: this.#parts,
+      settings: () => this.#settings,
       wipe: () => this.#actions.clear(false),
     });
   }
@@ -250,14 +250,6 @@ export class ConnectionMap extends PageElement {
     this.requestUpdate();
   };
 
-  #handleReady() {
-    this.#parts.fetch('question');
-    const swallowed = swallowedBy(this);
-    if (!swallowed) return;
-    const cure = 'Close the tag: <connection-map></connection-map>. HTML has no <connection-map />.';
-    this.#events.warnOnce('invalid-config', `<connection-map> hides ${swallowed} between its tags. ${cure}`);
-  }
-
   #handleRetry() {
     this.#focus.requestMove();
     this.#parts.retry();
@@ -276,7 +268,7 @@ export class ConnectionMap extends PageElement {
   };
 
   async #afterUpdate(): Promise<void> {
-    if (this.#gate.isOpen) this.#events.readyOncePainted(() => this.#handleReady());
+    if (this.#gate.isOpen) this.#events.readyOncePainted(() => this.#parts.fetch('question'));
     // moving the focus makes the browser lay out what was drawn
     if (this.#focus.isMoveDeferred) await nextTask();
     this.#focus.applyMove();

@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import type { Messenger } from '../features/feature.ts';
 import { dispatch, type ErrorCode, type EventDetails, type Marks, type RunDetail } from '../host/events.ts';
+import { swallowedBy } from '../host/unclosed.ts';
 import { INSTRUMENT_VERSION } from '../instrument/version.ts';
 import type { Language } from '../locale/language.ts';
 import { STEPS, type RunEvent } from '../run/run.ts';
@@ -73,6 +74,15 @@ export class PageEvents implements Messenger {
     this.#isReady = true;
     this.emit('connection-map-ready', this.#detail());
     this.#whenReady();
+    this.#warnOfSwallowed();
+  }
+
+  /** The page may know only now that a tag is not closed: what follows it is parsed after the element was made. */
+  #warnOfSwallowed() {
+    const swallowed = swallowedBy(this.#host);
+    if (!swallowed) return;
+    const cure = 'Close the tag: <connection-map></connection-map>. HTML has no <connection-map />.';
+    this.warnOnce('invalid-config', `<connection-map> hides ${swallowed} between its tags. ${cure}`);
   }
 
   #tell(event: RunEvent) {

@@ -3,12 +3,18 @@
  * last (host-contract.md, `kiosk`). It cannot ask “Are you still there?”, and does not count while the device sleeps.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Settings } from '../host/attributes.ts';
+import { idleLimit } from '../store/idle-limit.ts';
+import type { Store } from '../store/store.ts';
+import type { Parts } from './parts.ts';
 
 /** What the guard needs of its element. */
 export interface GuardHost {
   readonly element: HTMLElement & ReactiveControllerHost;
-  /** The time without activity, in ms, after which everything is cleared; `null`: nothing to clear, or the feature does it. */
-  limit(): number | null;
+  readonly store: Store;
+  readonly parts: Parts;
+  settings(): Settings;
+  /** Clears the answers without an event and without moving focus. */
   wipe(): void;
 }
 
@@ -30,7 +36,9 @@ export class TabletGuard implements ReactiveController {
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    const limit = this.#host.limit();
+    const { store, parts, settings } = this.#host;
+    // while the feature is there, or on its way, it does this itself
+    const limit = parts.isMissing('kiosk') ? idleLimit(settings(), store.get()) : null;
     if (limit !== null) this.#timer = setTimeout(() => this.#host.wipe(), limit);
   }
 

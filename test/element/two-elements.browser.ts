@@ -93,6 +93,7 @@ for (const [kind, names] of Object.entries({ 'two elements with an id': NAMED, '
         await first.pass(text['scale.0']);
         await first.atQuestion(3);
         equal(first.has('[role=status]', text['ui.keep.ended']), !stays, 'told that it is kept no more');
+        equal(first.has('.nav .check', text['ui.keep']), !stays, 'the box is offered again');
         await untilRuns(...(stays ? [2] : []));
         equal(keptMaps().length, maps, 'maps');
         for (let i = 0; i < 4; i++) await first.press(text['ui.back']);

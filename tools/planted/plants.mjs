@@ -38,9 +38,9 @@ const ELEMENT = [
   },
   {
     what: 'a tablet without its part is never cleared',
-    file: 'src/connection-map.ts',
-    find: "limit: () => (this.#parts.isMissing('kiosk') ? idleLimit(this.#settings, this.#store.get()) : null),",
-    put: 'limit: () => null,',
+    file: 'src/controllers/tablet-guard.ts',
+    find: "parts.isMissing('kiosk') ? idleLimit(settings(), store.get()) : null",
+    put: 'null as number | null',
     test: 'test/page/missing-parts.test.ts',
   },
   {
@@ -620,21 +620,21 @@ const FEATURES = [
     file: 'src/features/storage/index.ts',
     find: 'if (this.#lost && !ui.keep) return',
     put: 'if (this.#lost && ui.keep) return',
-    test: 'test/page/tabs.test.ts',
+    test: 'test/element/two-elements.browser.ts',
   },
   {
     what: 'a parent hears that nothing is kept only with the next answer, after another tab has gone on',
     file: 'src/features/storage/records.ts',
     find: "isContinued(device, saved) ? 'continued' : null",
     put: 'null',
-    test: 'test/page/tabs.test.ts',
+    test: 'test/features/storage/records.test.ts',
   },
   {
     what: 'where saving has ended, no box offers it again',
     file: 'src/features/storage/index.ts',
     find: 'return this.#lost && context.offersToKeep ? keepBox(context) : nothing;',
     put: 'return nothing;',
-    test: 'test/page/tabs.test.ts',
+    test: 'test/element/two-elements.browser.ts',
   },
   {
     what: 'a parent is not told that the device is full',
