@@ -13,7 +13,8 @@ export const nav = (context: ViewContext, choose: string, canSkip: boolean): Tem
   const { text, state, dispatch, actions, slot } = context;
   return html`<div class="nav">
     <p class="sm" role="status">${state.ui.tooEarly ? choose : nothing} ${slot('status', context)}</p>
-    ${slot('keepAgain', context)} ${link(text['ui.back'], () => dispatch({ type: 'back' }))}
+    ${slot('keepAgain', context)}
+    <button class="link back" part="button" @click=${() => dispatch({ type: 'back' })}>${text['ui.back']}</button>
     ${canSkip ? link(text['ui.skip'], () => dispatch({ type: 'skip' })) : nothing}
     <button class="go" part="button-primary" aria-disabled=${!canContinue(state.run)} @click=${() => actions.proceed()}>
       ${text['ui.continue']}

@@ -9,6 +9,9 @@ const ADVANCE_DELAY = 150;
 /**
  * A question takes no tap or click for this long after it came, in ms: nobody has read it yet, and the second of two
  * quick taps was meant for the question before. A parent who taps every half second loses none.
+ *
+ * “Back” after “Back” is taken at once: it answers nothing, and several quick presses are several steps. After a step
+ * forward it waits too. Where help was open, it closes with its screen, and “Back” moves up to where an answer was.
  */
 const IGNORE_TAPS_FOR = 350;
 /** The screens where a tap moves on, so that the next tap falls on another screen. */
@@ -23,6 +26,8 @@ export class AdvanceController implements ReactiveController {
   #isNew = false;
   /** What was drawn last was the placeholder of a screen that loads. */
   #wasWaiting = false;
+  /** The screen came by “Back”. */
+  #cameBack = false;
   /** When the screen was drawn, in ms. */
   #shownAt = -IGNORE_TAPS_FOR;
 
@@ -60,9 +65,11 @@ export class AdvanceController implements ReactiveController {
     if (by !== 'key' && isNow) this.#timer = setTimeout(() => this.#store.dispatch({ type: 'next' }), ADVANCE_DELAY);
   }
 
-  #handleChange = ({ isAct, isNewScreen }: Change) => {
+  #handleChange = ({ action, isAct, isNewScreen }: Change) => {
     if (isAct) clearTimeout(this.#timer);
-    this.#isNew ||= isNewScreen;
+    if (!isNewScreen) return;
+    this.#isNew = true;
+    this.#cameBack = action.type === 'back';
   };
 
   /**
@@ -70,10 +77,11 @@ export class AdvanceController implements ReactiveController {
    * busy device handled it. Help and the way out, which stand outside of `.step`, always work.
    */
   #refuseEarly = (event: Event) => {
-    const { detail, target, timeStamp } = event as UIEvent;
+    const { detail, timeStamp } = event as UIEvent;
+    const pressed = event.target as Element;
     const isEarly = this.#isNew || timeStamp - this.#shownAt < IGNORE_TAPS_FOR;
     if (detail === 0 || !isEarly || !GUARDED.includes(this.#store.get().run.screen)) return;
-    if (!(target as Element).closest('.step')) return;
+    if (!pressed.closest('.step') || (this.#cameBack && pressed.closest('.back'))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -114,6 +114,39 @@ describe('a tap on a new question', () => {
     equal(parent.chosen(), null);
   });
 
+  /** Back at question `n`, which has come just now. */
+  const backAt = async (parent: Parent, n: number) => {
+    tapOn(await parent.find('.nav button', text['ui.back']), 10);
+    await parent.atQuestion(n);
+  };
+
+  it('is taken by Back after Back: three quick presses are three steps', async () => {
+    const parent = await atFirst();
+    for (let i = 0; i < 3; i++) await parent.pass(undefined);
+    inHaste();
+    await parent.press(text['ui.back']);
+    await parent.atQuestion(3);
+    await backAt(parent, 2);
+    await backAt(parent, 1);
+    tapOn(await parent.find('.nav button', text['ui.back']), 10, 3);
+    await parent.find('[role=heading]', text['ui.child']);
+  });
+
+  it('is not taken after Back by anything else, nor by Back after the next step forward', async () => {
+    const parent = await atSecond();
+    await parent.press(text['ui.back']);
+    await parent.atQuestion(1);
+    await parent.tap(text['scale.3'], 349);
+    for (const id of ['ui.skip', 'ui.continue'] as const) tapOn(await parent.find('.nav button', text[id]), 349);
+    await parent.element.updateComplete;
+    equal([number(parent), parent.chosen()], ['Question 1 of 24', null]);
+    await parent.pass(undefined);
+    await parent.atQuestion(2);
+    tapOn(await parent.find('.nav button', text['ui.back']), 349);
+    await parent.element.updateComplete;
+    equal(number(parent), 'Question 2 of 24');
+  });
+
   it('opens help and clears at any time', async () => {
     const parent = await atSecond();
     tapOn(await parent.find('.bar button', text['ui.help']), 0);

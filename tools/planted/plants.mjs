@@ -95,8 +95,22 @@ const ELEMENT = [
   {
     what: 'help takes no tap on a new question',
     file: 'src/controllers/advance.ts',
-    find: "if (!(target as Element).closest('.step')) return;",
+    find: "!pressed.closest('.step') || ",
     put: '',
+    test: 'test/element/choosing.browser.ts',
+  },
+  {
+    what: 'the second of three quick presses on Back is lost',
+    file: 'src/controllers/advance.ts',
+    find: " || (this.#cameBack && pressed.closest('.back'))",
+    put: '',
+    test: 'test/element/choosing.browser.ts',
+  },
+  {
+    what: 'the second tap on an answer may hit Back',
+    file: 'src/controllers/advance.ts',
+    find: "this.#cameBack = action.type === 'back';",
+    put: 'this.#cameBack = true;',
     test: 'test/element/choosing.browser.ts',
   },
   {
