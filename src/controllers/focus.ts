@@ -3,7 +3,7 @@
  * a page”): the focus goes to the element marked `data-lead`, and the page scrolls only where that is out of sight.
  */
 import type { LitElement } from 'lit';
-import { focusOn, reveal } from '../components/reveal.ts';
+import { focusOn, isSeen, reveal } from '../components/reveal.ts';
 import type { Change, Store } from '../store/store.ts';
 import { keepsRadios } from '../store/ui.ts';
 
@@ -63,9 +63,7 @@ export class Focus {
     lead.blur();
     lead.focus({ preventScroll: true });
     // out of sight is also what a header of the page covers, or a pane of it hides
-    const { left, top, bottom } = lead.getBoundingClientRect();
-    const isSeen = (y: number) => lead.contains(this.#root.elementFromPoint(left + 1, y));
-    if (!isSeen(top + 1) || !isSeen(bottom - 1)) reveal(this.#host, 'start');
+    if (!isSeen(lead)) reveal(this.#host, 'start', lead);
   }
 
   get #root(): ShadowRoot {
