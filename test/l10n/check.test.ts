@@ -259,6 +259,7 @@ describe('a defect is found:', () => {
     it(what, () => {
       const finding = check(locale).find((one) => one.where === where);
       assert.match(finding?.what ?? 'nothing', found);
+      assert.doesNotMatch(finding!.what, /l10n -- [a-z]+`/, 'a command without the language');
     });
   }
 });
@@ -361,7 +362,7 @@ describe('a term', () => {
   it('base of the wrong shape is refused', () => {
     assert.throws(() => readTerms('term,why\na,b\n'), /no column “forms”/);
     assert.throws(() => readTerms('term,forms,why\nmap, ,x\n'), /“map” needs/);
-    assert.throws(() => readTerms('term,forms,why\n"map,a\n'), /Line 2: a quotation mark/);
+    assert.throws(() => readTerms('term,forms,why\n"map,a\n'), /line 2: a quotation mark/);
   });
 });
 

@@ -107,7 +107,7 @@ describe('a file that a program on Windows saved', () => {
       }
     }
     writeFileSync(`${folder}fr.xlf`, Buffer.from('<xliff>é', 'latin1'));
-    assert.match(String(readLocale('fr', folder).units), /locales\/fr\.xlf: its characters are not UTF-8/);
+    assert.match(String(readLocale('fr', folder).units), /locales\/fr\.xlf: line 1: its characters are not UTF-8/);
   });
 });
 

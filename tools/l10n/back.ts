@@ -52,6 +52,18 @@ export interface Compared extends CoreText {
 const BLIND = ['number', 'text', 'back-translation'] as const;
 const COMPARISON = ['id', 'English', 'text', 'back-translation', 'verdict', 'why'] as const;
 
+/** The text of a list that came back. Throws if it is none. */
+export function blindText(csv: string): string {
+  recordsOf(csv, BLIND);
+  return csv;
+}
+
+/** The text of a comparison. Throws if it is none. */
+export function comparisonText(csv: string): string {
+  recordsOf(csv, COMPARISON);
+  return csv;
+}
+
 /** Whether a row is settled: `same`, or `kept` with a reason. */
 const isSettled = ({ verdict, why }: Pick<Compared, 'verdict' | 'why'>) =>
   verdict === 'same' || (verdict === 'kept' && !!why.trim());

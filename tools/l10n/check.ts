@@ -13,6 +13,9 @@ import { isOneNumber, isStale, placeholdersOf, sourceHash, unitsOf, type Unit } 
 import { keptOutIn, missingTerms, type Term } from './words.ts';
 import type { LanguageUnits, Translated } from './xliff.ts';
 
+/** The command that brings a language to today’s English, as it is typed. */
+const updateOf = (code: string) => `npm run l10n -- update ${code}`;
+
 /** A problem. */
 export interface Finding {
   /** The unit or the file. */
@@ -65,7 +68,7 @@ export function check({ code, units, glossary, provenance, terms = [] }: Locale)
 
 function ofProvenance(code: string, { locale, instrument, sourceHash: hash }: Provenance): Finding[] {
   const where = `provenance/${code}.json`;
-  const old = 'Bring it up to date by `npm run l10n -- update`.';
+  const old = `Bring it up to date by \`${updateOf(code)}\`.`;
   return [
     ...(locale === code ? [] : [{ where, what: `It is of “${locale}”, not of “${code}”.` }]),
     ...(instrument === INSTRUMENT_VERSION
@@ -106,7 +109,7 @@ function ofUnits(code: string, file: LanguageUnits, rules: readonly Rule[]): Fin
   const findings = wanted.flatMap((unit): Finding[] => {
     const { id: where, group } = unit;
     const one = held.get(where);
-    const gap = missingTranslation(unit, one);
+    const gap = missingTranslation(code, unit, one);
     if (gap || !one) return [{ where, group, what: gap ?? '', isUntranslated: gap?.startsWith(UNTRANSLATED) }];
     const checked = { code, unit, target: one.target, state: one.state, targets };
     return rules.flatMap((rule) => rule(checked)).map((what) => ({ where, group, what }));
@@ -123,16 +126,16 @@ function ofUnits(code: string, file: LanguageUnits, rules: readonly Rule[]): Fin
       ? [
           {
             where: `${code}.xlf`,
-            what: `It holds a second <file>, with ${file.appended.length} translations from PO. \`npm run l10n -- update ${code}\` takes them over.`,
+            what: `It holds a second <file>, with ${file.appended.length} translations from PO. \`${updateOf(code)}\` takes them over.`,
           },
         ]
       : []),
     ...findings,
-    ...unknown.map(({ id }) => ({ where: id, what: 'No text has this id. `npm run l10n -- update` takes it out.' })),
+    ...unknown.map(({ id }) => ({ where: id, what: `No text has this id. \`${updateOf(code)}\` takes it out.` })),
     ...doubles.map(({ id }) => ({ where: id, what: 'This unit stands twice. Keep one.' })),
     ...(isInOrder || unknown.length || doubles.length || held.size < order.length
       ? []
-      : [{ where: `${code}.xlf`, what: 'Its units are out of order. `npm run l10n -- update` sorts them.' }]),
+      : [{ where: `${code}.xlf`, what: `Its units are out of order. \`${updateOf(code)}\` sorts them.` }]),
     ...alike(code, targets),
   ];
 }
@@ -140,12 +143,12 @@ function ofUnits(code: string, file: LanguageUnits, rules: readonly Rule[]): Fin
 const UNTRANSLATED = 'It is not translated';
 
 /** Why a unit has no translation of the current English text; `undefined` if it has one. */
-function missingTranslation({ source, category }: Unit, held?: Translated): string | undefined {
-  if (!held && category) return `The plural category “${category}” is missing. \`npm run l10n -- update\` adds it.`;
-  if (!held) return 'The unit is missing. `npm run l10n -- update` adds it.';
+function missingTranslation(code: string, { source, category }: Unit, held?: Translated): string | undefined {
+  if (!held && category) return `The plural category “${category}” is missing. \`${updateOf(code)}\` adds it.`;
+  if (!held) return `The unit is missing. \`${updateOf(code)}\` adds it.`;
   if (isStale(source, held)) {
     const change = held.source === source ? `it is now “${source}”` : `“${held.source}” is now “${source}”`;
-    return `Its English has changed since it was translated: ${change}. \`npm run l10n -- update\` sets the old translation aside; then translate it anew.`;
+    return `Its English has changed since it was translated: ${change}. \`${updateOf(code)}\` sets the old translation aside; then translate it anew.`;
   }
   if (!held.target.trim()) return `${UNTRANSLATED}: “${source}”.`;
   return undefined;

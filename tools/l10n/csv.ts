@@ -25,7 +25,10 @@ export function rowsOf(file: string): readonly (readonly string[])[] {
   while (cell.lastIndex < csv.length || row.length) {
     const from = cell.lastIndex;
     const found = cell.exec(csv);
-    if (!found) throw new Error(`Line ${csv.slice(0, from).split('\n').length}: a quotation mark is not closed.`);
+    if (!found)
+      throw new Error(
+        `line ${csv.slice(0, from).split('\n').length}: a quotation mark is not closed. Close it, or save the table anew.`,
+      );
     const [, quoted, plain, end] = found;
     row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
     if (end === separator) continue;
@@ -41,7 +44,7 @@ export function rowsOf(file: string): readonly (readonly string[])[] {
 export function recordsOf<Name extends string>(csv: string, names: readonly Name[]): readonly Record<Name, string>[] {
   const [head = [], ...rows] = rowsOf(csv);
   const missing = names.find((name) => !head.includes(name));
-  if (missing) throw new Error(`It has no column “${missing}”.`);
+  if (missing) throw new Error(`it has no column “${missing}”. Its first line names the columns: ${names.join(',')}`);
   return rows.map(
     (row) => Object.fromEntries(names.map((name) => [name, row[head.indexOf(name)] ?? ''])) as Record<Name, string>,
   );

@@ -20,9 +20,10 @@ export const GLOSSARY_LISTS = {
 /** The words of a list: the texts in backticks between its heading and the next. Throws if it is missing or empty. */
 function listOf(markdown: string, heading: string): string[] {
   const [, after] = markdown.split(`${heading}\n`);
-  if (after === undefined) throw new Error(`It has no heading “${heading}”.`);
+  if (after === undefined)
+    throw new Error(`it has no heading “${heading}”. Write it back; the list of words stands under it.`);
   const words = [...after.split(/^## /m)[0]!.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
-  if (!words.length) throw new Error(`Under “${heading}” it names no word in backticks.`);
+  if (!words.length) throw new Error(`under “${heading}” it names no word in backticks. Write each as \`word\`.`);
   return words;
 }
 

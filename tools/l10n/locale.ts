@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
+import { lineAt } from './damaged.ts';
 import { glossaryToFill, readGlossary, type Glossary } from './glossary.ts';
 import { provenanceText, readProvenance, type Provenance } from './provenance.ts';
 import { isMarked } from './status.ts';
@@ -36,6 +37,15 @@ export interface Locale {
   readonly terms?: readonly Term[] | Error;
 }
 
+/** Why the bytes of a file are no text; with the line where it shows. */
+function whyNoText(bytes: Buffer): string {
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
+    return 'it is a ZIP archive or a spreadsheet (.xlsx). Unpack it, or save the table as CSV.';
+  }
+  const text = new TextDecoder().decode(bytes);
+  return `line ${lineAt(text, text.indexOf('\uFFFD'))}: its characters are not UTF-8. Save it as UTF-8.`;
+}
+
 /**
  * The text of a file, without a byte order mark. Programs on Windows write one, and some write UTF-16. Throws if it is
  * neither.
@@ -44,19 +54,39 @@ export function textIn(file: string): string {
   const bytes = readFileSync(file);
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  let text: string;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Error('its characters are not UTF-8. Save it as UTF-8.');
+    throw new Error(whyNoText(bytes));
+  }
+  if (text.includes('\0')) throw new Error('it is UTF-16 without its mark, or no text. Save it as UTF-8.');
+  return text;
+}
+
+/**
+ * Reads a file. Throws with its `name`, what is wrong and the cure: for one that is missing, `missing`; else what `read` says.
+ */
+export function readNamed<Of>(file: string, name: string, missing: string, read: (text: string) => Of): Of {
+  try {
+    return read(textIn(file));
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Error(missing, { cause });
+    throw new Error(`${name}: ${code === 'EISDIR' ? 'it is a folder, not a file.' : message}`, { cause });
   }
 }
 
-function readWith<Of>(folder: string, file: string, read: (text: string) => Of): Of | Error {
+function readWith<Of>(folder: string, code: string, file: string, read: (text: string) => Of): Of | Error {
+  const name = `locales/${file}`;
+  const isStarted = existsSync(folder + filesOf(code).units);
+  const cure = isStarted
+    ? 'Bring it back from an earlier version.'
+    : `\`npm run l10n -- new ${code}\` starts the language.`;
   try {
-    return read(textIn(folder + file));
+    return readNamed(folder + file, name, `${name}: it is missing. ${cure}`, read);
   } catch (cause) {
-    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    return new Error(`locales/${file}: ${isMissing ? 'it is missing.' : (cause as Error).message}`);
+    return cause as Error;
   }
 }
 
@@ -65,10 +95,10 @@ export function readLocale(code: string, folder = LOCALES): Locale {
   const files = filesOf(code);
   return {
     code,
-    units: readWith(folder, files.units, readXliff),
-    glossary: readWith(folder, files.glossary, readGlossary),
-    provenance: readWith(folder, files.provenance, readProvenance),
-    terms: existsSync(folder + termsFile(code)) ? readWith(folder, termsFile(code), readTerms) : [],
+    units: readWith(folder, code, files.units, readXliff),
+    glossary: readWith(folder, code, files.glossary, readGlossary),
+    provenance: readWith(folder, code, files.provenance, readProvenance),
+    terms: existsSync(folder + termsFile(code)) ? readWith(folder, code, termsFile(code), readTerms) : [],
   };
 }
 
@@ -140,7 +170,10 @@ export function write(folder: string, file: string, text: string) {
 export function startLocale(code: string, folder = LOCALES): void {
   const files = filesOf(code);
   for (const file of Object.values(files)) {
-    if (existsSync(folder + file)) throw new Error(`locales/${file} already exists.`);
+    if (existsSync(folder + file))
+      throw new Error(
+        `locales/${file} already exists. \`npm run l10n -- update ${code}\` brings it to today’s English.`,
+      );
   }
   write(folder, files.units, xliffOf(code));
   write(folder, files.glossary, glossaryToFill(code));

@@ -63,8 +63,16 @@ export type Provenance = z.infer<typeof PROVENANCE>;
 export type Step = Provenance['steps'][number];
 
 /** Parses a provenance. Throws with the problems and their positions. */
-export function readProvenance(json: string): Provenance {
-  const { data, error } = PROVENANCE.safeParse(JSON.parse(json));
+export function readProvenance(text: string): Provenance {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`it is not valid JSON (${(cause as Error).message}). Mend it, or bring back the file as it was.`, {
+      cause,
+    });
+  }
+  const { data, error } = PROVENANCE.safeParse(json);
   if (error) throw new Error(z.prettifyError(error));
   return data;
 }

@@ -3,7 +3,8 @@
  * `extradata` has the hash of the translated source; `alt-trans` has translations of earlier sources. Other programs
  * write this file too, so nothing is expected of prefixes, order, white space or attributes that the kit does not need.
  */
-import { DOMParser, onWarningStopParsing, type Document, type Element } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { complaintInWords, signOfDamage } from './damaged.ts';
 
 /** A translation of an earlier source. */
 export interface Earlier {
@@ -79,27 +80,58 @@ const placesOf = (unit: Element): readonly string[] =>
 const isFromPo = (file: Element) =>
   file.getAttribute('datatype') === 'po' || /\.pot?$/.test(file.getAttribute('original') ?? '');
 
-/** Parses a file. Throws with line and column if it is not valid XML, or with the cure if it is not a file of the kit. */
-export function parseXliff(text: string): Tree {
-  const parser = new DOMParser({ onError: onWarningStopParsing, normalizeLineEndings });
-  const document = parser.parseFromString(text, 'text/xml');
-  const root = document.documentElement;
-  const files = root ? childrenOf(root, 'file') : [];
+/** The XML of a file. Throws with the line, what is wrong and the cure. */
+function parsedXml(text: string): Document {
+  const damage = signOfDamage(text);
+  if (damage) throw new Error(damage);
+  let complaint: string | undefined;
+  const onError = (
+    _level: string,
+    message: string,
+    context: { readonly locator?: { readonly lineNumber: number } },
+  ) => {
+    complaint ??= complaintInWords(text, message, context.locator?.lineNumber ?? 1);
+    throw new Error(message);
+  };
+  try {
+    return new DOMParser({ onError, normalizeLineEndings }).parseFromString(text, 'text/xml');
+  } catch (cause) {
+    throw new Error(complaint ?? (cause as Error).message, { cause });
+  }
+}
+
+/** Why a document is no XLIFF 1.2; `undefined`: it is one. */
+function otherFormat(root: Element): string | undefined {
+  const version = root.getAttribute('version') ?? '';
+  if (root.localName !== 'xliff') {
+    return `line ${root.lineNumber}: its first tag is <${root.tagName}>, not <xliff version="1.2">. Export it as XLIFF 1.2.`;
+  }
+  if (version !== '1.2') {
+    return `line ${root.lineNumber}: it is XLIFF ${version || 'without a version'}, not 1.2. Export it as XLIFF 1.2.`;
+  }
+  return undefined;
+}
+
+/** Parses a file. Throws with the line, what is wrong and the cure if it is not valid XML or not a file of the kit. */
+export function parseXliff(given: string): Tree {
+  const document = parsedXml(given.replace(/^\uFEFF/, ''));
+  const root = document.documentElement!;
+  const files = childrenOf(root, 'file');
   if (files.length && files.every(isFromPo)) {
     throw new Error(
-      'It was made from PO without its template. Run po2xliff again with “-t” and the XLIFF that the PO came from.',
+      'it was made from PO without its template. Run po2xliff again with “-t” and the XLIFF that the PO came from.',
     );
   }
+  const format = otherFormat(root);
+  if (format) throw new Error(format);
   const file = files.find((one) => !isFromPo(one));
-  if (root?.localName !== 'xliff' || root.getAttribute('version') !== '1.2' || !file) {
-    throw new Error('It is no XLIFF 1.2: it needs <xliff version="1.2"> with a <file>.');
-  }
+  if (!file) throw new Error('it has no <file>, and so no texts. Bring back the file as it was.');
   const others = files.filter((one) => one !== file);
   const foreign = others.find((one) => unitElementsOf(one).length && !isFromPo(one));
   if (foreign) {
     const name = foreign.getAttribute('original') ?? '';
     throw new Error(
-      `It holds a second <file>, “${name}”, which the kit does not know. Keep each in a file of its own.`,
+      `line ${foreign.lineNumber}: it holds a second <file>, “${name}”, which the kit does not know. Keep each in a file of its own.`,
     );
   }
   return { document, root, file, others };
