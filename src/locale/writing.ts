@@ -1,4 +1,5 @@
 /** Direction and number format of a language. Used by the build and the extra entry points, not by screens. */
+import { forIntl } from './fill.ts';
 import { localeOf } from './match.ts';
 
 /** Scripts that are written from right to left. */
@@ -12,6 +13,6 @@ export const dirOf = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(localeO
  * an invalid tag.
  */
 export function writerOf(tag: string): ((value: number) => string) | undefined {
-  const { format } = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const { format } = new Intl.NumberFormat(forIntl(tag), { maximumFractionDigits: 0 });
   return format(0) === '0' ? undefined : format;
 }

@@ -282,6 +282,13 @@ const ELEMENT = [
     test: 'test/element/two-elements.browser.ts',
   },
   {
+    what: 'a language that nobody here knows is written in the ways of the device',
+    file: 'src/locale/fill.ts',
+    find: "=> [locale, 'en'];",
+    put: '=> [locale];',
+    test: 'test/locale/unknown.test.ts',
+  },
+  {
     what: 'a press on the label chooses twice',
     file: 'src/components/choices.ts',
     find: "if (by === 'key') return; // the browser dispatches a click on the radio button\n    event.preventDefault();",

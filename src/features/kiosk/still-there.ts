@@ -3,7 +3,7 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { link } from '../../components/button.ts';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
-import { fill } from '../../locale/fill.ts';
+import { fill, pluralOf } from '../../locale/fill.ts';
 import type { ViewContext } from '../../store/context.ts';
 import type { Texts } from '../../text/groups.ts';
 
@@ -19,7 +19,7 @@ const dots = (secondsLeft: number) =>
 
 /** The remaining seconds as text, in the plural category of the language. */
 function secondsIn({ text, language }: ViewContext, secondsLeft: number): string {
-  const category = new Intl.PluralRules(language.locale).select(secondsLeft);
+  const category = pluralOf(language, secondsLeft);
   return text[`ui.kiosk.seconds.${category}` as keyof Texts] ?? text['ui.kiosk.seconds.other'];
 }
 
