@@ -190,6 +190,13 @@ export const card = css`
     }
   }
   @container (max-width: 18em) {
+    .h2,
+    .q {
+      font-size: 1.125em;
+    }
+    .body {
+      gap: 0.5em;
+    }
     .nav {
       gap: 0 0.5em;
     }

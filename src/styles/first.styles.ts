@@ -27,6 +27,11 @@ export const first = css`
     border-radius: 0.625em;
     line-height: 1.4;
   }
+  @container (max-width: 18em) {
+    .hero {
+      min-height: 2.5em;
+    }
+  }
   @container (min-width: 36em) {
     .first {
       flex-direction: row;

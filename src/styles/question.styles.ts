@@ -55,11 +55,6 @@ export const question = css`
   .how > summary {
     color: var(--m);
   }
-  @container (max-width: 17em) {
-    .freq .choice {
-      min-height: 2.5em;
-    }
-  }
   @container (min-width: 36em) {
     .held + .choices,
     .freq {

@@ -133,6 +133,19 @@ describe('a card in Spanish', () => {
   });
 });
 
+describe('a card in Spanish of 280 px', () => {
+  before(() => LANGUAGES.find(({ code }) => code === 'es')!.begin());
+
+  for (const name of ['child, chosen', 'question, of times'] as const) {
+    it(`holds ${name}, without scrolling inside`, async () => {
+      const parent = await open(name);
+      widen(parent, 280);
+      const { scrollHeight, clientHeight } = parent.root.querySelector('.step')!;
+      equal(scrollHeight - clientHeight, 0, 'px that scroll inside');
+    });
+  }
+});
+
 describe('drawn with care', () => {
   it('the small map of the review stays in sight while the answers scroll by', async () => {
     const parent = await open('look over my answers');
@@ -161,6 +174,13 @@ describe('drawn with care', () => {
       ok(isWithin(await parent.find('[role=heading]', text['ui.title'])), `the title at ${width} px`);
       parent.element.remove();
     }
+  });
+
+  it('an answer is 44 px high on a very narrow card too', async () => {
+    const parent = await open('question, how often');
+    widen(parent, 256);
+    const heights = parent.all('.choice').map((one) => one.getBoundingClientRect().height);
+    ok(Math.min(...heights) >= 44, `the heights are ${heights.join(', ')} px`);
   });
 
   it('nothing is painted over the line of the scale between its answers', async () => {
