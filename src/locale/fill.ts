@@ -16,19 +16,8 @@ export const fill = (
   );
 
 /**
- * A language for `Intl`, with English after it: one that the browser does not know, such as `ht`, would be written in the
- * ways of the device’s own language.
+ * A date in the format of a language. `time`: in ms since 1970. English in a language that the browser does not know, such as
+ * `ht`: `Intl` would take the language of the device.
  */
-export const forIntl = (locale: string): string[] => [locale, 'en'];
-
-/** A date in the format of a language. `time`: in ms since 1970. */
 export const dayOf = ({ locale }: Language, time: number): string =>
-  new Intl.DateTimeFormat(forIntl(locale), { dateStyle: 'long' }).format(time);
-
-/** The plural category of a number. `other` in a language that the browser does not know, as in tools/l10n/units.ts. */
-export const pluralOf = ({ locale }: Language, value: number): Intl.LDMLPluralRule =>
-  Intl.PluralRules.supportedLocalesOf(locale).length ? new Intl.PluralRules(locale).select(value) : 'other';
-
-/** The name of a language in a language (BCP 47); its tag if the browser does not know the name. */
-export const languageName = (locale: string): string =>
-  new Intl.DisplayNames(forIntl(locale), { type: 'language' }).of(locale) ?? locale;
+  new Intl.DateTimeFormat([locale, 'en'], { dateStyle: 'long' }).format(time);

@@ -284,8 +284,8 @@ const ELEMENT = [
   {
     what: 'a language that nobody here knows is written in the ways of the device',
     file: 'src/locale/fill.ts',
-    find: "=> [locale, 'en'];",
-    put: '=> [locale];',
+    find: "[locale, 'en'], { dateStyle",
+    put: 'locale, { dateStyle',
     test: 'test/locale/unknown.test.ts',
   },
   {

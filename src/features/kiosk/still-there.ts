@@ -3,7 +3,8 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import { link } from '../../components/button.ts';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
-import { fill, pluralOf } from '../../locale/fill.ts';
+import { fill } from '../../locale/fill.ts';
+import { pluralOf } from '../../locale/plural.ts';
 import type { ViewContext } from '../../store/context.ts';
 import type { Texts } from '../../text/groups.ts';
 

@@ -2,7 +2,6 @@
 import { nothing } from 'lit';
 import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
-import { languageName } from '../../locale/fill.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { texts as english } from '../../text/english/languages.ts';
 
@@ -12,7 +11,7 @@ export function languageNote(context: ViewContext, missing: string | undefined, 
   if (missing) {
     return html`<div class="care note">
       <p class="sm" lang=${missing}>
-        <b><bdi>${languageName(missing)}</bdi></b>
+        <b><bdi>${new Intl.DisplayNames([missing, 'en'], { type: 'language' }).of(missing)}</bdi></b>
       </p>
       <p class="sm">${text['ui.language-missing']}</p>
       ${link(text['ui.try-again'], onRetry)}

@@ -7,7 +7,7 @@ import { helpButton, wholeHelp } from '../../components/rest-of-help.ts';
 import { viewOf } from '../../components/results/results-view.ts';
 import { toMap } from '../../components/to-map.ts';
 import { ITEMS, type AgeBand, type Answers } from '../../instrument/items.ts';
-import { fill, languageName } from '../../locale/fill.ts';
+import { fill } from '../../locale/fill.ts';
 import type { SharedSnapshot } from '../../results/snapshot.ts';
 import { answersOf, STEPS } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
@@ -43,6 +43,10 @@ const scoreRows = (context: ViewContext) => {
     ),
   );
 };
+
+/** The name of a language in that language, or its tag if the browser does not know it. */
+const languageName = (locale: string) =>
+  new Intl.DisplayNames([locale, 'en'], { type: 'language' }).of(locale) ?? locale;
 
 /** Describes everything in the snapshot. */
 const dataRows = (context: ViewContext, { ageBand, instrument }: SharedSnapshot) => {
