@@ -146,9 +146,9 @@ describe('what clears the screen', () => {
     equal(await stands(), false, 'nothing is kept');
     await leaveMap({ answers: createAnswers('toddler') });
     equal(await stands(), false, 'a map is kept');
-    put({ [KEYS.unfinished]: 'of another version' });
+    put({ [KEY_PREFIXES.unfinished]: 'of another version' });
     equal(await stands(), true, 'something unfinished that cannot be read is kept');
-    localStorage.removeItem(KEYS.unfinished);
+    localStorage.removeItem(KEY_PREFIXES.unfinished);
     await leaveUnfinished();
     equal(await stands(), true, 'unfinished answers are kept');
   });
