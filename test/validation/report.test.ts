@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { DIMENSIONS } from '../../src/instrument/items.ts';
+import { DIMENSIONS, type Answer } from '../../src/instrument/items.ts';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
+import { ITEM_COLUMNS } from '../../tools/validation/columns.ts';
 import { completeRows, groupsOf, partColumn } from '../../tools/validation/groups.ts';
 import { madeUpPilot } from '../../tools/validation/make-up.ts';
 import { reportOf } from '../../tools/validation/report/report.ts';
@@ -147,6 +148,35 @@ describe('the report', () => {
     const old = reportOf({ ...sheet, runs: sheet.runs.map((run) => ({ ...run, version: '0.9.0' })) });
     assert.match(old, /the sheet has rows of 0\.9\.0/);
     assert.doesNotMatch(large, /the sheet has rows of/);
+  });
+
+  it('finds perfect agreement where parents answer the same again, and a shift where all answer easier', () => {
+    const sheet = pilot(40);
+    const waves = (second: (answer: Answer) => Answer) =>
+      sheet.runs
+        .filter(({ wave }) => wave === 1)
+        .flatMap((run) => [run, { ...run, wave: 2 as const, stable: true, answers: run.answers.map(second) }]);
+    const rowOf = (text: string, part: string) =>
+      new RegExp(`^\\| ${part} .*$`, 'gm').exec(text.split('### Retest')[1]!)![0];
+    const same = reportOf({ ...sheet, runs: waves((answer) => answer) });
+    assert.match(rowOf(same, 'play'), /\| 1\.00 +\| – +\| 0\.0 +\| [\d.]+ +\| 0\.0 +\| 0\.0 +\|$/);
+    assert.match(rowOf(same, 'headline'), /\| 40 +\| 100 % +\| 1\.00 /);
+    // the three connecting items of play go up by a step, 18.75 points; the strain item stays
+    const place = new Set(
+      ITEM_COLUMNS.flatMap(({ dimension, key }, i) => (dimension === 'play' && key === '+' ? [i] : [])),
+    );
+    const runs = waves((answer) => answer).map((run) => {
+      const answers = run.answers.map((answer, i): Answer =>
+        place.has(i) ? (run.wave === 1 ? 1 : 2) : answer === 'na' || answer === 'skip' ? 2 : answer,
+      );
+      return { ...run, answers };
+    });
+    assert.equal(
+      rowOf(reportOf({ ...sheet, runs }), 'play')
+        .split('|')[5]!
+        .trim(),
+      '18.8',
+    );
   });
 
   it('says that nothing is known of validity without other measures', () =>

@@ -1,8 +1,8 @@
 /** The retest: agreement of scores, levels and headlines of parents whose situation was stable. */
+import { mean, median } from 'simple-statistics';
 import { DIMENSIONS, type Dimension } from '../../../src/instrument/items.ts';
 import { CHANGE, PATTERNS, SCORING, type Level } from '../../../src/instrument/rules.ts';
 import type { Group } from '../groups.ts';
-import { mean, median } from 'simple-statistics';
 import {
   agreementInterval,
   iccsOf,
