@@ -272,10 +272,11 @@ export class ConnectionMap extends PageElement {
     // moving the focus makes the browser lay out what was drawn
     if (this.#focus.isMoveDeferred) await nextTask();
     this.#focus.applyMove();
-    const { run, ui } = this.#store.get();
+    const { run } = this.#store.get();
     if (this.#card.hasUnrenderedSections(this.#store.get())) {
       await nextTask();
-      this.#store.dispatch({ type: 'ui', change: { sections: ui.sections + 1 } });
+      // The number is read again, because a press may have asked for all of them meanwhile.
+      this.#store.dispatch({ type: 'ui', change: { sections: this.#store.get().ui.sections + 1 } });
     } else if (!run.completed && this.#card.showsResults(run.screen)) {
       this.#store.dispatch({ type: 'results-shown' });
     }

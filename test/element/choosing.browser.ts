@@ -148,7 +148,10 @@ describe('a tap on a new question', () => {
   });
 
   it('opens help and clears at any time', async () => {
-    const parent = await atSecond();
+    const parent = await atFirst();
+    inHaste();
+    await parent.pass(text['scale.3']);
+    await parent.atQuestion(2);
     tapOn(await parent.find('.bar button', text['ui.help']), 0);
     await parent.find('.help');
     tapOn(await parent.find('.bar button', text['ui.clear']), 0);

@@ -148,7 +148,7 @@ describe('what clears the screen', () => {
     equal(await stands(), false, 'a map is kept');
     put({ [KEY_PREFIXES.unfinished]: 'of another version' });
     equal(await stands(), true, 'something unfinished that cannot be read is kept');
-    localStorage.removeItem(KEY_PREFIXES.unfinished);
+    localStorage.clear();
     await leaveUnfinished();
     equal(await stands(), true, 'unfinished answers are kept');
   });

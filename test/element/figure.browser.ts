@@ -4,6 +4,7 @@
  */
 import { setViewport } from '@web/test-runner-commands';
 import { visualDiff } from '@web/test-runner-visual-regression';
+import { ITEMS, type Answers } from '../../src/instrument/items.ts';
 import { answersWithSums, sumsOf, type Sums } from '../helpers/answers.ts';
 import { mountResults, type Parent } from './helpers.ts';
 
@@ -12,7 +13,7 @@ const MIXED: Sums = { 'warmth-fit': 13, friction: 3, communication: 9, repair: 1
 /** Sums of the four answers of each part; what is not given is in the middle. */
 const MAPS: Record<string, Sums> = {
   mixed: MIXED,
-  'nothing-mapped': sumsOf(null),
+  'one-mapped': { ...sumsOf(null), play: 8 },
   'three-not-mapped': { ...MIXED, friction: null, communication: null, play: null },
   'all-strained': sumsOf(0),
   'all-strong': sumsOf(16),
@@ -24,9 +25,10 @@ const noWords = new CSSStyleSheet();
 noWords.replaceSync('.fig div { visibility: hidden }');
 
 /** The results of a map in an element of that width. */
-async function mountMap(sums: Sums, width: number, attributes = {}) {
+async function mountMap(sums: Sums, width: number, attributes = {}, others: Answers = {}) {
   await setViewport({ width: 800, height: 900 });
-  const parent = await mountResults({ answers: answersWithSums('toddler', sums) }, { theme: 'light', ...attributes });
+  const answers = { ...answersWithSums('toddler', sums), ...others };
+  const parent = await mountResults({ answers }, { theme: 'light', ...attributes });
   parent.element.style.width = `${width}px`;
   parent.root.adoptedStyleSheets.push(noWords);
   return parent;
@@ -58,7 +60,11 @@ describe('the map looks as its reference image', () => {
 
 describe('strips and marks look as their reference images', () => {
   it('a strip, and one that is not mapped', async () => {
-    const parent = await mountMap({ ...MIXED, 'warmth-fit': null }, 560);
+    // Repair that did not come up has a strip of its own.
+    const na = Object.fromEntries(
+      ITEMS.toddler.filter((one) => one.dimension === 'repair').map(({ id }) => [id, 'na']),
+    );
+    const parent = await mountMap({ ...MIXED, friction: 10 }, 560, {}, na);
     await expectDrawn(parent, '.strip:not(.none)', 'strip');
     await expectDrawn(parent, '.strip.none', 'strip-not-mapped');
   });

@@ -79,7 +79,7 @@ describe('a finished map', () => {
   });
 
   it('is not offered to be shared: nobody has answered in this run', async () => {
-    await leaveMap();
+    await leaveMap({ answers: createAnswers('toddler') });
     const parent = await mount({ share: 'snapshot' });
     await parent.press(text['ui.return.map']);
     await parent.find('.fig');

@@ -36,7 +36,7 @@ describe('the page’s own words', () => {
   it('with what they hang on in the results too', async () => {
     const parent = await mountWith({ 'pattern.steady-across.title': 'All is steady', 'dimension.play.label': 'Fun' });
     await parent.toResults({ answers: answersWithSums('toddler', {}) });
-    ok(parent.has('.pattern [role=heading]', 'All is steady'), 'the headline');
+    ok(parent.has('.plate [role=heading]', 'All is steady'), 'the headline');
     ok(parent.has('.strips li', 'Fun'), 'a part');
   });
 

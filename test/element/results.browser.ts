@@ -15,7 +15,7 @@ const unmapped = (parent: Parent) => {
 };
 const lineOf = (parent: Parent, name: string) => words(parent.all('.strips li', name)[0]!.querySelector('p')!);
 
-const HARD = { friction: 3, communication: 3, play: 3, repair: 14 } as const;
+const HARD = { 'warmth-fit': 3, friction: 3, repair: 15, boundaries: 12 } as const;
 const EVERYTHING = {
   ageBand: 'teen',
   answers: answersWithSums('teen', HARD),
@@ -136,7 +136,7 @@ describe('the map', () => {
     const parent = await mountResults({ answers: answersWithSums('toddler', { friction: null }) });
     equal(parent.all('.at-1 :is(b, span)').map(words), [
       ...text['dimension.friction.axis'].split(/ (?=\()/),
-      text['ui.unmapped.short'],
+      text['ui.unmapped'],
     ]);
   });
 
@@ -241,10 +241,18 @@ describe('the way to the first suggestion', () => {
     const parent = await mount();
     await parent.toQuestions(EVERYTHING.ageBand);
     await parent.answerAll(EVERYTHING.ageBand, EVERYTHING.answers);
+    // Pressed as soon as it is drawn and the screen has the focus.
+    const pressed = new Promise<boolean>((resolve) => {
+      new MutationObserver((_, observer) => {
+        const row = parent.root.querySelector<HTMLElement>('.jump');
+        if (!row || !parent.focused?.matches('.title')) return;
+        observer.disconnect();
+        resolve(!parent.root.querySelector('.cards'));
+        row.click();
+      }).observe(parent.root, { childList: true, subtree: true });
+    });
     await parent.passOptional(EVERYTHING.context);
-    await parent.find('.jump');
-    ok(!parent.root.querySelector('.cards'), 'the suggestions come later');
-    parent.root.querySelector<HTMLElement>('.jump')!.click();
+    ok(await pressed, 'the suggestions come later');
     await until(
       () => parent.focused?.localName === 'summary',
       () => 'a card has the focus',

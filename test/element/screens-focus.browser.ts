@@ -41,8 +41,8 @@ function expectFocus({ element, root, focused }: Parent, after: string, pressed?
   ok(focused.checkVisibility(), `what has the focus after ${after} is seen`);
   const isControl = focused.matches('button, summary, input, a');
   ok(
-    isControl || focused.matches('[data-lead]'),
-    `${focused.className} after ${after} is a control or begins a screen`,
+    isControl || focused.matches('[data-lead], [role=heading]'),
+    `${focused.className} after ${after} is a control, begins a screen, or is a heading`,
   );
   const dialog = root.querySelector('dialog');
   ok(!dialog || dialog.contains(focused), `the focus is in the dialog after ${after}`);

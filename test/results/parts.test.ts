@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { DIMENSIONS, ITEMS, type AgeBand, type Answers, type Dimension } from '../../src/instrument/items.ts';
 import type { Edge, Level } from '../../src/instrument/rules.ts';
 import { describe as describeMap } from '../../src/results/results.ts';
-import { answersWithSums, type Sums } from '../helpers/answers.ts';
+import { answersWithSums, sumsOf, type Sums } from '../helpers/answers.ts';
 import { viewOf, type ViewOptions } from '../helpers/views.ts';
 import { english } from '../helpers/words.ts';
 
@@ -37,11 +37,13 @@ for (const [ageBand, own] of bands) {
         it(`${dimension} at ${sum} of 16: ${level}${edge ? `, on the edge ${edge}` : ''}`, () => {
           const part = partOf(dimension, { [dimension]: sum }, { ageBand });
           const variant = dimension === 'friction' ? '.friction' : '';
+          const short = dimension === 'friction' ? '.friction-short' : '.short';
           assert.equal(part.level, level);
           assert.equal(part.word, edge ? `edge.${edge}${variant}` : `level.${level}${variant}`);
+          assert.equal(part.short, edge ? `edge.${edge}${short}` : `level.${level}${short}`);
           assert.equal(part.line, edge ? `ui.parts.between ${group}.${level}` : `${group}.${level}`);
           assert.equal(part.label, `${group}.label`);
-          assert.equal(part.axis, dimension === 'friction' ? 'dimension.friction.axis' : `${group}.label`);
+          assert.equal(part.axis, dimension === 'friction' ? 'dimension.friction.axis-short' : `${group}.label`);
         });
       }
       it(`${dimension} not mapped`, () => {
@@ -49,9 +51,10 @@ for (const [ageBand, own] of bands) {
         assert.equal(part.level, null);
         assert.equal(part.score, null);
         assert.equal(part.numbers, null);
-        assert.equal(part.word, 'ui.unmapped');
+        assert.deepEqual([part.word, part.short], ['ui.unmapped', 'ui.unmapped.short']);
         assert.equal(part.line, 'ui.unmapped.text');
         assert.equal(part.label, `${group}.label`);
+        assert.equal(part.axis, dimension === 'friction' ? 'dimension.friction.axis' : `${group}.label`);
       });
     }
   });
@@ -124,9 +127,28 @@ describe('numbers (instrument.md §3.3)', () => {
 describe('strips (instrument.md §10.1)', () => {
   const order = (sums: Sums) => viewOf(sums).strips.map(({ dimension }) => dimension);
 
-  it('strengths, steady, tender, not mapped', () => {
-    const sums: Sums = { 'warmth-fit': null, friction: 4, communication: 9, repair: 14, boundaries: 12, play: 3 };
-    assert.deepEqual(order(sums), ['repair', 'boundaries', 'communication', 'friction', 'play', 'warmth-fit']);
+  it('strengths, steady, tender', () => {
+    const sums: Sums = { 'warmth-fit': 13, friction: 4, communication: 9, repair: 14, boundaries: 12, play: 3 };
+    assert.deepEqual(order(sums), ['warmth-fit', 'repair', 'boundaries', 'communication', 'friction', 'play']);
+  });
+  it('what is not mapped stands in one row below; repair that did not come up in a strip of its own', () => {
+    const label = (dimension: Dimension) => `dimension.${dimension}.label`;
+    const row = (line: string, ...labels: Dimension[]) => ({ word: 'ui.unmapped', labels: labels.map(label), line });
+    const one = viewOf({ play: null });
+    assert.deepEqual([one.strips.length, one.unmapped], [5, row('ui.unmapped.text', 'play')]);
+    const three = viewOf({ play: null, 'warmth-fit': null, repair: null });
+    assert.deepEqual(
+      [three.strips.map(({ dimension }) => dimension), three.unmapped],
+      [['friction', 'communication', 'boundaries'], row('ui.unmapped.text-some', 'warmth-fit', 'repair', 'play')],
+    );
+    const repair = ITEMS.preschool.filter(({ dimension }) => dimension === 'repair');
+    const answers = Object.fromEntries(repair.map(({ id }) => [id, 'na' as const]));
+    const own = viewOf({ play: null }, { answers });
+    assert.deepEqual([own.strips.at(-1)!.dimension, own.unmapped], ['repair', row('ui.unmapped.text', 'play')]);
+  });
+  it('there are none where nothing is mapped', () => {
+    const none = viewOf(sumsOf(null));
+    assert.deepEqual([none.isMapped, none.strips, none.unmapped], [false, [], null]);
   });
   it('within a level the order of the map, whatever the positions', () => {
     const rising: Sums = { 'warmth-fit': 12, friction: 13, communication: 14, repair: 15, boundaries: 16, play: 12 };

@@ -44,16 +44,23 @@ describe('every results screen', () => {
       }
     });
   });
-  it('tells each part once: on the map in its order, in the strips by level, not mapped last', () => {
+  it('tells each part once: on the map in its order, in the strips by level, or in the row of what is not mapped', () => {
     const ranks = ['strength', 'steady', 'tender', null];
     holds(band, list, (ageBand, values) => {
-      const { parts, strips } = viewOf(ageBand, values);
+      const { parts, strips, unmapped, isMapped } = viewOf(ageBand, values);
       assert.deepEqual(
         parts.map(({ dimension }) => dimension),
         DIMENSIONS,
       );
       const inOrder = [...parts].sort((a, b) => ranks.indexOf(a.level) - ranks.indexOf(b.level));
-      assert.deepEqual(strips, inOrder);
+      const inRow = inOrder.filter(({ label }) => unmapped?.labels.includes(label));
+      const mapped = inOrder.filter(({ level }) => level);
+      assert.equal(isMapped, mapped.length > 0);
+      assert.deepEqual(strips.slice(0, mapped.length), mapped);
+      const told = [...strips.slice(mapped.length), ...inRow];
+      const open = isMapped ? parts.filter(({ level }) => !level) : [];
+      assert.deepEqual(new Set(told), new Set(open));
+      assert.equal(told.length, open.length);
     });
   });
   it('has for each part a line of its own table, or says that it is not mapped', () => {
