@@ -59,6 +59,12 @@ export const SAMPLES = [
     what: 'six screens at 320 px',
   },
   {
+    engines: OTHERS,
+    file: 'test/element/map-labels.browser.ts',
+    keeps: ['ex-1-stormy-toddler', 'all tender to steady', 'one part alone'],
+    what: 'three maps in each language, at each width',
+  },
+  {
     engines: ['firefox'],
     file: 'test/page/failing.test.ts and languages.test.ts',
     keeps: FAULT_SAMPLE,

@@ -28,8 +28,12 @@ function* boxesAround(element: Element): Iterable<Element> {
   if (scrollingElement && windowScrolls(element.ownerDocument)) yield scrollingElement;
 }
 
-/** Whether the reader sees an element, from its first line to its last: nothing hides, cuts off or covers it. */
+/**
+ * Whether the reader sees an element, from its first line to its last: nothing hides, cuts off or covers it. `false` for
+ * one that is not on the page.
+ */
 export function isSeen(element: Element): boolean {
+  if (!element.isConnected) return false;
   const { left, top, bottom } = element.getBoundingClientRect();
   const root = element.getRootNode() as ShadowRoot;
   return [top + 1, bottom - 1].every((y) => element.contains(root.elementFromPoint(left + 1, y)));
@@ -96,13 +100,14 @@ function moveUp(element: Element, box: Element, distance: number) {
 /**
  * Brings an element into sight. `start`: its top comes to the top of the box. `nearest`: the box moves no further than it
  * must, and the top wins where the element is taller than the box. Respects `scroll-margin-top`. Boxes further out move only
- * while `lead`, what is read first, is not seen.
+ * while `lead`, what is read first, is not seen. An element that is not on the page any more is left alone.
  */
 export function reveal(
   element: Element,
   block: 'start' | 'nearest',
   lead: Element = element.firstElementChild ?? element,
 ): void {
+  if (!element.isConnected) return;
   const margin = parseFloat(getComputedStyle(element).scrollMarginTop) * scaleOf(element);
   if (!isSeen(lead) && closedAround(element)) {
     revealInClosed(element, block);

@@ -32,6 +32,8 @@ export const figure = css`
     justify-self: center;
     width: 100%;
     max-width: 27em;
+    /* Firefox takes the default height of a drawing in a grid */
+    aspect-ratio: 1;
     margin-block: 0.25em -0.4em;
     stroke: var(--ink);
     stroke-opacity: 0.5;

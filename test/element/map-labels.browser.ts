@@ -44,9 +44,14 @@ before(async () => {
 
 /** The lines of text of a label, from top to bottom. */
 function linesOf(label: Element): DOMRect[] {
+  const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  range.selectNodeContents(label);
-  return [...range.getClientRects()].filter(({ width }) => width > 1).sort((a, b) => a.top - b.top);
+  const lines: DOMRect[] = [];
+  while (texts.nextNode()) {
+    range.selectNodeContents(texts.currentNode);
+    lines.push(...range.getClientRects());
+  }
+  return lines.filter(({ width }) => width > 1).sort((a, b) => a.top - b.top);
 }
 
 /** White space that two labels keep between them, in px. */

@@ -142,7 +142,8 @@ describe('the fixed box', { concurrency: 2 }, () => {
       assert.equal(scrolls, 0, `${width} px`);
       assert.deepEqual(await parent.page.evaluate(cramped, [0]), []);
       // a wide column that reserves 46em has room to spare
-      assert.ok((await below(parent)) >= reserved + (width < 600 ? height : 0), `${width} px`);
+      const after = await below(parent);
+      assert.ok(after >= reserved + (width < 600 ? height : 0), `${width} px: ${after} of ${reserved} + ${height}`);
       await parent.press('button', 'Need help now?');
       assert.equal(await below(parent), reserved, `${width} px, closed again`);
       await parent.close();
