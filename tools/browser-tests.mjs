@@ -114,6 +114,7 @@ export async function runBrowserTests(engine, { files = ALL, update = false, isW
   return [...runner.sessions.all()].map((session) => {
     const { passed, failures, leftOut } = outcome(engine.name, session, isWhole);
     const again = async () => (await runBrowserTests(engine, { files: session.testFile, update, isWhole }))[0];
-    return { name: `${engine.name} ${nameOf(session.testFile)}`, passed, failed: failures.length, leftOut, again };
+    const name = `${engine.name} ${nameOf(session.testFile)}`;
+    return { name, passed, failed: failures.length, failures, leftOut, again };
   });
 }

@@ -55,5 +55,5 @@ export async function runNodeTest(file) {
   const { passed, failures, more } = await collect(run({ files: [file], concurrency: 1 }), file);
   const name = `node ${nameOf(file)}`;
   printOutcome(name, { passed, failures, more, seconds: (performance.now() - begun) / 1000 });
-  return { name, passed, failed: failures.length, again: () => runNodeTest(file) };
+  return { name, passed, failed: failures.length, failures, again: () => runNodeTest(file) };
 }

@@ -13,7 +13,7 @@ const { nodeTestFiles, runNodeTest } = await import('./node-tests.mjs');
 const { sideBySide } = await import('./side-by-side.mjs');
 const { limitsIn } = await import('./limits.mjs');
 const { samplesIn } = await import('./samples.mjs');
-const { MAX_FLAKY, toRunAgain, verdictOf } = await import('./verdict.mjs');
+const { causesIn, MAX_FLAKY, toRunAgain, verdictOf } = await import('./verdict.mjs');
 
 const hasOption = (option) => process.argv.includes(option);
 const isWhole = hasOption('--whole');
@@ -49,7 +49,8 @@ if (absent.length && hasOption('--all')) giveUp('All three engines are required.
 async function check(script) {
   const { status, output } = await npmAsync(['run', '--silent', script], { env });
   console.log(`${status === 0 ? '✔' : '✖'} ${script}\n${output}`.trimEnd());
-  return { name: script, passed: 0, failed: status === 0 ? 0 : 1 };
+  const failures = status === 0 ? [] : [{ name: `npm run ${script}`, words: output }];
+  return { name: script, passed: 0, failed: failures.length, failures };
 }
 
 let finishBuild;
@@ -67,7 +68,7 @@ const part = (name, run) => async () => {
   const begun = performance.now();
   const outcomes = await run().catch((error) => {
     console.error(error);
-    return { name, passed: 0, failed: 1 };
+    return { name, passed: 0, failed: 1, failures: [{ name: 'the run itself', words: String(error?.stack ?? error) }] };
   });
   seconds.set(name, (seconds.get(name) ?? 0) + (performance.now() - begun) / 1000);
   return outcomes;
@@ -105,6 +106,6 @@ if (!isWhole) {
 console.log(`To repeat the random tests: FUZZ_SEED=${process.env.FUZZ_SEED}`);
 const shares = [...seconds].map(([name, sum]) => `${name} ${Math.round(sum)}`).join(', ');
 console.log(`Seconds, ${LANES} jobs at a time: ${shares}; total ${Math.round(performance.now() / 1000)}.`);
-for (const name of flaky) console.log(`FLAKY: ${name} failed, and passed when it ran alone.`);
+for (const line of causesIn(outcomes)) console.log(line);
 if (flaky.length > MAX_FLAKY) console.log(`More than ${MAX_FLAKY} flaky file: each counts as a failure.`);
 console.log(`${passed} passed, ${failed} failed`);

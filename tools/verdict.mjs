@@ -7,6 +7,15 @@
 export const MAX_FLAKY = 1;
 /** If more files than this failed, it is not by chance, and none is run again. */
 const MAX_AGAIN = 5;
+/** How much the end of a run repeats: so many failures of a file, and of each so many lines of so many characters. */
+const REPEATED = { failures: 5, lines: 16, width: 250 };
+
+/**
+ * A test that failed, or the file itself. `words`: its error, with the stack.
+ * @typedef {object} Failure
+ * @property {string} name
+ * @property {string} words
+ */
 
 /**
  * A test file in an engine or in Node, or a check.
@@ -14,6 +23,7 @@ const MAX_AGAIN = 5;
  * @property {string} name
  * @property {number} passed
  * @property {number} failed
+ * @property {readonly Failure[]} [failures] What failed, one for each.
  * @property {() => Promise<Outcome>} [again] Runs it again. Absent for checks, which are deterministic.
  * @property {Outcome} [second] The outcome of the second run.
  */
@@ -41,4 +51,35 @@ export function verdictOf(outcomes) {
     failed: sum('failed') + (flaky.length > MAX_FLAKY ? flaky.length : 0),
     flaky,
   };
+}
+
+/** @param {Failure} failure */
+function linesOf({ name, words }) {
+  const lines = words.split('\n').filter((line) => line.trim());
+  return [`  ✖ ${name}`, ...lines.slice(0, REPEATED.lines).map((line) => `      ${line.slice(0, REPEATED.width)}`)];
+}
+
+/** @param {Outcome} outcome */
+function repeated({ failures = [] }) {
+  const more = failures.length - REPEATED.failures;
+  return [
+    ...failures.slice(0, REPEATED.failures).flatMap(linesOf),
+    ...(more > 0 ? [`  and ${more} more, which are printed above`] : []),
+  ];
+}
+
+/**
+ * What failed and how, in lines for the end of a run, so that a record of the end is enough to find a cause. A flaky file
+ * with what its first run said, any other also with what its second run said.
+ * @param {readonly Outcome[]} outcomes
+ */
+export function causesIn(outcomes) {
+  return outcomes
+    .filter(({ failed }) => failed)
+    .flatMap((one) => {
+      const { name, second } = one;
+      if (second?.failed === 0) return [`FLAKY: ${name} failed, and passed when it ran alone.`, ...repeated(one)];
+      const again = second ? [`FAILED again, alone: ${name}`, ...repeated(second)] : [];
+      return [`FAILED: ${name}`, ...repeated(one), ...again];
+    });
 }
