@@ -145,10 +145,5 @@ export async function noiseOf({ page, records }: Parent): Promise<string[]> {
 /** Codes of what went wrong, as the page has heard. */
 export const errorsOf = async (parent: Parent) => (await parent.heard('error')).map(({ detail }) => detail['code']);
 
-/** Whether the focus is on something of the element, or in it. */
-export const hasFocus = ({ page }: Parent, selector: string) =>
-  page.waitForFunction(
-    (wanted) => document.querySelector('connection-map')?.shadowRoot?.activeElement?.matches(wanted),
-    {},
-    selector,
-  );
+/** Waits until the focus is on something of the element. */
+export const hasFocus = (parent: Parent, selector: string) => parent.find(`:is(${selector}):focus`);

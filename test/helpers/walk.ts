@@ -10,13 +10,10 @@ export async function toResults(parent: Parent, table: Readonly<Record<string, s
   await parent.press('.go', table['ui.start']);
   await parent.find('.choice', table['band.infant']!.split(' (')[0]);
   await parent.choose(1);
-  for (const [i, value] of ANSWERS.entries()) {
-    await parent.find('#count', `${beginning(table, 'ui.question.count')}${i + 1} `);
-    await parent.choose(value);
-  }
-  for (const i of [1, 2, 3]) {
-    await parent.find('#count', `${beginning(table, 'ui.optional.count')}${i} `);
-    await parent.press('.nav .link', table['ui.skip']);
-  }
+  const counts = [
+    ...ANSWERS.map((_, i) => `${beginning(table, 'ui.question.count')}${i + 1} `),
+    ...[1, 2, 3].map((n) => `${beginning(table, 'ui.optional.count')}${n} `),
+  ];
+  await parent.replyTo(counts, [...ANSWERS, null, null, null], 'script');
   await parent.find('.results .again');
 }

@@ -24,9 +24,9 @@ describe('what loads beyond questions and map', { concurrency: 2 }, () => {
 
   it('is nothing, where neither the page nor the parent asks for more', async () => {
     const parent = await open();
-    await parent.toQuestions('toddler');
-    await parent.answer(ANSWERS);
-    await parent.finish();
+    await parent.toQuestions('toddler', 'script');
+    await parent.answer(ANSWERS, 'script');
+    await parent.finish([null, null, null], 'script');
     assert.deepEqual(asked(parent), []);
     await parent.close();
   });
@@ -111,10 +111,10 @@ describe('what loads beyond questions and map', { concurrency: 2 }, () => {
         await parent.find('.go', 'Start');
         await parent.page.waitForFunction(() => window.heard.length === 2);
         assert.deepEqual(await errorsOf(parent), ['load-failed']);
-        await parent.toQuestions('toddler');
-        await parent.answer([3]);
+        await parent.toQuestions('toddler', 'script');
+        await parent.answer([3], 'script');
         await parent.find('#count', 'Question 2 ');
-        await parent.press('.bar button', 'Need help');
+        await parent.press('.bar button', 'Need help', 'script');
         await parent.find('.care p', 'If you or your child are in danger right now');
         assert.deepEqual(await errorsOf(parent), ['load-failed']);
         assert.deepEqual(await noiseOf(parent), []);

@@ -40,16 +40,16 @@ const alertOf = async (parent: Parent) =>
 
 /** Start, and an age; then the first question, or what stands in for it. */
 async function toFirstQuestion(parent: Parent) {
-  await parent.press('.go', 'Start');
+  await parent.press('.go', 'Start', 'script');
   await parent.find('.choice', 'Baby');
-  await parent.choose(4);
+  await parent.choose(4, 'script');
   await parent.find('#count, .wait');
 }
 
 /** Presses “Try again”; gives when what stood there has gone. */
 async function tryAgain(parent: Parent) {
   const alert = await parent.find('[role=alert]');
-  await parent.press('button', 'Try again');
+  await parent.press('button', 'Try again', 'script');
   await parent.page.waitForFunction((one) => !one.isConnected, {}, alert);
 }
 
@@ -183,8 +183,8 @@ describe('files of the element', { concurrency: engines.length }, () => {
         assert.equal(await alertOf(parent), KEPT);
         await hasFocus(parent, '.wait');
         await tryAgain(parent);
-        await parent.answer(ANSWERS.slice(3), 'keyboard', 4);
-        await parent.finish([null, null, null], 'keyboard');
+        await parent.answer(ANSWERS.slice(3), 'script', 4);
+        await parent.finish([null, null, null], 'script');
         await parent.press('button', 'Look over my answers');
         await parent.find('.ans');
         const words = await parent.page.evaluate(() =>
@@ -240,9 +240,9 @@ describe('files of the element', { concurrency: engines.length }, () => {
           const parent = await open(files, element);
           await parent.find('.go', start);
           files.break(/\/chunks\/(english-)?results-/, 'is not there').renew(/connection-map\.parts|\/locales\//);
-          await parent.press('.go');
+          await parent.press('.go', '', 'script');
           await parent.find('.choice');
-          await parent.choose(4);
+          await parent.choose(4, 'script');
           await parent.find('button', reload);
           const said = await parent.find('[role=alert]');
           assert.equal(

@@ -106,7 +106,7 @@ describe('language files', { concurrency: engines.length }, () => {
           await parent.find('.go', allEnglish['ui.start']);
           assert.equal(await parent.text('.care b'), 'español');
           files.mend();
-          await parent.press('.care button', allEnglish['ui.try-again']);
+          await parent.press('.care button', allEnglish['ui.try-again'], 'script');
           await parent.find('.go', SPANISH['ui.start']);
           const asked = files.asked.filter((url) => url.includes('/locales/'));
           // a request that breaks off is made again by the browser itself
@@ -119,9 +119,9 @@ describe('language files', { concurrency: engines.length }, () => {
         it(`and ${fault} with the results is told before the first answer; the parent goes on once it comes`, async () => {
           const files = new Files().break(/\/locales\/es\.results\.js/, fault);
           const parent = await open(files);
-          await parent.press('.go', SPANISH['ui.start']);
+          await parent.press('.go', SPANISH['ui.start'], 'script');
           await parent.find('.choice', 'Bebé');
-          await parent.choose(1);
+          await parent.choose(1, 'script');
           await parent.find('#count, .wait');
           if (fault === 'hangs') await passLimit(parent, files);
           const alert = await parent.find('[role=alert]', SPANISH['ui.load-failed']);
@@ -131,7 +131,7 @@ describe('language files', { concurrency: engines.length }, () => {
           );
           await hasFocus(parent, '.wait');
           files.mend();
-          await parent.press('button', SPANISH['ui.try-again']);
+          await parent.press('button', SPANISH['ui.try-again'], 'script');
           await parent.page.waitForFunction((one) => !one.isConnected, {}, alert);
           await parent.find('#count', `${beginning(SPANISH, 'ui.question.count')}1 `);
           await hasFocus(parent, '#question');
@@ -153,9 +153,9 @@ describe('language files', { concurrency: engines.length }, () => {
         const parent = await open(
           new Files().break(/\/locales\/|\/(question|english)/, 'is not there').break(PARTS_FILE, 'is not there'),
         );
-        await parent.press('.go', allEnglish['ui.start']);
+        await parent.press('.go', allEnglish['ui.start'], 'script');
         await parent.find('.choice', 'Baby');
-        await parent.choose(1);
+        await parent.choose(1, 'script');
         await parent.find('[role=alert]', allEnglish['ui.load-failed']);
         assert.deepEqual(await errorsOf(parent), ['load-failed']);
         await parent.close();
@@ -165,7 +165,7 @@ describe('language files', { concurrency: engines.length }, () => {
         const files = new Files().break(/\/chunks\/languages-/, 'hangs');
         const parent = await open(files);
         await passLimit(parent, files);
-        await parent.press('.go', allEnglish['ui.start']);
+        await parent.press('.go', allEnglish['ui.start'], 'script');
         // each new screen asks again
         await parent.find('.choice', 'Bebé');
         assert.deepEqual(await errorsOf(parent), ['load-failed']);
@@ -181,7 +181,7 @@ describe('language files', { concurrency: engines.length }, () => {
         await parent.find('.care button', allEnglish['ui.try-again']);
         assert.deepEqual(await errorsOf(parent), ['load-failed']);
         files.mend();
-        await parent.press('.care button', allEnglish['ui.try-again']);
+        await parent.press('.care button', allEnglish['ui.try-again'], 'script');
         await parent.find('.results [role=heading]', SPANISH['ui.working']);
         await parent.close();
       });
@@ -194,9 +194,9 @@ describe('language files', { concurrency: engines.length }, () => {
         const files = new Files().break(/\/chunks\/question-/, 'hangs');
         const body = bodyWith(engine, element('en'));
         const parent = await openPage({ body, intercept: files.intercept, isOpenEarly: true });
-        await parent.press('.go', allEnglish['ui.start']);
+        await parent.press('.go', allEnglish['ui.start'], 'script');
         await parent.find('.choice', 'Baby');
-        await parent.choose(1);
+        await parent.choose(1, 'script');
         await parent.find('.wait');
         await parent.page.$eval('connection-map', (one) => (one.lang = 'es'));
         await parent.find('.bar .link', SPANISH['ui.help']);
@@ -214,7 +214,7 @@ describe('language files', { concurrency: engines.length }, () => {
         await parent.page.$eval('connection-map', (one) => (one.lang = 'en'));
         await parent.find('.care button', SPANISH['ui.try-again']);
         assert.deepEqual(await errorsOf(parent), ['load-failed']);
-        await parent.press('.care button', SPANISH['ui.try-again']);
+        await parent.press('.care button', SPANISH['ui.try-again'], 'script');
         await parent.find('.results [role=heading]', allEnglish['ui.working']);
         await parent.close();
       });
@@ -240,7 +240,7 @@ describe('a language', () => {
     await parent.page.$eval('connection-map', (one) => (one.lang = 'en'));
     await parent.find('.go', allEnglish['ui.start']);
     release();
-    await parent.toQuestions('teen');
+    await parent.toQuestions('teen', 'script');
     assert.equal((await languageOf(parent))[0], 'en ltr');
     await parent.close();
   });

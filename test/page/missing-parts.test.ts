@@ -45,8 +45,8 @@ describe('a part that cannot load', { concurrency: 2 }, () => {
     schema: [
       '.results .sm',
       async (parent) => {
-        await parent.answer(Array<null>(23).fill(null), 'mouse', 2);
-        await parent.finish();
+        await parent.answer(Array<null>(23).fill(null), 'script', 2);
+        await parent.finish([null, null, null], 'script');
       },
     ],
   };

@@ -30,9 +30,9 @@ describe('in a frame by srcdoc', { concurrency: 2 }, () => {
     // the frame is as good as a page for whoever only presses
     const inside = Object.assign(frame, { mouse: page.mouse, keyboard: page.keyboard }) as unknown as Page;
     const parent = new Parent(inside, { noise: [], requests: [] });
-    await parent.toQuestions('toddler');
-    await parent.answer(SKIPPED);
-    await parent.finish();
+    await parent.toQuestions('toddler', 'script');
+    await parent.answer(SKIPPED, 'script');
+    await parent.finish([null, null, null], 'script');
     await parent.press('.offer', text['ui.share']!);
     await parent.find('[role=heading]', text['ui.share.ask']!);
     return parent;

@@ -43,8 +43,8 @@ async function openTab(parent: Parent): Promise<Parent> {
 /** Ticks the box and answers: the device keeps it. */
 async function answer(parent: Parent, values: readonly number[]) {
   await parent.press('.check');
-  await parent.toQuestions('toddler');
-  await parent.answer(values);
+  await parent.toQuestions('toddler', 'script');
+  await parent.answer(values, 'script');
 }
 /** Skips all questions to the results, by a script, which need not wait until a question could be read. */
 async function finish(parent: Parent) {
@@ -114,7 +114,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   '“Go on where I stopped”, and three answers': {
     act: async (other) => {
       await other.press('.opt', 'Go on');
-      await other.answer([1, 1, 1], 'mouse', 3);
+      await other.answer([1, 1, 1], 'script', 3);
     },
     then: [[5], [5]],
     told: 'continued',
@@ -146,7 +146,7 @@ describe('two tabs', { concurrency: 2 }, () => {
       await untilStored(other, then[0]);
       await toFront(first);
       await untilTold(first, told);
-      await first.answer([2], 'mouse', 3);
+      await first.answer([2], 'script', 3);
       await first.find('#count', 'Question 4 ');
       await untilTold(first, told);
       await untilStored(first, then[1]);
