@@ -87,8 +87,12 @@ async function widthOfWord(executablePath) {
   }
 }
 
-/** The path of a Chromium that starts and has fonts. Throws with installation instructions if there is none. */
+/**
+ * The path of a Chromium that starts and has fonts. Throws with installation instructions if there is none. It is started
+ * once to find out: the environment tells the programs that a run starts, and later calls, which one it was.
+ */
 export async function findBrowser() {
+  if (process.env.CHECKED_CHROME) return process.env.CHECKED_CHROME;
   const here = process.env.CHROME_PATH || ofSystem();
   let path = here;
   let width;
@@ -106,5 +110,6 @@ export async function findBrowser() {
   }
   if (!width)
     throw new Error('This machine has no fonts, so visual tests would not test anything. Install fonts-noto-core.');
+  process.env.CHECKED_CHROME = path;
   return path;
 }
