@@ -46,7 +46,7 @@ const keptMap = (snapshot = createSnapshot('toddler', { friction: 3, play: 14 })
 /** A tender part with a note and a help button, strong parts, and a part with an edge. Help is closed. */
 export const MIXED: Answering = {
   ageBand: 'teen',
-  answers: answersWithSums('teen', { friction: 3, communication: 3, play: 3, repair: 14, 'warmth-fit': 11 }),
+  answers: answersWithSums('teen', { friction: 3, communication: 3, repair: 14, 'warmth-fit': 11 }),
   context: { 'ctx-wellbeing': 'struggling', 'ctx-start': 'yes', 'ctx-needs': 'yes' },
 };
 /** The same with a part that is not mapped. */
@@ -277,6 +277,9 @@ export const SCREENS = {
     },
   },
   'results, mixed': { go: toResultsOf(MIXED) },
+  'results, a headline that is not very sure, and a second one': {
+    go: toResultsOf({ ageBand: 'teen', answers: answersWithSums('teen', { 'warmth-fit': 13, boundaries: 6 }) }),
+  },
   'results, all strong': { go: toResultsOf({ ageBand: 'school-age', answers: createAnswers('school-age') }) },
   'results, all strained, help stands open': { go: toResultsOf(STRAINED) },
   'results, three parts not mapped': {
