@@ -1,6 +1,7 @@
 /** The gate of a language: what is whole passes, and each defect that it names is found. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { targetsHash } from '../../tools/l10n/approvals.ts';
 import { check, linesOf, quotedIn } from '../../tools/l10n/check.ts';
 import type { Locale } from '../../tools/l10n/locale.ts';
@@ -240,7 +241,13 @@ describe('a defect is found:', () => {
       'a provenance of another English',
       {
         ...wholeLocale('es'),
-        provenance: { locale: 'es', instrument: '1.0.0', sourceHash: '000000000000', status: 'draft', steps: [] },
+        provenance: {
+          locale: 'es',
+          instrument: INSTRUMENT_VERSION,
+          sourceHash: '000000000000',
+          status: 'draft',
+          steps: [],
+        },
       },
       'provenance/es.json',
       /English texts have changed/,

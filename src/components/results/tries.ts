@@ -55,8 +55,11 @@ export const toFirstTry = (
     // The suggestions may not be drawn yet.
     dispatch({ type: 'ui', change: { sections: Infinity } });
     await (root.host as LitElement).updateComplete;
-    focusOn(root.querySelector<HTMLElement>('.cards summary'));
-    reveal(root.querySelector('.cards details')!, 'nearest');
+    const details = root.querySelector('.cards details');
+    // The parent may have left the screen meanwhile.
+    if (!details) return;
+    focusOn(details.querySelector('summary'));
+    reveal(details, 'nearest');
   };
   const [first] = cards;
   return html`<button class="jump box" role="link" part="button" @click=${handleClick}>
