@@ -5,7 +5,7 @@ import { css } from './css.ts';
 export const figure = css`
   .plate {
     margin-inline: calc(var(--p) * -1);
-    padding: 1.75em var(--p);
+    padding: 1.5em var(--p);
     background: var(--wash);
   }
   .fig {
@@ -122,7 +122,7 @@ export const figure = css`
   }
   .key {
     max-width: 24em;
-    margin: 1.5em auto 1em;
+    margin: 1.25em auto 0.75em;
     border-top: 0.0625em solid var(--ink);
   }
   .strip {
