@@ -143,7 +143,8 @@ describe('the fixed box', { concurrency: 2 }, () => {
       assert.deepEqual(await parent.page.evaluate(cramped, [0]), []);
       // a wide column that reserves 46em has room to spare
       const after = await below(parent);
-      assert.ok(after >= reserved + (width < 600 ? height : 0), `${width} px: ${after} of ${reserved} + ${height}`);
+      // heights are rounded
+      assert.ok(after > reserved - 1 + (width < 600 ? height : 0), `${width} px: ${after} of ${reserved} + ${height}`);
       await parent.press('button', 'Need help now?');
       assert.equal(await below(parent), reserved, `${width} px, closed again`);
       await parent.close();

@@ -80,6 +80,14 @@ async function begin(parent: Parent, shown: Shown) {
   await press(parent, '.go');
 }
 
+/** Chooses the age, or goes on where the page has set it. */
+async function passAge(parent: Parent, age: number, shown: Shown) {
+  const asked = await parent.page.evaluate(
+    () => document.querySelector('connection-map')!.shadowRoot!.querySelector('.choice') !== null,
+  );
+  await (asked ? choose(parent, age, shown) : press(parent, '.go'));
+}
+
 async function clear(parent: Parent, look: (stage: string) => Promise<void>) {
   await press(parent, '.bar button', 1);
   await look('“Clear my answers”');
@@ -93,10 +101,7 @@ export async function drive(
   look: (stage: string) => Promise<void>,
 ) {
   await begin(parent, shown);
-  const asked = await parent.page.evaluate(
-    () => document.querySelector('connection-map')!.shadowRoot!.querySelector('.choice') !== null,
-  );
-  await (asked ? choose(parent, age, shown) : press(parent, '.go'));
+  await passAge(parent, age, shown);
   for (const place of questions) await choose(parent, place, shown);
   await look('the questions');
   if (questions.length < 24) return clear(parent, look);
@@ -123,7 +128,9 @@ export async function drive(
   await parent.press('.row.fold .again');
   await press(parent, '[role=group] .row .link');
   await look('“Start again”');
-  // A second run, which clears its answers.
+  // A second run, which clears its answer.
   await press(parent, '.go');
+  await passAge(parent, age, shown);
+  await choose(parent, questions[0]!, shown);
   await clear(parent, look);
 }
