@@ -145,7 +145,14 @@ describe('a sheet that is not right', () => {
     ['names without rows', sheetOf(), /no rows/],
     ['a row that is too short', `${sheetOf()}P1,1\n`, /^Row 2: it has 2 cells\. Right: 31/],
     ['a quotation mark that is not closed', sheetOf({ participant: '"P1' }), /^Row 2: a quotation mark/],
-    ['no CSV', '{"a": 1}', /These columns are missing: participant, wave/],
+    [
+      'other marks between cells than in the first row',
+      `${sheetOf()}P1;1\n`,
+      /^Row 2: it has 1 cell\. Right: 31.*same mark/,
+    ],
+    ['no CSV', '{"a": 1}', /^Row 1: no column of the codebook is named here/],
+    ['a title above the names', `My study,\n${sheetOf({})}`, /^Row 1: no column of the codebook is named here/],
+    ['a file of a spreadsheet program', 'PK\u0003\u0004\u0014"', /saved as CSV/],
   ] as const) {
     it(`${what}: says so`, () => assert.match(problemsOf(text)[0] ?? '', expected));
   }

@@ -82,6 +82,12 @@ interface Cells {
 }
 
 function cellsOf(text: string): Cells {
+  // .xlsx, .ods and .numbers are ZIP files
+  if (text.startsWith('PK\u0003\u0004')) {
+    throw new SheetError([
+      'This is a file of a spreadsheet program, such as .xlsx. Right: the same sheet saved as CSV.',
+    ]);
+  }
   const lines = text.replace('\uFEFF', '').split(/\r\n|\n|\r/);
   // `npm run … > file` puts lines of its own at the top
   const start = lines.findIndex((line) => line.trim() && !line.startsWith('> '));
@@ -100,11 +106,16 @@ function cellsOf(text: string): Cells {
   return { line: start + 1, names: names.map(nameOf), rows, hasDecimalComma: delimiter !== ',' };
 }
 
-/** What is wrong with the names of the columns. */
-function problemsOfNames(names: readonly string[]): string[] {
+/** What is wrong with the names of the columns. `line`: the one that they should stand in. */
+function problemsOfNames({ line, names }: Cells): string[] {
   const known: readonly string[] = [...RUN_COLUMNS, ...ITEM_COLUMNS].map(({ name }) => name);
   const needed = [...RUN_COLUMNS.filter(({ required }) => required), ...ITEM_COLUMNS].map(({ name }) => name);
   const missing = needed.filter((name) => !names.includes(name));
+  if (missing.length === needed.length) {
+    return [
+      `Row ${line}: no column of the codebook is named here. Right: the names of the columns, with no title above them (npm run validation -- codebook).`,
+    ];
+  }
   const problems = missing.length
     ? [
         `These columns are missing: ${missing.join(', ')}. Right: each as a name in the first row (npm run validation -- codebook).`,
@@ -211,7 +222,7 @@ function runOf(cells: readonly string[], row: number, { names, hasDecimalComma }
  */
 export function readSheet(text: string): Sheet {
   const cells = cellsOf(text);
-  const problems = problemsOfNames(cells.names);
+  const problems = problemsOfNames(cells);
   if (problems.length) throw new SheetError(problems);
   const seen = new Map<string, number>();
   const runs: Run[] = [];
@@ -219,7 +230,9 @@ export function readSheet(text: string): Sheet {
     if (row.every((cell) => !cell.trim())) return;
     const line = cells.line + 1 + i;
     if (row.length !== cells.names.length) {
-      problems.push(`Row ${line}: it has ${row.length} cells. Right: ${cells.names.length}, as in the first row.`);
+      problems.push(
+        `Row ${line}: it has ${row.length} ${row.length === 1 ? 'cell' : 'cells'}. Right: ${cells.names.length}, as in the row of names, with the same mark between cells.`,
+      );
       return;
     }
     const run = runOf(row, line, cells, problems);
