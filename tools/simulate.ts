@@ -34,7 +34,7 @@ const SPEC: [name: string, before: string, after: string, figure: (figures: Figu
   ],
   ['first card the same', '24.1%', '36.7%', (one) => percent(one.firstCard)],
   ['some card the same', '71.5%', '93.4%', (one) => percent(one.someCard)],
-  ['a second line stands on', '–', '12.2%', (one) => percent(one.withSecond)],
+  ['maps with a second line', '–', '12.2%', (one) => percent(one.withSecond)],
 ];
 
 const percent = (share: number) => `${share.toFixed(1)}%`;
@@ -53,3 +53,6 @@ console.log(`${count} made-up parents, age band school-age, seed ${SEED}:\n`);
 for (const row of table) {
   console.log(row.map((cell, i) => (i ? cell.padStart(14) : cell.padEnd(42))).join(''));
 }
+console.log(
+  '\nA family is a group of headlines that say much the same. Some headlines share a title. κ is agreement beyond chance.',
+);

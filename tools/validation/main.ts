@@ -85,8 +85,10 @@ try {
   if (values.help || first === 'help') console.log(help());
   else {
     const text = COMMANDS[isCommand ? first : 'report']!.make({ ...values, file: isCommand ? second : first });
-    if (values.out) writeFileSync(values.out, text);
-    else process.stdout.write(text);
+    if (values.out) {
+      writeFileSync(values.out, text);
+      console.log(`Written: ${values.out}`);
+    } else process.stdout.write(text);
   }
 } catch (cause) {
   const { message } = cause as Error;

@@ -1,6 +1,6 @@
 /** How answers, scores, levels and headlines are spread. */
 import { DIMENSIONS } from '../../../src/instrument/items.ts';
-import { SCORING } from '../../../src/instrument/rules.ts';
+import { QUALITY, SCORING } from '../../../src/instrument/rules.ts';
 import { ITEM_COLUMNS } from '../columns.ts';
 import { itemColumn, partColumn, type Group } from '../groups.ts';
 import type { Column } from '../stats/correlation.ts';
@@ -42,6 +42,9 @@ function counted(names: readonly string[]): string[][] {
     .map((name) => [name, String(count(name)), percent(count(name) / names.length)]);
 }
 
+const NOTES = `Notes about answers: \`same-answer\`, all are alike (${QUALITY['same-answer'].minAnswered} or more); \`long-run\`, ${QUALITY['long-run'].minRun} or more alike in a row; \`all-high\`, every mapped part has
+${QUALITY['all-high'].minScore} or more (${QUALITY['all-high'].minDimensions} parts or more). \`too-fast\` is never among them: the sheet has no times.`;
+
 /** Distributions of the first wave. */
 export function distributionSection(group: Group): string {
   const flags = counted(group.first.flatMap(({ result }) => result.flags.slice(0, 1)));
@@ -58,14 +61,18 @@ ${table(
 )}
 
 Parts, 0 to 100, friction as ease. More than 15 % at an end is a floor or ceiling effect (Terwee et al. 2007). The scoring assumed SD
-20; a part whose SD is far from it has another error.
+20; a part whose SD is far from it has another error. The last three columns are shares of parents, by the level of the part.
 
 ${table(
   ['part', 'n', 'mean', 'SD', 'skew', 'quartiles', 'floor', 'ceiling', 'tender', 'steady', 'strength'],
   DIMENSIONS.map((part) => partRow(group, part)),
 )}
 
+Headlines by their ids. The words of \`mixed-map\` are \`pattern.mixed-map.title\` in \`locales/MESSAGES.md\`, and so on.
+
 ${table(['headline', 'maps', 'share'], counted(group.first.map(({ result }) => result.pattern)))}
 
-${flags.length ? table(['note about the answers (first of each map)', 'maps', 'of those with a note'], flags) : 'No map has a note about its answers. (“Too fast” is never among them: the sheet has no times.)'}`;
+${NOTES}
+
+${flags.length ? table(['note about the answers (first of each map)', 'maps', 'of those with a note'], flags) : 'No map has a note about its answers.'}`;
 }

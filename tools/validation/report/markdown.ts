@@ -20,6 +20,6 @@ export const coefficient = (value: number | null | undefined): string => fixed(v
 export const percent = (share: number | null | undefined): string =>
   share == null ? NONE : `${fixed(100 * share, 0)} %`;
 
-/** An interval: `.17 to .43` with two decimals. */
+/** An interval with two decimals: `0.17 to 0.43`. */
 export const interval = (found: readonly [number, number] | null | undefined): string =>
   found ? `${coefficient(found[0])} to ${coefficient(found[1])}` : NONE;

@@ -57,7 +57,7 @@ export function reportOf({ runs, others, isMadeUp }: Sheet, seed = 1): string {
   ].filter(Boolean);
   const head = `# Validation report
 
-${runs.length} rows, ${new Set(runs.map(({ participant }) => participant)).size} participants. Scored by the rules of instrument ${INSTRUMENT_VERSION}. “–” means: cannot be computed from these data.`;
+${runs.length} rows, ${new Set(runs.map(({ participant }) => participant)).size} participants. Scored by the rules of instrument ${INSTRUMENT_VERSION}. “–” means: cannot be computed from these data. All tables but those of the retest are of the first wave.`;
   const text = [head, ...notes, ...groups.map((group) => groupPart(group, others, seed)), SOURCES].join('\n\n');
   // a note that has nothing to say leaves an empty line
   return `${text.replace(/\n{3,}/g, '\n\n')}\n`;

@@ -108,7 +108,8 @@ ${table(
   DIMENSIONS.map((part) => scoreRow(group, part)),
 )}
 
-Levels: kappa is weighted by squares. Headlines: Cohen’s kappa. The interval of a kappa is too narrow for few pairs, and rare headlines
+Agreement: the levels of each part, then headlines. A family is a group of headlines that say much the same (\`family\` in
+\`src/instrument/rules.ts\`). Levels: kappa is weighted by squares. Headlines: Cohen’s kappa. The interval of a kappa is too narrow for few pairs, and rare headlines
 make kappa low even where most agree: read it beside the share.
 
 ${table(

@@ -16,5 +16,5 @@ export function sizeNote(n: number, enough: number, what: string): string {
   const people = `**n = ${n}, and ${enough} are needed.**`;
   return n < NO_FINDING
     ? `${people} These numbers are no finding: they cannot tell ${what}. Do not report them, except as a trial of the procedure.`
-    : `${people} They cannot yet tell ${what}. Report the intervals, not the numbers alone.`;
+    : `${people} They cannot yet tell ${what}. Report n beside each number, and the interval where there is one.`;
 }

@@ -44,7 +44,7 @@ function itemRow(group: Group, place: number): string[] {
 export const itemSection = (group: Group): string => `### Items and their parts
 
 Spearman’s correlation of an item with the mean of the other three of its part (strain items turned round), and the highest with
-another part. Expected: .30 or more, and nearer its own part.
+another part. Expected: .30 or more, and nearer its own part. “Look at” names what an item falls short of; empty is as expected.
 
 ${sizeNote(group.first.length, ENOUGH.consistency, 'which items belong to their part')}
 
@@ -98,7 +98,8 @@ export const consistencySection = (group: Group): string => `### Internal consis
 
 Parents who answered all four items of a part. Omega is McDonald’s omega total from one factor (iterated principal axes, which is
 minres). Expected: .70 to .95 (Terwee et al. 2007); the scoring assumed .70. Alpha and omega say how far four items go together, not
-that they measure what they are meant to; with an RMSR above .08 one factor does not describe the part, and omega is not to be used.
+that they measure what they are meant to; with an RMSR (root mean square of what one factor leaves of the
+correlations) above .08 one factor does not describe the part, and omega is not to be used.
 
 ${sizeNote(Math.min(...DIMENSIONS.map((part) => completeRows(group.first, part).length)), ENOUGH.consistency, 'how consistent the parts are')}
 
