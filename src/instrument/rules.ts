@@ -175,7 +175,7 @@ export type Pattern = PatternRow & { readonly id: PatternId };
 /** Why a suggestion was picked (§6). */
 export type Role = 'tend' | 'lean-on' | 'keep' | 'starter';
 
-/** How suggestions are chosen (§6). `leverage` is a judgement in steps of 0.1, not an estimate. */
+/** How suggestions are chosen (§6). `leverage` is in tenths. It is a judgement, not an estimate. */
 export const SELECTION: {
   readonly leverage: Readonly<Record<AgeBand, Readonly<Record<Dimension, number>>>>;
   readonly tieOrder: readonly Dimension[];

@@ -24,7 +24,7 @@ function wordsOf(text: ResultsTexts, pattern: PatternId, { scores }: Result, age
   }
   const title = text[`pattern.${pattern}.title`];
   if (pattern !== 'one-tender-spot') return { title, text: text[`pattern.${pattern}.text`] };
-  // Cannot be repair, because `repair-first` matches before (§4.1).
+  // Cannot be repair, because `repair-first` matches before (§4.1). The cast names one of the other parts: their ids are built alike.
   const tender = tenderSpotOf({ scores, levels });
   const spot = tender === 'boundaries' && ageBand === 'infant' ? 'infant.boundaries' : (tender as 'play');
   return { title, text: text[`pattern.one-tender-spot.${spot}`] };

@@ -47,7 +47,7 @@ interface Answered {
   readonly ageBand: AgeBand;
 }
 
-/** For babies, boundaries are about pace, so that part has separate texts. */
+/** The part as message ids name it. For babies, boundaries are about pace, so that part has separate texts. */
 export const wordsFor = (dimension: Dimension, ageBand: AgeBand) =>
   dimension === 'boundaries' && ageBand === 'infant' ? 'boundaries.infant' : dimension;
 

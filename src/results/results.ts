@@ -192,7 +192,10 @@ export function resultOf({ answers, ageBand, context, seconds, maps = [] }: Answ
 /** The view model for a set of answers. */
 export const describe = (text: Words, answered: Answered): ResultsView => viewOf(text, answered, resultOf(answered));
 
-/** The view model of a stored map. Everything that depends on the answers is left out (host-contract.md, “Events”). */
+/**
+ * The view model of a stored map. It has no answers, so supports and notes follow from the scores alone, and `opening`,
+ * `working` and `quality` say nothing about it: the screen of a stored map does not show them (host-contract.md, “Events”).
+ */
 export function describeKept(text: Words, snapshot: Snapshot): ResultsView {
   const { ageBand, scores, pattern, soft, second, suggestions } = snapshot;
   const known = { flags: [], supports: supportsOfMap({ scores, ageBand }), brightSpots: { dimension: null } };

@@ -17,9 +17,11 @@ export interface Snapshot {
   readonly locale: string;
   readonly ageBand: AgeBand;
   readonly scores: Scores;
+  /** The headline. */
   readonly pattern: PatternId;
+  /** The headline is not very sure. */
   readonly soft: boolean;
-  /** The second line of the headline. Maps that were kept under instrument 1.0.0 have none. */
+  /** The second line: a headline that may be true as well, or `null`. Maps kept under instrument 1.0.0 have none. */
   readonly second: PatternId | null;
   readonly suggestions: readonly Suggestion[];
 }

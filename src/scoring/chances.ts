@@ -6,7 +6,7 @@ import type { DimensionScore, Levels, Scores } from './dimensions.ts';
 /** The six parts. */
 export interface Parts {
   readonly scores: Scores;
-  /** Those of the scores. */
+  /** The levels of these scores. */
   readonly levels: Levels;
 }
 

@@ -7,7 +7,9 @@ import { areLikely, has, holds, sidesOf, type Facts } from './conditions.ts';
 /** The headline of a map. */
 export interface Headline {
   readonly pattern: PatternId;
+  /** It is not very sure. */
   readonly soft: boolean;
+  /** The second line: a headline that may be true as well, or `null`. */
   readonly second: PatternId | null;
   /** The parts that the headline and its second line name. */
   readonly named: readonly Dimension[];

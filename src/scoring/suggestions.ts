@@ -59,10 +59,14 @@ function byPriority({ facts: { scores, levels, ageBand } }: Basis): Dimension[] 
   return sortedBy(mapped, (one) => -Math.round((100 - scores[one].score!) * leverage[one] * 1e6));
 }
 
-/** The groups of step 4, in order. */
+// The groups of step 4, in order.
+/** Tender repair. */
 const LEADS_ALL = 0;
+/** Other tender parts that the headline or its second line names. */
 const TENDER_NAMED = 1;
+/** The other tender parts. */
 const TENDER = 2;
+/** Steady repair, if friction is tender. */
 const LEADS_REST = 3;
 const REST = 4;
 
@@ -122,11 +126,11 @@ const rated = (dimension: Dimension, keyed: Keyed) =>
  * one with the lowest (highest) mean; ties by catalogue (step 7).
  */
 function choosePractice({ dimension, role }: Pick, keyed: Keyed): Suggestion {
-  const room = role === 'lean-on' ? 1 : -1;
+  const direction = role === 'lean-on' ? 1 : -1;
   const practices = rated(dimension, keyed);
   // A mapped part has at least three of four answers, so at least one of its practices has an answered item.
   const first = practices[0]!;
-  const best = practices.reduce((one, other) => ((other.mean - one.mean) * room > 0 ? other : one));
+  const best = practices.reduce((one, other) => ((other.mean - one.mean) * direction > 0 ? other : one));
   const isFar = Math.abs(best.mean - first.mean) >= SELECTION.practiceGap;
   return { dimension, role, practice: (isFar ? best : first).id };
 }

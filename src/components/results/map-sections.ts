@@ -24,7 +24,7 @@ const plate: Section = (context, view) => {
   </section>`;
 };
 
-/** What the map may also be (instrument.md §4, second line). */
+/** The second line: another headline that may be true as well (instrument.md §4). */
 const secondLine = ({ text }: ViewContext, { headline: { second } }: ResultsView) =>
   second
     ? html`<div class="tight">
@@ -43,6 +43,7 @@ const notes = (context: ViewContext, { notes, helpOpen }: ResultsView) =>
         ${context.state.ui.help === 'note' ? wholeHelp(context) : nothing}`
     : nothing;
 
+/** What the headline says, with its second line and notes. Its title stands above the map (`plate`). */
 const headline: Section = (context, view) =>
   html`<section class="pattern stack">
       <p>${view.headline.text}</p>
@@ -50,6 +51,7 @@ const headline: Section = (context, view) =>
     </section>
     ${supports(view.supports.headline)}`;
 
+/** The checkbox that shows numbers beside the levels. */
 const numbersSwitch = ({ text, state, dispatch }: ViewContext) => {
   const handleChange = ({ target }: Event) =>
     dispatch({ type: 'ui', change: { numbers: (target as HTMLInputElement).checked } });
@@ -60,6 +62,7 @@ const numbersSwitch = ({ text, state, dispatch }: ViewContext) => {
     >${state.ui.numbers ? html`<p class="sm mute">${text['ui.numbers.about']}</p>` : nothing}`;
 };
 
+/** The strips with their heading, collapsed after a hard result. */
 const allStrips = (context: ViewContext, view: ResultsView) => {
   const { text, settings } = context;
   const level = settings.headingLevel + 1;

@@ -43,8 +43,8 @@ const card = (context: ViewContext, view: CardView, open: boolean) =>
   </details>`;
 
 /**
- * The row under the map that leads to the first suggestion. It moves the focus there and opens nothing. It is no `<a>`,
- * because a link within a shadow root would change the address of the page.
+ * The row under the map that leads to the first suggestion. It moves the focus to the card. It does not open it: the first
+ * card is open unless the parent has closed it. The row is no `<a>`, because a link within a shadow root would change the address of the page.
  */
 export const toFirstTry = (
   { dispatch }: ViewContext,

@@ -48,7 +48,7 @@ const scoreRows = (context: ViewContext) => {
 const languageName = (locale: string) =>
   new Intl.DisplayNames([locale, 'en'], { type: 'language' }).of(locale) ?? locale;
 
-/** Describes everything in the snapshot. */
+/** The snapshot in words. Whether the headline is soft, and the version of the package, are only in the raw data below. */
 const dataRows = (context: ViewContext, { ageBand, instrument }: SharedSnapshot) => {
   const { text, state, language } = context;
   const given = ITEMS[ageBand].filter(({ id }) => typeof answersOf(state.run)[id] === 'number');
