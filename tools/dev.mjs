@@ -4,6 +4,7 @@ import configs from '../rollup.config.mjs';
 import { serve } from './serve.mjs';
 
 // The demo needs only the build for script tags.
+console.log('Building …');
 const watcher = watch(configs.filter(({ output }) => output.dir === 'dist'));
 let isServed = false;
 watcher.on('event', async (event) => {
