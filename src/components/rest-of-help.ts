@@ -2,6 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { ResourceKind } from '../instrument/resources.ts';
 import type { ViewContext } from '../store/context.ts';
+import type { State } from '../store/store.ts';
 import { exitOf, handle, helpCard, type RestOfHelp } from './help.ts';
 import { html } from './html.ts';
 import { focusOn } from './reveal.ts';
@@ -20,6 +21,10 @@ function lastLines(context: ViewContext) {
     }
     <div class="tight"><p>${text['support.safety-close']}</p></div>`;
 }
+
+/** Whether the questions or the map on the screen are about a baby. A kept map has its own age, and no run has begun. */
+const isAboutBaby = ({ run, kept }: State) =>
+  (run.screen === 'kept' ? kept.maps.at(-1)!.snapshot.ageBand : run.ageBand) === 'infant';
 
 /** The help lines after the first one, with the lines of the page in the middle. */
 export const restOfHelp = (context: ViewContext): RestOfHelp => {
@@ -40,7 +45,7 @@ export const restOfHelp = (context: ViewContext): RestOfHelp => {
   return {
     after: html`${near('emergency')}
       <p>${text['support.safety-danger.after']}</p>`,
-    lines: html`${line('parent-line', 'urge')} ${state.run.ageBand === 'infant' ? scaryThoughts : nothing}
+    lines: html`${line('parent-line', 'urge')} ${isAboutBaby(state) ? scaryThoughts : nothing}
     ${line('crisis-line', 'self', near('crisis-line').length ? 'self' : 'self-unfilled')} ${line('abuse-line', 'abuse')}
     ${lastLines(context)}`,
   };

@@ -87,6 +87,18 @@ describe('a finished map', () => {
     ok(!parent.has('button', text['ui.share']), text['ui.share']);
   });
 
+  it('of a baby has the words on scary thoughts in its help, which stands open by rule', async () => {
+    for (const ageBand of ['infant', 'toddler'] as const) {
+      await leaveMap({ ageBand, answers: answersWithSums(ageBand, { friction: 2, repair: 2 }) });
+      const parent = await mount();
+      await parent.press(text['ui.return.map']);
+      await parent.find('.care p', text['support.safety-open']);
+      equal(parent.has('.care .handle', text['support.scary-thoughts.lead']), ageBand === 'infant', ageBand);
+      parent.element.remove();
+      localStorage.clear();
+    }
+  });
+
   it('stays after “Start over”, and can be cleared from the first screen', async () => {
     await leaveMap();
     const parent = await mount();
