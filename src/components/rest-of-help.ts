@@ -2,10 +2,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { ResourceKind } from '../instrument/resources.ts';
 import type { ViewContext } from '../store/context.ts';
-import type { State } from '../store/store.ts';
 import { exitOf, handle, helpCard, type RestOfHelp } from './help.ts';
+import { goTo } from './go-to.ts';
 import { html } from './html.ts';
-import { focusOn } from './reveal.ts';
 
 /** The last lines: what the button next to help does, where there is one, and the closing words. */
 function lastLines(context: ViewContext) {
@@ -22,13 +21,16 @@ function lastLines(context: ViewContext) {
     <div class="tight"><p>${text['support.safety-close']}</p></div>`;
 }
 
-/** Whether the questions or the map on the screen are about a baby. A kept map has its own age, and no run has begun. */
-const isAboutBaby = ({ run, kept }: State) =>
-  (run.screen === 'kept' ? kept.maps.at(-1)!.snapshot.ageBand : run.ageBand) === 'infant';
+/**
+ * Whether the questions or the map on the screen are about a baby. A kept map has its own age. Before the age is chosen, that
+ * of the page counts.
+ */
+const isAboutBaby = ({ state: { run, kept }, settings }: ViewContext) =>
+  (run.screen === 'kept' ? kept.maps.at(-1)!.snapshot.ageBand : (run.ageBand ?? settings.ageBand)) === 'infant';
 
 /** The help lines after the first one, with the lines of the page in the middle. */
 export const restOfHelp = (context: ViewContext): RestOfHelp => {
-  const { text, state, slot } = context;
+  const { text, slot } = context;
   const near = (kind: ResourceKind) => slot('helpLine', context, kind).flat();
   type Line = 'urge' | 'self' | 'abuse';
   const line = (kind: ResourceKind, name: Line, id: Line | 'self-unfilled' = name) =>
@@ -45,7 +47,7 @@ export const restOfHelp = (context: ViewContext): RestOfHelp => {
   return {
     after: html`${near('emergency')}
       <p>${text['support.safety-danger.after']}</p>`,
-    lines: html`${line('parent-line', 'urge')} ${isAboutBaby(state) ? scaryThoughts : nothing}
+    lines: html`${line('parent-line', 'urge')} ${isAboutBaby(context) ? scaryThoughts : nothing}
     ${line('crisis-line', 'self', near('crisis-line').length ? 'self' : 'self-unfilled')} ${line('abuse-line', 'abuse')}
     ${lastLines(context)}`,
   };
@@ -54,15 +56,13 @@ export const restOfHelp = (context: ViewContext): RestOfHelp => {
 /** The complete help card. */
 export const wholeHelp = (context: ViewContext): TemplateResult => helpCard(context, restOfHelp(context), {});
 
-/** Moves the focus to the title of the map, and its top into sight. */
-function handleToMap({ currentTarget }: Event) {
-  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-  focusOn(root.querySelector<HTMLElement>('.map-title'), 'start');
-}
+/** The title of the map, with the words above it. */
+const MAP = { focus: '.map-title', sight: '.plate', block: 'start' } as const;
 
 /** Help that answers opened, above the title of the screen: why it is open, and the way to the map below it. */
 export const helpOpenByRule = (context: ViewContext): TemplateResult => {
   const { text } = context;
+  const handleToMap = (event: Event) => goTo(context, event, MAP);
   const intro = html`<div>
     <p>${text['support.safety-open']}</p>
     <button class="link" role="link" part="button" @click=${handleToMap}>${text['ui.map']}</button>

@@ -222,8 +222,9 @@ function viewOf(text: Words, answered: Answered, result: Result): ResultsView {
   };
 }
 
-/** Whether two maps have the same headline, the same second line, and the same level for every part. */
+/** Whether two maps have the same headline, as sure, the same second line, and the same level for every part. */
 export const saysTheSame = (a: ResultsView, b: ResultsView): boolean =>
   a.headline.title === b.headline.title &&
+  a.headline.soft === b.headline.soft &&
   a.headline.second?.pattern === b.headline.second?.pattern &&
   a.parts.every(({ word }, i) => word === b.parts[i]!.word);

@@ -30,7 +30,7 @@ export const results = css`
     margin-bottom: 0.4em;
   }
   /* where a link leads: clear of a header of the page that sticks */
-  .map-title {
+  .plate {
     scroll-margin: var(--connection-map-scroll-margin, 1em);
   }
   .title {

@@ -1,6 +1,6 @@
 /** “Need help now?”: where it opens, what it says, and when it stands open (instrument.md §9). */
 import { answersWithSums } from '../helpers/answers.ts';
-import { equal, inOrder, ok } from './assert.ts';
+import { equal, inOrder, ok, until } from './assert.ts';
 import { mount, mountResults, text, words, type Parent } from './helpers.ts';
 
 /** A block of the card: its handle, where it has one, and its lines. */
@@ -166,9 +166,24 @@ describe('help that answers opened', () => {
     const title = await parent.find('.map-title');
     ok(title.getBoundingClientRect().top > innerHeight, 'the title is out of sight');
     link.click();
-    ok(parent.focused === title, 'the title has the focus');
+    await until(
+      () => parent.focused === title,
+      () => 'the title has the focus',
+    );
     const { top, bottom } = title.getBoundingClientRect();
     ok(top >= 0 && bottom <= innerHeight / 2, `the title is in the upper half of the window: ${top}`);
+  });
+
+  it('leads to the words above the title too, which say how sure it is', async () => {
+    const parent = await mountResults({ ageBand: 'infant', answers: answersWithSums('infant', { friction: 7 }) });
+    const soft = await parent.find('.plate p', text['ui.soft']);
+    (await parent.find('.care [role=link]', text['ui.map'])).click();
+    await until(
+      () => !!parent.focused?.matches('.map-title'),
+      () => 'the title has the focus',
+    );
+    ok(soft.getBoundingClientRect().top >= 0, 'the words are in sight');
+    equal(parent.root.getElementById(parent.focused!.getAttribute('aria-describedby')!), soft);
   });
 
   it('has no such link where no rule opened it', async () => {

@@ -232,7 +232,24 @@ describe('the way to the first suggestion', () => {
       () => 'a card has the focus',
     );
     equal(words(parent.focused!.querySelector('b')!), title);
-    ok(parent.focused!.closest('details')!.open, 'it is open as before');
+    const card = parent.focused!.closest('details')!;
+    ok(card.open, 'it is open as before');
+    const press = () => (parent.focused as HTMLElement).click();
+    press();
+    ok(card.open, 'the second of two quick presses is not taken');
+    await until(
+      () => {
+        if (card.open) press();
+        return !card.open;
+      },
+      () => 'a later press closes it',
+    );
+    row.click();
+    await until(
+      () => parent.focused?.localName === 'summary',
+      () => 'the card has the focus again',
+    );
+    ok(!card.open, 'a card that the parent has closed stays closed');
     const { top, bottom } = parent.focused!.getBoundingClientRect();
     ok(top >= 0 && bottom <= innerHeight, 'it is in sight');
   });

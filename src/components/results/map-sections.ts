@@ -18,8 +18,12 @@ const plate: Section = (context, view) => {
   const { soft, title } = view.headline;
   return html`<section class="plate">
     ${view.isMapped ? html`<p class="sm mute"><b>${text['ui.map']}</b></p>` : nothing}
-    ${soft ? html`<p class="mute">${soft}</p>` : nothing}
-    ${heading(settings.headingLevel + 1, title, { look: 'h3 map-title', isFocusable: true })}
+    ${soft ? html`<p class="mute" id="soft">${soft}</p>` : nothing}
+    ${heading(settings.headingLevel + 1, title, {
+      look: 'h3 map-title',
+      isFocusable: true,
+      ...(soft && { describedBy: 'soft' }),
+    })}
     ${view.isMapped ? map(text, view) : nothing} ${toFirstTry(context, view)}
   </section>`;
 };

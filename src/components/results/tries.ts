@@ -1,11 +1,11 @@
 /** The suggestion cards (instrument.md §6, §8). */
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { CardView, ResultsView } from '../../results/results.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { markDrawing } from '../figure/figure.ts';
+import { goTo } from '../go-to.ts';
 import { heading } from '../heading.ts';
 import { html } from '../html.ts';
-import { focusOn, reveal } from '../reveal.ts';
 import { reference } from './reference.ts';
 
 /** A short name that expands to the full reference. */
@@ -42,25 +42,17 @@ const card = (context: ViewContext, view: CardView, open: boolean) =>
     </div>
   </details>`;
 
+const FIRST_CARD = { focus: '.cards summary', sight: '.cards details', block: 'nearest' } as const;
+
 /**
  * The row under the map that leads to the first suggestion. It moves the focus to the card. It does not open it: the first
- * card is open unless the parent has closed it. The row is no `<a>`, because a link within a shadow root would change the address of the page.
+ * card is open unless the parent has closed it.
  */
 export const toFirstTry = (
-  { dispatch }: ViewContext,
+  context: ViewContext,
   { tries: { title, cards } }: Pick<ResultsView, 'tries'>,
 ): TemplateResult => {
-  const handleClick = async ({ currentTarget }: Event) => {
-    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-    // The suggestions may not be drawn yet.
-    dispatch({ type: 'ui', change: { sections: Infinity } });
-    await (root.host as LitElement).updateComplete;
-    const details = root.querySelector('.cards details');
-    // The parent may have left the screen meanwhile.
-    if (!details) return;
-    focusOn(details.querySelector('summary'));
-    reveal(details, 'nearest');
-  };
+  const handleClick = (event: Event) => goTo(context, event, FIRST_CARD);
   const [first] = cards;
   return html`<button class="jump box" role="link" part="button" @click=${handleClick}>
     ${markDrawing(first!.dimension)}<span><span class="role mute xs">${title}</span><b>${first!.title}</b></span>

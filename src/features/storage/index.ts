@@ -164,6 +164,8 @@ export class StorageFeature implements Feature, ReactiveController {
 
   /** Another tab or element may have cleared or continued what this one shows or stores. No other screen comes of it. */
   #handleDeleted = () => {
+    // “Clear my answers” stands where unfinished answers are stored.
+    this.#host.element.requestUpdate();
     const { run, ui, kept } = this.#host.store.get();
     const device = kept.hasStored || ui.keep ? this.#device() : undefined;
     if (!device) return;
