@@ -5,10 +5,16 @@
 import { statSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { runBrowserTests } from './browser-tests.mjs';
-import { findEngine } from './engines.mjs';
+import { ENGINES, findEngine } from './engines.mjs';
 import { runNodeTest } from './node-tests.mjs';
 
-const [path = '', engine = 'chromium'] = process.argv.slice(2);
+const [path = '', engine = 'chromium', ...more] = process.argv.slice(2);
+if (more.length || !ENGINES.includes(engine)) {
+  console.error(
+    `“${more[0] ?? engine}” is no engine (${ENGINES.join(', ')}). For several files give a folder or a glob in quotes.`,
+  );
+  process.exit(1);
+}
 const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
 const files = globSync(isFolder ? `${path.replace(/\/$/, '')}/**/*.{test,browser}.ts` : path);
 if (!files.length) {

@@ -199,6 +199,7 @@ export const card = css`
     }
     .nav {
       gap: 0 0.5em;
+      padding-bottom: 0.25em;
     }
     .nav .go {
       padding-inline: 0.75em;

@@ -229,6 +229,9 @@ export const controls = css`
     }
   }
   @container (max-width: 18em) {
+    .choice {
+      min-height: 2.75em;
+    }
     .choices {
       gap: 0.125em;
     }
