@@ -44,6 +44,12 @@ export const LIMITS = [
   },
   {
     not: ['firefox', 'webkit'],
+    file: 'test/element/screens-layout.browser.ts',
+    tests: 'drawn with care a page’s text-size-adjust',
+    why: 'the property is unknown there',
+  },
+  {
+    not: ['firefox', 'webkit'],
     file: 'test/page/',
     tests: '',
     why: 'except for two journeys they need features of Chromium’s driver: touch, slow or failing networks, forced colours',
