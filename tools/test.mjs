@@ -18,7 +18,7 @@ const { causesIn, MAX_FLAKY, toRunAgain, verdictOf } = await import('./verdict.m
 const hasOption = (option) => process.argv.includes(option);
 const isWhole = hasOption('--whole');
 /** How many jobs run at the same time. Each browser has its own focus, so engines do not disturb each other. */
-const LANES = Math.min(4, availableParallelism() + 1);
+const LANES = Math.min(4, availableParallelism());
 /** The number of random values per property test in a sample run. */
 const SAMPLE_OF_RUNS = '200';
 

@@ -50,7 +50,9 @@ describe('the work of a press', () => {
       await parent.page.keyboard.press('Enter');
       await parent.find('#count', `Question ${n + 1} `);
       const ofStep = await changesOf(parent);
-      assert.ok(ofChoice > 0 && ofChoice <= MOST.choice, `question ${n}, a choice: ${ofChoice} changes`);
+      // with the first answer “Clear my answers” comes
+      const most = MOST.choice + (n === 1 ? 1 : 0);
+      assert.ok(ofChoice > 0 && ofChoice <= most, `question ${n}, a choice: ${ofChoice} changes`);
       assert.ok(ofStep > 0 && ofStep <= MOST.step, `question ${n}, a step: ${ofStep} changes`);
     }
     await parent.close();
