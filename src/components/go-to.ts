@@ -1,7 +1,7 @@
 /** Links from one place of the results to another. They are no `<a>`, which would change the address of the page. */
 import type { LitElement } from 'lit';
 import type { ViewContext } from '../store/context.ts';
-import { reveal } from './reveal.ts';
+import { focusOn } from './reveal.ts';
 
 /**
  * Presses in the results are ignored for this long after a link was followed, in ms: the second of two quick presses was
@@ -43,7 +43,6 @@ export async function goTo(
   const lead = root.querySelector<HTMLElement>(focus);
   // The parent may have left the screen meanwhile.
   if (!lead) return;
-  lead.focus({ preventScroll: true });
-  reveal(root.querySelector(sight)!, block, lead);
+  focusOn(lead, block, root.querySelector(sight));
   ignorePresses(root);
 }

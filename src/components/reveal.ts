@@ -127,10 +127,17 @@ export function reveal(
   }
 }
 
-/** Moves the focus to an element, and brings it into sight (see `reveal`). `null`: nothing happens. */
-export function focusOn(element: HTMLElement | null, block: 'start' | 'nearest' = 'nearest'): void {
+/**
+ * Moves the focus to an element, and brings it into sight, or `sight`, which it is part of (see `reveal`). `null`: nothing
+ * happens.
+ */
+export function focusOn(
+  element: HTMLElement | null,
+  block: 'start' | 'nearest' = 'nearest',
+  sight: Element | null = element,
+): void {
   element?.focus({ preventScroll: true });
-  if (element) reveal(element, block);
+  if (element && sight) reveal(sight, block, element);
 }
 
 /** Handles `toggle` of a `<details>`: brings what was opened into sight. */
