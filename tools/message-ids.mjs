@@ -20,6 +20,7 @@ export const HOLDS = {
   share: 'Sharing the map with the page',
   resources: 'The page’s own help',
   change: 'Change between two maps; no screen shows it yet',
+  fhir: 'The FHIR files for clinics; no screen shows it',
 };
 
 /** Escapes a text for a table cell: one line, and no unescaped `|`. */

@@ -16,9 +16,9 @@ export interface Language {
 
 /**
  * The groups of texts that can be loaded. The `languages` group is loaded together with `first`. No screen shows
- * `change` yet.
+ * `change` yet, or `fhir`.
  */
-export type TextGroup = Exclude<GroupName, 'languages' | 'change'>;
+export type TextGroup = Exclude<GroupName, 'languages' | 'change' | 'fhir'>;
 
 /** Where the texts of a language come from. */
 export interface LanguageSource {

@@ -4,6 +4,7 @@
  */
 import { aboutTexts } from './about.ts';
 import { changeTexts } from './change.ts';
+import { fhirTexts } from './fhir.ts';
 import { firstTexts } from './first.ts';
 import { itemTexts } from './items.ts';
 import { kioskTexts } from './kiosk.ts';
@@ -38,6 +39,8 @@ export const groups = {
   resources: resourceTexts,
   /** Change between two maps. No screen shows it yet. */
   change: changeTexts,
+  /** The FHIR files for clinics. No screen shows it. */
+  fhir: fhirTexts,
 };
 
 /** Texts by message id. */
