@@ -15,6 +15,7 @@ const ROOMS = {
   scoring: { values: ['instrument'] },
   run: { values: ['instrument'] },
   results: { values: ['instrument', 'scoring', 'version.ts'], types: ['text'] },
+  fhir: { values: ['instrument', 'scoring', 'locale', 'text/english'], types: ['results', 'text'] },
   text: { types: ['instrument', 'scoring', '@lit/localize'] },
   'text/english': { values: ['text'] },
   locale: { values: ['parts-file.ts', 'text/english'], types: ['text'], later: ['text/english'] },

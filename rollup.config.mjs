@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { globSync } from 'tinyglobby';
 import { chunkList } from './tools/rollup/chunk-list.mjs';
+import { fhir } from './tools/rollup/fhir.mjs';
 import { chunkFileNames, filesForBundlers } from './tools/rollup/files-for-bundlers.mjs';
 import { languages } from './tools/rollup/languages.mjs';
 import { litGlobals, zodGlobals } from './tools/rollup/own-globals.mjs';
@@ -118,4 +119,12 @@ const withoutDom = {
   output: { dir: 'dist', entryFileNames: '[name].js' },
 };
 
-export default [forScriptTags, forBundlers, allParts, withoutDom];
+/** For the record system of a clinic: a response from a shared map, and beside it the questionnaires. */
+const forClinics = {
+  input: { fhir: 'src/fhir/index.ts' },
+  plugins: [fhir(), ...plugins, minified, entryInOneFile],
+  onwarn: failOnWarning,
+  output: { dir: 'dist', entryFileNames: '[name].js' },
+};
+
+export default [forScriptTags, forBundlers, allParts, withoutDom, forClinics];

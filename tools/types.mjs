@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The output folder of tsconfig.types.json. */
 const emitted = `${root}reports/types`;
 /** Entry → module. */
-const ENTRIES = { 'connection-map': 'index', scoring: 'scoring/index', server: 'server' };
+const ENTRIES = { 'connection-map': 'index', scoring: 'scoring/index', fhir: 'fhir/index', server: 'server' };
 
 /** Emits the declarations of all modules of src/. */
 function emit() {

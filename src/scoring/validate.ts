@@ -23,11 +23,13 @@ const show = (value: unknown) =>
   typeof value === 'string' ? `"${value}"` : Object(value) === value ? `of type ${typeof value}` : String(value);
 const list = (values: readonly unknown[]) => values.map(show).join(', ');
 
-function fail(what: string, value: unknown, allowed: string): never {
+/** Throws a `TypeError`: what is wrong (`what`, a path), its value, and what is allowed. */
+export function fail(what: string, value: unknown, allowed: string): never {
   throw new TypeError(`${what} is ${show(value)}. Allowed: ${allowed}.`);
 }
 
-function checkOneOf(what: string, value: unknown, allowed: readonly unknown[]) {
+/** Throws unless `value` is one of `allowed`. `what`: its path, for the message. */
+export function checkOneOf(what: string, value: unknown, allowed: readonly unknown[]) {
   if (!allowed.includes(value)) fail(what, value, list(allowed));
 }
 

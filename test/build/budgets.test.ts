@@ -27,6 +27,7 @@ const GROWN: readonly (readonly [what: string, files: readonly string[], over: r
     ['chunks/storage-*.js', 'chunks/schema-*.js', 'chunks/languages-*.js'],
     ['keeping, sharing', 'checks of what', 'all languages but English', 'until the results in es'],
   ],
+  ['what makes a FHIR response', ['fhir.js'], ['a FHIR response']],
 ];
 
 describe('a budget', () => {

@@ -33,7 +33,7 @@ describe('the package', () => {
 
   it('holds what is built, its licences and its changes, and nothing else', () => {
     const built =
-      /^dist\/(THIRD-PARTY-LICENSES\.txt|(connection-map|scoring|server)(\.d\.ts|\.js)|connection-map\.parts\.js|(npm\/)?(chunks\/[\w-]+|locales\/[\w.-]+)\.js|npm\/connection-map\.js)$/;
+      /^dist\/(THIRD-PARTY-LICENSES\.txt|(connection-map|scoring|fhir|server)(\.d\.ts|\.js)|connection-map\.parts\.js|fhir\/(Questionnaire|CodeSystem)-[a-z-]+\.json|(npm\/)?(chunks\/[\w-]+|locales\/[\w.-]+)\.js|npm\/connection-map\.js)$/;
     const others = project.files.filter((file) => !built.test(file));
     assert.deepEqual(others.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   });

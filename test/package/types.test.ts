@@ -37,7 +37,12 @@ describe('the types of the package', () => {
   }
   it('name no other package', () => {
     const declarations = project.files.filter((file) => file.endsWith('.d.ts'));
-    assert.deepEqual(declarations, ['dist/connection-map.d.ts', 'dist/scoring.d.ts', 'dist/server.d.ts']);
+    assert.deepEqual(declarations, [
+      'dist/connection-map.d.ts',
+      'dist/fhir.d.ts',
+      'dist/scoring.d.ts',
+      'dist/server.d.ts',
+    ]);
     for (const file of declarations) assert.doesNotMatch(project.read(file), /^\s*import\b|\bfrom ['"]|\bimport\(/m);
   });
 });

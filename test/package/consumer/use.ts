@@ -7,6 +7,7 @@ import {
   type SharedSnapshot,
   type Snapshot,
 } from 'connection-map';
+import { questionnaireResponse, type QuestionnaireResponse } from 'connection-map/fhir';
 import { compare, items, score, type Answers, type Result } from 'connection-map/scoring';
 
 const element = document.createElement('connection-map');
@@ -40,6 +41,13 @@ element.snapshot = null;
 element.addEventListener('connection-map-share', ({ detail }) => {
   const shared: SharedSnapshot = detail;
   console.log(shared.answers?.['warmth-fit-delight-infant'], shared.scores.play.score);
+});
+element.addEventListener('connection-map-share', ({ detail }) => {
+  const response: QuestionnaireResponse = questionnaireResponse(detail, '2026-11-28');
+  // @ts-expect-error -- it names nobody
+  console.log(response.questionnaire, response.subject);
+  // @ts-expect-error -- no day
+  questionnaireResponse(detail);
 });
 element.addEventListener('connection-map-error', ({ detail }) => {
   const code: ErrorCode = detail.code;
