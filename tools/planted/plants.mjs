@@ -1140,5 +1140,58 @@ const BUILD = [
   },
 ];
 
+/** @type {readonly Plant[]} What a clinic’s record system gets. */
+const FHIR = [
+  {
+    what: 'FHIRPath of the questionnaires counts equal answers of a part once',
+    file: 'tools/fhir/expressions.ts',
+    find: '`${all}.combine(${one})`',
+    put: '`${all} | ${one}`',
+    test: 'test/fhir/calculation.test.ts',
+  },
+  {
+    what: 'a questionnaire calculates a score from two answers',
+    file: 'tools/fhir/expressions.ts',
+    find: '>= ${minAnswered}',
+    put: '>= ${minAnswered - 1}',
+    test: 'test/fhir/calculation.test.ts',
+  },
+  {
+    what: 'the values of answers about strain are not turned in a questionnaire',
+    file: 'tools/fhir/questionnaire.ts',
+    find: "key === '+' ? answer : SCORING.maxRaw - answer",
+    put: 'answer',
+    test: 'test/fhir/calculation.test.ts',
+  },
+  {
+    what: 'a file for clinics loses its translations',
+    file: 'tools/fhir/said.ts',
+    find: '...(extension.length && {',
+    put: '...(extension.length > 9 && {',
+    test: 'test/fhir/schema.test.ts',
+  },
+  {
+    what: 'a FHIR response believes scores that its answers do not give',
+    file: 'src/fhir/check.ts',
+    find: '[score]);',
+    put: '[score, shared.scores?.[dimension]?.score]);',
+    test: 'test/fhir/response.test.ts',
+  },
+  {
+    what: 'a FHIR response has a time',
+    file: 'src/fhir/response.ts',
+    find: 'authored: day,',
+    put: 'authored: `${day}T12:00:00Z`,',
+    test: 'test/fhir/response.test.ts',
+  },
+  {
+    what: 'a FHIR response gives a part that is not mapped a level',
+    file: 'src/fhir/response.ts',
+    find: "const level = score === null ? 'not-mapped' : scores[dimension].level;",
+    put: "const level = scores[dimension].level ?? 'tender';",
+    test: 'test/fhir/response.test.ts',
+  },
+];
+
 /** @type {readonly Plant[]} */
-export const PLANTS = [...ELEMENT, ...STATE, ...HOST, ...FEATURES, ...STYLES, ...LANGUAGES, ...BUILD];
+export const PLANTS = [...ELEMENT, ...STATE, ...HOST, ...FEATURES, ...STYLES, ...LANGUAGES, ...BUILD, ...FHIR];
