@@ -24,17 +24,12 @@ const suggestionOf = (one: Suggestion): Suggestion =>
     ? { dimension: one.dimension!, role: one.role, practice: one.practice }
     : { role: one.role, practice: one.practice };
 
-/**
- * The record of a map (host-contract.md, `Snapshot`). `locale`: BCP 47 tag of the language shown. Flags, supports and
- * bright spots of the result are left out.
- */
-export function snapshotOf(
-  { scores, pattern, soft, second, suggestions }: Result,
-  { ageBand, locale }: { readonly ageBand: AgeBand; readonly locale: string },
-): Snapshot {
+/** A copy of a record, at any depth, of what `Snapshot` names and nothing else. */
+export const copyOf = (snapshot: Snapshot): Snapshot => {
+  const { instrument, version, locale, ageBand, scores, pattern, soft, second, suggestions } = snapshot;
   return {
-    instrument: INSTRUMENT_VERSION,
-    version: VERSION,
+    instrument,
+    version,
     locale,
     ageBand,
     scores: Object.fromEntries(DIMENSIONS.map((one) => [one, scoreOf(scores[one])])) as unknown as Scores,
@@ -43,15 +38,24 @@ export function snapshotOf(
     second,
     suggestions: suggestions.map(suggestionOf),
   };
-}
+};
+
+/**
+ * The record of a map (host-contract.md, `Snapshot`). `locale`: BCP 47 tag of the language shown. Flags, supports and
+ * bright spots of the result are left out.
+ */
+export const snapshotOf = (
+  result: Result,
+  { ageBand, locale }: { readonly ageBand: AgeBand; readonly locale: string },
+): Snapshot => copyOf({ ...result, instrument: INSTRUMENT_VERSION, version: VERSION, locale, ageBand });
 
 /**
  * The detail of the share event, which the consent panel shows first: the snapshot and, with `answers`, all 24 answers
  * of its age band (0–4, `'na'` or `'skip'`). Pass `answers` only with `share="answers"` and if the parent ticked it.
  */
 export function sharedOf(snapshot: Snapshot, answers?: Answers): SharedSnapshot {
-  const { instrument, version, locale, ageBand, scores, pattern, soft, second, suggestions } = snapshot;
-  const shared = { instrument, version, locale, ageBand, scores, pattern, soft, second, suggestions };
+  const shared = copyOf(snapshot);
   if (!answers) return shared;
-  return { ...shared, answers: Object.fromEntries(ITEMS[ageBand].map(({ id }) => [id, answers[id] ?? 'skip'])) };
+  const all = ITEMS[snapshot.ageBand].map(({ id }) => [id, answers[id] ?? 'skip']);
+  return { ...shared, answers: Object.fromEntries(all) };
 }

@@ -98,13 +98,18 @@ export function tally(keyed: Keyed, places: readonly number[]): { readonly sum: 
   return { sum, answered };
 }
 
-function scoreDimension(keyed: Keyed, places: readonly number[]): DimensionScore {
-  const { sum, answered } = tally(keyed, places);
+/** The score of a part from the sum of its keyed answers: 0 to 4 × `answered`. `answered`: 0–4. */
+export function scoreOfSum(sum: number, answered: number): DimensionScore {
   if (answered < SCORING.minAnswered) return { score: null, answered };
   const score = (100 * sum) / (SCORING.maxRaw * answered);
   const error = errorOf(answered);
   const range = [Math.max(0, score - error), Math.min(100, score + error)] as const;
   return { score, level: levelOf(sum, answered), edge: edgeOf(score), range, answered };
+}
+
+function scoreDimension(keyed: Keyed, places: readonly number[]): DimensionScore {
+  const { sum, answered } = tally(keyed, places);
+  return scoreOfSum(sum, answered);
 }
 
 /** The scores of the six parts of one map. */

@@ -645,7 +645,7 @@ const FEATURES = [
   },
   {
     what: 'a page’s toJSON changes what is kept',
-    file: 'src/features/storage/places.ts',
+    file: 'src/host/json.ts',
     find: "if (typeof value !== 'object' || value === null) return JSON.stringify(value);",
     put: 'return JSON.stringify(value);',
     test: 'test/features/storage/records.test.ts',

@@ -8,6 +8,7 @@
  *   stands before, for example the maps of a newer version, which are left alone.
  */
 import { KEY_PREFIXES, keysIn, type DeviceStore } from '../../host/device.ts';
+import { toJson } from '../../host/json.ts';
 import type { KeptRecord, KeptRun } from '../../host/schema/kept.ts';
 
 /** The store, the current time and the check of stored text. */
@@ -38,14 +39,6 @@ export interface MapsPlace extends KeptRecord {
 /** The most places of one kind. More than that many unfinished runs are not kept. */
 const MAX_PLACES = 8;
 const EMPTY = '{"v":1,"maps":[]}';
-
-/** Plain data as JSON. Not with `JSON.stringify`, because some pages add `toJSON` to arrays and objects. */
-export function toJson(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(toJson).join()}]`;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${toJson(one)}`).join()}}`;
-}
 
 /** The keys of a kind that can be used, best first. `id`: that of the element, or empty. */
 const keysOf = (start: string, id = '') =>

@@ -12,13 +12,14 @@
  * - What cannot be read is left alone. “Clear it” deletes it, too.
  */
 import { isKept, KEY_PREFIXES, keysIn, type DeviceStore } from '../../host/device.ts';
+import { toJson } from '../../host/json.ts';
 import type { KeptEntry, StoredMap } from '../../host/schema/kept.ts';
 import { FACETS } from '../../instrument/items.ts';
 import { INSTRUMENT_VERSION } from '../../instrument/version.ts';
 import type { Snapshot } from '../../results/snapshot.ts';
 import type { Run, Unfinished } from '../../run/run.ts';
 import { ageOfUnfinished, isMapOld, startOf, noteAge } from './age.ts';
-import { emptyPlace, isPlaceOf, mapsIn, placesIn, textOf, toJson, type Device, type Place } from './places.ts';
+import { emptyPlace, isPlaceOf, mapsIn, placesIn, textOf, type Device, type Place } from './places.ts';
 
 export type { Device, Place } from './places.ts';
 
