@@ -55,6 +55,8 @@ export type FirstTexts = Groups['first'];
 export type QuestionsTexts = Groups['questions'];
 /** The table of the results group. */
 export type ResultsTexts = Groups['results'];
+/** The table of the change group. */
+export type ChangeTexts = Groups['change'];
 /** All texts of one language that screens show. */
 export type Texts = FirstTexts &
   Partial<Groups['languages']> &
