@@ -5,9 +5,13 @@
  */
 import type { PartName } from './controllers/parts.ts';
 import * as about from './features/about/index.ts';
+import * as clinic from './features/clinic/index.ts';
+import * as file from './features/file/index.ts';
 import * as kiosk from './features/kiosk/index.ts';
 import * as languages from './features/languages/index.ts';
+import * as learn from './features/learn/index.ts';
 import * as messages from './features/messages/index.ts';
+import * as page from './features/page/index.ts';
 import * as resources from './features/resources/index.ts';
 import * as review from './features/review/index.ts';
 import * as share from './features/share/index.ts';
@@ -17,8 +21,12 @@ import type { AllParts } from './parts-file.ts';
 import * as question from './screens/question.ts';
 import * as results from './screens/results/index.ts';
 import { texts as aboutTexts } from './text/english/about.ts';
+import { texts as fhirTexts } from './text/english/fhir.ts';
+import { texts as compareTexts } from './text/english/compare.ts';
 import { texts as firstTexts } from './text/english/first.ts';
 import { texts as kioskTexts } from './text/english/kiosk.ts';
+import { texts as learnTexts } from './text/english/learn.ts';
+import { texts as pageTexts } from './text/english/page.ts';
 import { texts as questionsTexts } from './text/english/questions.ts';
 import { texts as resourcesTexts } from './text/english/resources.ts';
 import { texts as resultsTexts } from './text/english/results.ts';
@@ -41,6 +49,10 @@ export const parts: Readonly<Record<PartName, object>> = {
   kiosk,
   review,
   about,
+  learn,
+  page,
+  clinic,
+  file,
 };
 
 /** The English texts of all groups, by name. */
@@ -53,4 +65,8 @@ export const texts: AllParts['texts'] = {
   share: shareTexts,
   kiosk: kioskTexts,
   resources: resourcesTexts,
+  learn: learnTexts,
+  page: pageTexts,
+  fhir: fhirTexts,
+  compare: compareTexts,
 };

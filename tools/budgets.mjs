@@ -27,6 +27,8 @@ const STAGES = [
 ];
 const feature = (name) => `features/${name}/index.ts`;
 const english = (name) => `text/english/${name}.ts`;
+/** Modules that are there once the results are. */
+const AFTER_RESULTS = ['screens/results/index.ts', 'screens/question.ts'];
 /** What is loaded only on demand. `after`: modules that are certainly loaded before. */
 const ON_DEMAND = [
   {
@@ -35,9 +37,23 @@ const ON_DEMAND = [
       ...['storage', 'share', 'kiosk', 'resources'].flatMap((name) => [feature(name), english(name)]),
       feature('messages'),
     ],
-    limit: 14_000,
-    after: ['screens/results/index.ts', 'screens/question.ts'],
+    limit: 14_800,
+    after: AFTER_RESULTS,
   },
+  {
+    what: '“My page”: print, picture, file',
+    asks: [feature('page'), english('page')],
+    limit: 6_000,
+    after: AFTER_RESULTS,
+  },
+  {
+    what: 'opening a map, and comparing two',
+    asks: [feature('file'), english('compare')],
+    limit: 6_000,
+    after: AFTER_RESULTS,
+  },
+  { what: '“Why this helps”', asks: [feature('learn'), english('learn')], limit: 4_000, after: AFTER_RESULTS },
+  { what: 'the download for a clinic', asks: [feature('clinic'), english('fhir')], limit: 3_000, after: AFTER_RESULTS },
   { what: 'checks of what a page or a device hands over', asks: ['host/schema/index.ts'], limit: 8_000 },
   { what: 'all languages but English, without their texts', asks: [feature('languages')], limit: 2_000 },
 ];

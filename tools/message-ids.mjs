@@ -19,8 +19,10 @@ export const HOLDS = {
   kiosk: 'The shared tablet',
   share: 'Sharing the map with the page',
   resources: 'The page’s own help',
-  change: 'Change between two maps; no screen shows it yet',
-  fhir: 'The FHIR files for clinics; no screen shows it',
+  page: 'My page: on paper, as a picture, as a file, for a clinic',
+  compare: 'Opening a map, then and now, two views of one child',
+  learn: 'Why this helps',
+  fhir: 'The FHIR files for clinics, and the text in a response',
 };
 
 /** Escapes a text for a table cell: one line, and no unescaped `|`. */

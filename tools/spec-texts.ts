@@ -2,7 +2,7 @@
  * Extracts texts and data from the specification of the instrument into test/fixtures: spec-texts.json, and the blocks
  * of BLOCKS as they are.
  *
- *     node --import tsx tools/spec-texts.ts path/to/instrument.md
+ *     node --import tsx tools/spec-texts.ts path/to/instrument.md path/to/take-along.md
  *
  * A test compares the product with spec-texts.json (test/text/spec.test.ts), to find typing errors in src/text. Nothing is
  * read from src/ here.
@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { dataOf } from './spec/data.ts';
 import { Section } from './spec/markdown.ts';
-import { textsOf } from './spec/texts.ts';
+import { takeAlongTextsOf, textsOf } from './spec/texts.ts';
 
 /** Worked examples (§11, §13), and the model of made-up answers (§12.1). */
 const BLOCKS = ['worked-examples', 'change-example', 'simulation-grm'];
@@ -27,10 +27,16 @@ async function write(name: string, value: unknown) {
   writeFileSync(path, await format(JSON.stringify(value), { parser: 'json', printWidth: 120 }));
 }
 
-const [path] = process.argv.slice(2);
-if (!path) throw new Error('Usage: node --import tsx tools/spec-texts.ts path/to/instrument.md');
-const spec = new Section(readFileSync(path, 'utf8').split('\n'), 'The specification');
-const fixture = { texts: textsOf(spec), ...dataOf(spec) };
+const paths = process.argv.slice(2);
+if (paths.length !== 2)
+  throw new Error('Usage: node --import tsx tools/spec-texts.ts path/to/instrument.md path/to/take-along.md');
+const [spec, takeAlong] = paths.map((path) => new Section(readFileSync(path, 'utf8').split('\n'), path)) as [
+  Section,
+  Section,
+];
+// what is taken along is worded last in its own chapter
+const texts = { ...textsOf(spec), ...takeAlongTextsOf(takeAlong) };
+const fixture = { texts, ...dataOf(spec) };
 await write('spec-texts', fixture);
 for (const name of BLOCKS) await write(name, spec.json(name));
 console.log(`${Object.keys(fixture.texts).length} texts of instrument ${String(fixture.scoring['version'])}.`);

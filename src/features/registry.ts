@@ -59,6 +59,14 @@ export const FEATURES = {
   },
   review: { load: () => import('./review/index.ts'), texts: ['about'], screens: ['review'] },
   about: { load: () => import('./about/index.ts'), texts: ['about'], screens: ['about'] },
+  learn: { load: () => import('./learn/index.ts'), texts: ['learn'], screens: ['learn'] },
+  page: { load: () => import('./page/index.ts'), texts: ['page'], screens: ['page'] },
+  clinic: { load: () => import('./clinic/index.ts'), texts: ['fhir'], isWanted: ({ ui }) => ui.clinicOpen },
+  file: {
+    load: () => import('./file/index.ts'),
+    texts: ['compare'],
+    screens: ['open-file', 'whose', 'opened', 'same-child', 'compare', 'two'],
+  },
 } as const satisfies Readonly<Record<string, RegistryEntry>>;
 
 /** The name of a feature. */

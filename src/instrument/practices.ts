@@ -96,37 +96,3 @@ export const PRACTICES = [
 
 /** The id of a practice. */
 export type PracticeId = (typeof PRACTICES)[number]['id'];
-
-/** The learn cards that a practice can link to (learn.md). */
-export const CARDS = [
-  'secure-base',
-  'serve-and-return',
-  'still-face',
-  'rupture-and-repair',
-  'good-enough',
-  'emotion-coaching',
-  'does-it-decide',
-  'older-children',
-  'my-own-childhood',
-  'can-it-grow',
-  'when-it-is-hard',
-] as const;
-/** The id of a learn card. */
-export type CardId = (typeof CARDS)[number];
-
-/** The learn card that each practice links to. Separate from `PRACTICES`, so that it stays out of the results chunk. */
-export const PRACTICE_CARDS: Readonly<Record<PracticeId, CardId>> = {
-  'light-up-hello': 'secure-base',
-  'learn-their-way': 'serve-and-return',
-  'catch-it-small': 'emotion-coaching',
-  'pause-and-return': 'good-enough',
-  'catch-the-serve': 'serve-and-return',
-  'phone-down-pocket': 'still-face',
-  'name-the-feeling': 'emotion-coaching',
-  'short-repair': 'rupture-and-repair',
-  'way-back-ritual': 'rupture-and-repair',
-  'kind-no': 'emotion-coaching',
-  'choice-inside-the-line': 'older-children',
-  'ten-follow': 'can-it-grow',
-  'join-their-world': 'serve-and-return',
-};

@@ -88,3 +88,5 @@ export const LEARN_REFERENCES = [
 
 /** The id of a reference that a practice can cite. */
 export type PracticeReferenceId = (typeof PRACTICE_REFERENCES)[number]['id'];
+/** The id of a reference that only cards cite. */
+export type LearnReferenceId = (typeof LEARN_REFERENCES)[number]['id'];

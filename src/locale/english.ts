@@ -18,6 +18,10 @@ const GROUPS: { readonly [Name in Exclude<TextGroup, 'first'>]: () => Promise<{ 
   share: () => import('../text/english/share.ts'),
   kiosk: () => import('../text/english/kiosk.ts'),
   resources: () => import('../text/english/resources.ts'),
+  page: () => import('../text/english/page.ts'),
+  compare: () => import('../text/english/compare.ts'),
+  learn: () => import('../text/english/learn.ts'),
+  fhir: () => import('../text/english/fhir.ts'),
 };
 
 /** English texts as chunks of the build, or from the file of all parts. */

@@ -14,11 +14,8 @@ export interface Language {
   readonly write?: ((value: number) => string) | undefined;
 }
 
-/**
- * The groups of texts that can be loaded. The `languages` group is loaded together with `first`. No screen shows
- * `change` yet, or `fhir`.
- */
-export type TextGroup = Exclude<GroupName, 'languages' | 'change' | 'fhir'>;
+/** The groups of texts that can be loaded. The `languages` group is loaded together with `first`. */
+export type TextGroup = Exclude<GroupName, 'languages'>;
 
 /** Where the texts of a language come from. */
 export interface LanguageSource {

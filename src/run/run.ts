@@ -29,7 +29,19 @@ export type Opened =
   | 'shared'
   | 'declined'
   | 'review'
-  | 'about';
+  | 'about'
+  /** “Why this helps”. */
+  | 'learn'
+  /** “My page”. */
+  | 'page'
+  /** “Open a map”, whose map it is, and a map that was opened on its own. */
+  | 'open-file'
+  | 'whose'
+  | 'opened'
+  /** “Same child as last time?”, “Then and now”, and two views of one child. */
+  | 'same-child'
+  | 'compare'
+  | 'two';
 
 /** The current screen. */
 export type Screen = 'first' | 'child' | 'question' | 'optional' | 'results' | Opened;
@@ -208,8 +220,12 @@ function skip(run: Run): Reduced {
 }
 
 /** The screens that can be open once the results have been shown, and before a run starts. */
-const AFTER_RESULTS: readonly Screen[] = ['results', 'review', 'about', 'share', 'shared', 'declined', 'forget'];
-const BEFORE_START: readonly Screen[] = ['first', 'return', 'kept', 'forget'];
+const OF_FILES: readonly Screen[] = ['open-file', 'whose', 'opened', 'same-child', 'compare', 'two'];
+const AFTER_RESULTS: readonly Screen[] = [
+  ...(['results', 'review', 'about', 'learn', 'page', 'share', 'shared', 'declined', 'forget'] as const),
+  ...OF_FILES,
+];
+const BEFORE_START: readonly Screen[] = ['first', 'return', 'kept', 'forget', 'learn', ...OF_FILES];
 
 /** Opening the review stores the answers at that time. Returning to the map from “How this works” keeps them. */
 function open(run: Run, screen: Opened | 'first' | 'results'): Run {

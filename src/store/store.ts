@@ -4,6 +4,7 @@
  */
 import type { KeptMap } from '../results/snapshot.ts';
 import { createRun, reduce, type Act, type Run, type RunEvent, type Unfinished } from '../run/run.ts';
+import { NO_CHOICES, type PageChoices } from './page-choices.ts';
 import { endsRun, INITIAL_UI, isOtherScreen, uiAfter, type Ui } from './ui.ts';
 
 /** What this device keeps, as far as it was read. */
@@ -24,11 +25,18 @@ export interface State {
   readonly run: Run;
   readonly ui: Ui;
   readonly kept: Kept;
+  /** For “My page”. */
+  readonly page: PageChoices;
 }
 
-/** What can happen to the state: an act of the run, a change of the interface, or news of what the device keeps. */
+/** What can happen to the state: an act of the run, a change of the interface or of “My page”, or news of what the device keeps. */
 export type Action =
-  Act | { readonly type: 'ui'; readonly change: Partial<Ui> } | { readonly type: 'kept'; readonly kept: Kept };
+  | Act
+  | { readonly type: 'ui'; readonly change: Partial<Ui> }
+  | { readonly type: 'page'; readonly change: Partial<PageChoices> }
+  | { readonly type: 'kept'; readonly kept: Kept };
+
+const isAct = ({ type }: Action): boolean => type !== 'ui' && type !== 'page' && type !== 'kept';
 
 /** What a subscriber hears of one action. */
 export interface Change {
@@ -57,17 +65,25 @@ function keptAfter(kept: Kept, act: Act): Kept {
   return act.type === 'clear' ? NOTHING_KEPT : { ...kept, unfinished: null };
 }
 
-function stateAfter({ run, ui, kept }: State, action: Action, lap: Lap): Pick<Change, 'after' | 'events'> {
-  if (action.type === 'ui') return { after: { run, ui: { ...ui, ...action.change }, kept }, events: [] };
-  if (action.type === 'kept') return { after: { run, ui, kept: action.kept }, events: [] };
+function stateAfter(state: State, action: Action, lap: Lap): Pick<Change, 'after' | 'events'> {
+  const { run, ui, kept, page } = state;
+  if (action.type === 'ui') return { after: { ...state, ui: { ...ui, ...action.change } }, events: [] };
+  if (action.type === 'page') return { after: { ...state, page: { ...page, ...action.change } }, events: [] };
+  if (action.type === 'kept') return { after: { ...state, kept: action.kept }, events: [] };
   const spent = reduce(run, { type: 'spent', seconds: lap() }).run;
   const { run: next, events } = reduce(spent, action);
-  return { after: { run: next, ui: uiAfter(ui, action, run, next), kept: keptAfter(kept, action) }, events };
+  const after = {
+    run: next,
+    ui: uiAfter(ui, action, run, next),
+    kept: keptAfter(kept, action),
+    page: endsRun(action) ? NO_CHOICES : page,
+  };
+  return { after, events };
 }
 
 /** Holds the state of one element. */
 export class Store {
-  #state: State = { run: createRun(), ui: INITIAL_UI, kept: NOTHING_KEPT };
+  #state: State = { run: createRun(), ui: INITIAL_UI, kept: NOTHING_KEPT, page: NO_CHOICES };
   #listeners = new Set<Listener>();
   #lap: Lap;
 
@@ -89,10 +105,9 @@ export class Store {
     const before = this.#state;
     const { after, events } = stateAfter(before, action, this.#lap);
     this.#state = after;
-    const isAct = action.type !== 'ui' && action.type !== 'kept';
     const ends = endsRun(action);
     const isNewScreen = ends || isOtherScreen(before.run, after.run);
-    const change = { action, before, after, events, isAct, ends, isNewScreen };
+    const change = { action, before, after, events, isAct: isAct(action), ends, isNewScreen };
     for (const listener of [...this.#listeners]) listener(change);
     return after;
   }

@@ -1,4 +1,5 @@
 /** What is open or said on a screen. It belongs to no answer and ends with its screen. */
+import type { PracticeId } from '../instrument/practices.ts';
 import type { Act, Run } from '../run/run.ts';
 
 /** The button that help was opened with; help opens under it. */
@@ -16,6 +17,10 @@ export interface Ui {
   readonly confirmsRestart: boolean;
   /** A changed answer has changed a level on the map. */
   readonly mapChanged: boolean;
+  /** The practice that “Why this helps” was opened from; `null`: none. Its card is open there. */
+  readonly learnFrom: PracticeId | null;
+  /** “For my clinic” is open. */
+  readonly clinicOpen: boolean;
   /** The 24 answers go too, if the parent shares. */
   readonly withAnswers: boolean;
   /** What was cleared just now: what the device kept, or the last parent’s answers on a shared tablet. */
@@ -43,6 +48,8 @@ export const INITIAL_UI: Ui = {
   numbers: false,
   confirmsRestart: false,
   mapChanged: false,
+  learnFrom: null,
+  clinicOpen: false,
   withAnswers: false,
   cleared: null,
   secondsLeft: null,

@@ -1,7 +1,4 @@
-/**
- * English texts about the change between two maps (instrument.md §11). No screen shows them yet, so no chunk loads
- * them. They exist because every state that `compare` returns must have a text (§12.3, p-copy).
- */
+/** English texts about the change between two maps. Source: instrument.md §11. */
 import type { ChangeState } from '../scoring/change.ts';
 import { msg } from './msg.ts';
 

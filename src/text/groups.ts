@@ -4,12 +4,15 @@
  */
 import { aboutTexts } from './about.ts';
 import { changeTexts } from './change.ts';
+import { compareTexts } from './compare.ts';
 import { fhirTexts } from './fhir.ts';
 import { firstTexts } from './first.ts';
 import { itemTexts } from './items.ts';
 import { kioskTexts } from './kiosk.ts';
 import { languageTexts } from './languages.ts';
+import { learnTexts } from './learn.ts';
 import { optionalTexts } from './optional.ts';
+import { pageTexts } from './page.ts';
 import { practiceTexts } from './practices.ts';
 import { questionTexts } from './questions.ts';
 import { resourceTexts } from './resources.ts';
@@ -37,9 +40,13 @@ export const groups = {
   share: shareTexts,
   /** Help that the page supplies. */
   resources: resourceTexts,
-  /** Change between two maps. No screen shows it yet. */
-  change: changeTexts,
-  /** The FHIR files for clinics. No screen shows it. */
+  /** “My page”: on paper, as a picture, as a file, for a clinic. */
+  page: pageTexts,
+  /** Opening a map, “Then and now”, two views of one child. */
+  compare: { ...compareTexts, ...changeTexts },
+  /** “Why this helps”. */
+  learn: learnTexts,
+  /** The FHIR files for clinics, and a response. */
   fhir: fhirTexts,
 };
 
@@ -55,8 +62,8 @@ export type FirstTexts = Groups['first'];
 export type QuestionsTexts = Groups['questions'];
 /** The table of the results group. */
 export type ResultsTexts = Groups['results'];
-/** The table of the change group. */
-export type ChangeTexts = Groups['change'];
+/** The table of the texts about a change between two maps. */
+export type ChangeTexts = typeof changeTexts;
 /** All texts of one language that screens show. */
 export type Texts = FirstTexts &
   Partial<Groups['languages']> &
@@ -66,4 +73,8 @@ export type Texts = FirstTexts &
   Groups['storage'] &
   Groups['kiosk'] &
   Groups['share'] &
-  Groups['resources'];
+  Groups['resources'] &
+  Groups['page'] &
+  Groups['compare'] &
+  Groups['learn'] &
+  Groups['fhir'];

@@ -786,6 +786,21 @@ export const resultsTexts = {
       desc: 'paragraph of the card.',
     },
   ),
+  'ui.take': msg('Take it along', { id: 'ui.take', desc: 'heading, end of the results' }),
+  'ui.take.text': msg(
+    'A page to print, a file to keep, or a look back. It all stays on this device until you hand it on.',
+    { id: 'ui.take.text', desc: 'line under it' },
+  ),
+  'ui.page': msg('My page', { id: 'ui.page', desc: 'row and heading; a page to print, with what the parent picks' }),
+  'ui.file.open': msg('Open a map', {
+    id: 'ui.file.open',
+    desc: 'row and heading; opens a map that was saved as a file',
+  }),
+  'ui.compare': msg('Then and now', { id: 'ui.compare', desc: 'row and heading; two maps of one child at two times' }),
+  'ui.learn': msg('Why this helps', {
+    id: 'ui.learn',
+    desc: 'row of the results; heading; what explains why a small thing to try helps',
+  }),
   'ui.about': msg('How this works', { id: 'ui.about', desc: 'row of the results; heading of that screen.' }),
   'ui.review': msg('Look over my answers', {
     id: 'ui.review',

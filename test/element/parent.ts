@@ -17,6 +17,10 @@ export const text: Texts = {
   ...english.kiosk,
   ...english.share,
   ...english.resources,
+  ...english.page,
+  ...english.compare,
+  ...english.learn,
+  ...english.fhir,
 };
 
 /** The number format of that language. Browsers differ for one language. */

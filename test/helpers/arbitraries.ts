@@ -70,6 +70,10 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
     ),
   }),
   fc.record({
+    type: fc.constant('page'),
+    change: fc.record({ line: fc.string(), withAnswers: fc.boolean() }, { requiredKeys: [] }),
+  }),
+  fc.record({
     type: fc.constant('kept'),
     kept: fc.record({ unfinished: fc.constant(null), maps: fc.constant([]), hasStored: fc.boolean() }),
   }),

@@ -20,11 +20,8 @@ export const SPEC = read<{ readonly texts: Readonly<Record<string, string>> } & 
 /** Texts that the product has and the specification has not. */
 export const OWN = read<Record<string, Pending>>('spec-own');
 
-/** Id → known difference: texts that no screen shows yet, and texts that only the product has. */
-export const PENDING: Readonly<Record<string, Pending>> = {
-  ...read<Record<string, Pending>>('spec-later'),
-  ...OWN,
-};
+/** Id → known difference. There is none but the texts that only the product has. */
+export const PENDING: Readonly<Record<string, Pending>> = OWN;
 
 /**
  * The differences between the product and the specification, as lines. A pending text must have its listed wording;

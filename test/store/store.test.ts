@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { ITEMS } from '../../src/instrument/items.ts';
 import type { KeptMap } from '../../src/results/snapshot.ts';
 import { createRun, reduce, STEPS } from '../../src/run/run.ts';
+import { NO_CHOICES, type PageChoices } from '../../src/store/page-choices.ts';
 import { NOTHING_KEPT, Store, type Action, type Change, type Kept, type State } from '../../src/store/store.ts';
 import { INITIAL_UI, uiAfter, type Ui } from '../../src/store/ui.ts';
 import { actions } from '../helpers/arbitraries.ts';
@@ -309,9 +310,11 @@ describe('after any actions', () => {
 });
 
 /** The state after an action, by the reducers of run and interface. */
-function expected({ run, ui, kept }: State, action: Action): State {
-  if (action.type === 'ui') return { run, ui: { ...ui, ...action.change } as Ui, kept };
-  if (action.type === 'kept') return { run, ui, kept: action.kept };
+function expected(state: State, action: Action): State {
+  const { run, ui, kept, page } = state;
+  if (action.type === 'ui') return { ...state, ui: { ...ui, ...action.change } as Ui };
+  if (action.type === 'page') return { ...state, page: { ...page, ...action.change } as PageChoices };
+  if (action.type === 'kept') return { ...state, kept: action.kept };
   const spent = reduce(run, { type: 'spent', seconds: 1 }).run;
   const next = reduce(spent, action).run;
   const left = { clear: NOTHING_KEPT, again: { ...kept, unfinished: null } };
@@ -319,5 +322,6 @@ function expected({ run, ui, kept }: State, action: Action): State {
     run: next,
     ui: uiAfter(ui, action, run, next),
     kept: action.type === 'clear' || action.type === 'again' ? left[action.type] : kept,
+    page: action.type === 'clear' || action.type === 'again' ? NO_CHOICES : page,
   };
 }

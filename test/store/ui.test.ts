@@ -20,6 +20,8 @@ const OPEN: Ui = {
   numbers: true,
   confirmsRestart: true,
   mapChanged: true,
+  learnFrom: 'phone-down-pocket',
+  clinicOpen: true,
   withAnswers: true,
   cleared: 'kept',
   secondsLeft: 7,

@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CONTEXT_QUESTIONS, DIMENSIONS, ITEMS } from '../../src/instrument/items.ts';
-import { PRACTICE_CARDS, PRACTICES } from '../../src/instrument/practices.ts';
+import { PRACTICE_CARDS } from '../../src/instrument/cards.ts';
+import { PRACTICES } from '../../src/instrument/practices.ts';
 import { LEARN_REFERENCES, PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
 import { CHANCES, CHANGE, PATTERNS, QUALITY, SCORING, SELECTION } from '../../src/instrument/rules.ts';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';

@@ -1,4 +1,4 @@
-/** The two shipped files of a language (host-contract.md, “Files”). */
+/** The three shipped files of a language (host-contract.md, “Files”). */
 import { dirOf } from '../../src/locale/writing.ts';
 import type { TextGroup, Translation } from '../../src/locale/language.ts';
 import type { Table } from '../../src/text/groups.ts';
@@ -10,6 +10,7 @@ import { unitsOf } from './units.ts';
 const FILES: Readonly<Record<string, readonly TextGroup[]>> = {
   '': ['first', 'questions'],
   '.results': ['results', 'about', 'storage', 'kiosk', 'share', 'resources'],
+  '.more': ['page', 'compare', 'learn', 'fhir'],
 };
 
 /** The unit groups of a text group. The notes about a language are loaded with its `first` group. */

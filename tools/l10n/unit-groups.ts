@@ -14,6 +14,9 @@ export const UNIT_GROUPS = [
   'kiosk',
   'share',
   'resources',
+  'page',
+  'compare',
+  'learn',
   'fhir',
 ] as const;
 /** The name of a group of units. */

@@ -66,8 +66,9 @@ const ENGLISH: readonly Unit[] = UNIT_GROUPS.flatMap((group) =>
   MESSAGES[group].map(({ id, text, note }) => ({ id, group, source: text, note, room: roomFor(id, text) })),
 );
 
-/** A text with plurals: English has `.one` and `.other`. */
-const hasPlurals = (stem: string) => ENGLISH.some(({ id }) => id === `${stem}.other`);
+/** A text with plurals: English has `.one` and `.other`. `.other` alone is a name like any other (`ui.two.other`). */
+const hasPlurals = (stem: string) =>
+  ['one', 'other'].every((category) => ENGLISH.some(({ id }) => id === `${stem}.${category}`));
 
 /** All units that a language (BCP 47) needs: those of English, with one per plural category of the language. */
 export const unitsOf = (code: string): readonly Unit[] =>

@@ -102,6 +102,16 @@ function withComments(element: Element): readonly Node[] {
   return nodes;
 }
 
+/** Puts our groups in order. A group that a new version has comes in between others. */
+function putGroupsInOrder(body: Element) {
+  const ids = UNIT_GROUPS.map((name) => `group-${name}`);
+  const own = childrenOf(body, 'group').filter((one) => ids.includes(one.getAttribute('id')!));
+  if (String(own.map((one) => one.getAttribute('id'))) === String(ids)) return;
+  const place = (one: Element) => ids.indexOf(one.getAttribute('id')!);
+  for (const group of own.sort((a, b) => place(a) - place(b)))
+    for (const node of withComments(group)) body.appendChild(node);
+}
+
 /** Puts all units into their groups, in order. Takes out units that are no longer needed. */
 function putUnits({ file }: Tree, units: readonly (Unit & Translated)[]) {
   const body = child(file, 'body');
@@ -122,6 +132,7 @@ function putUnits({ file }: Tree, units: readonly (Unit & Translated)[]) {
       if (!isInOrder) for (const node of withComments(element)) group.appendChild(node);
     }
   }
+  putGroupsInOrder(body);
   for (const gone of elements.values()) for (const node of withComments(gone)) node.parentNode!.removeChild(node);
   for (const group of childrenOf(body, 'group')) {
     const isOwn = UNIT_GROUPS.some((name) => group.getAttribute('id') === `group-${name}`);

@@ -10,6 +10,8 @@ const PARTS = { question: 'src/screens/question.ts', results: 'src/screens/resul
 const TEXTS = /\/text\/english\/(\w+)\.ts$/;
 /** Groups of a few hundred bytes, which are not worth a request each. */
 const SMALL_GROUPS = ['storage', 'share', 'kiosk', 'resources'];
+/** Features of what a parent takes along. Modules that only they share have a chunk of their own. */
+const TAKE_ALONG = ['page', 'file', 'clinic', 'learn'];
 
 /** All direct and indirect imports of a module. */
 function importedBy(id, getModuleInfo, found = new Set()) {
@@ -33,6 +35,7 @@ export function partChunks(fileAt, entry) {
     const [, group] = TEXTS.exec(id.replaceAll('\\', '/')) ?? [];
     if (group && !importers.length) return `english-${SMALL_GROUPS.includes(group) ? 'features' : group}`;
     const features = new Set(importers.flatMap((importer) => /\/src\/features\/(\w+)\//.exec(importer)?.[1] ?? []));
-    return features.size > 1 ? 'features' : null;
+    if (features.size < 2) return null;
+    return [...features].every((feature) => TAKE_ALONG.includes(feature)) ? 'take-along' : 'features';
   };
 }

@@ -229,6 +229,20 @@ function ui(spec: Section): Texts {
 
 const CHAPTERS = [questions, context, levels, patterns, results, dimensions, practices, supports, about, change, ui];
 
+/** Texts of what a parent takes along (take-along.md §6), and the cards of “Why this helps” (§7). */
+export function takeAlongTextsOf(spec: Section): Texts {
+  const texts: Texts = {};
+  for (const row of spec.section('6. Texts').rows('id', 'English', 'where')) {
+    texts[first(row['id'])] = printed(row['English']!);
+  }
+  for (const line of spec.section('7. Learn cards').linesFrom('- `')) {
+    const [, card, question, text] = line.match(/^([^`]+)` \*\*(.+?)\*\* (.*) \(`.*`\)$/)!;
+    texts[`learn.${card}.question`] = printed(question!);
+    texts[`learn.${card}.text`] = printed(text!);
+  }
+  return texts;
+}
+
 /** All texts, as displayed. Throws if an id has two different texts. */
 export function textsOf(spec: Section): Texts {
   const texts: Texts = {};

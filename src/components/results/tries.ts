@@ -1,7 +1,9 @@
 /** The suggestion cards (instrument.md §6, §8). */
 import { nothing, type TemplateResult } from 'lit';
+import type { PracticeId } from '../../instrument/practices.ts';
 import type { CardView, ResultsView } from '../../results/results.ts';
 import type { ViewContext } from '../../store/context.ts';
+import { link } from '../button.ts';
 import { markDrawing } from '../figure/figure.ts';
 import { goTo } from '../go-to.ts';
 import { heading } from '../heading.ts';
@@ -23,6 +25,12 @@ const step = ({ settings }: ViewContext, { kind, title, text }: CardView['steps'
     <p class=${kind === 'say' ? 'say' : ''}>${text}</p>
   </div>`;
 
+/** Opens “Why this helps” at the card of a practice. */
+const openLearn = ({ dispatch }: ViewContext, practice: PracticeId) => {
+  dispatch({ type: 'open', screen: 'learn' });
+  dispatch({ type: 'ui', change: { learnFrom: practice } });
+};
+
 const card = (context: ViewContext, view: CardView, open: boolean) =>
   html`<details class="box" part="practice" ?open=${open}>
     <summary>
@@ -38,6 +46,7 @@ const card = (context: ViewContext, view: CardView, open: boolean) =>
         <p class="sm mute">${context.text['ui.practice.cite']}</p>
         <p class="sm">${view.why}</p>
         ${view.cites.map((one) => cite(context, one))}
+        ${link(context.text['ui.learn'], () => openLearn(context, view.practice))}
       </div>
     </div>
   </details>`;

@@ -15,8 +15,9 @@ import { languageNote } from './note.ts';
 import { SHIPPED } from './shipped.ts';
 
 /**
- * A file of a language. Each has two: `locales/<code>.js` for the first screen, questions and help, and
- * `locales/<code>.results.js` for everything else. They import nothing.
+ * A file of a language. Each has three: `locales/<code>.js` for the first screen, questions and help,
+ * `locales/<code>.results.js` for the results and what stands on the screens before them, and `locales/<code>.more.js` for
+ * what is opened from the results. They import nothing.
  */
 export interface LanguageFile extends Language {
   /** Version of the package that it was built with. */
@@ -24,6 +25,9 @@ export interface LanguageFile extends Language {
   /** Group → its texts by message id. */
   readonly groups: { readonly [Name in TextGroup]?: Table };
 }
+
+/** The groups in `locales/<code>.more.js`. */
+const MORE: readonly TextGroup[] = ['page', 'compare', 'learn', 'fhir'];
 
 /** A language as the page is told of it. */
 const nameOf = (locale: string) => `language ${locale}`;
@@ -140,7 +144,8 @@ export class LanguagesFeature implements Feature {
     const { english } = this.#host.parts;
     if (locale === english.language.locale) return english;
     const language = await this.#file(locale);
-    const fileWith = (group: TextGroup) => (group in language.groups ? language : this.#file(`${locale}.results`));
+    const fileWith = (group: TextGroup) =>
+      group in language.groups ? language : this.#file(`${locale}.${MORE.includes(group) ? 'more' : 'results'}`);
     return { language, load: async (group) => (await fileWith(group)).groups[group] ?? {} };
   }
 

@@ -6,6 +6,7 @@ import type * as Schema from '../../host/schema/index.ts';
 import { HostInput } from '../../host/host-input.ts';
 import { ITEMS } from '../../instrument/items.ts';
 import type { Language } from '../../locale/language.ts';
+import type { Screen } from '../../run/run.ts';
 import type { State } from '../../store/store.ts';
 import { ids } from '../../text/english/ids.ts';
 import type { Table, Texts } from '../../text/groups.ts';
@@ -18,23 +19,28 @@ const idOf = (listed: string) => listed.split(' ')[0]!;
 
 /** The ids of the items. Their texts have no placeholders. */
 const ITEM_IDS = Object.values(ITEMS).flatMap((items) => items.map(({ id }) => id as string));
-const { first, languages, questions, change: notShown, ...rest } = ids as Record<string, readonly string[]>;
-/** Two sets of ids: those needed up to the last question, and all others that a screen shows. */
-const ID_SETS = [[first, languages, questions, ITEM_IDS], Object.values(rest)].map((lists) => lists.flat() as string[]);
-/** Id → the id and its placeholders, which are all that the check needs of a text. */
-const KNOWN = new Map(
-  ID_SETS.concat(notShown as string[])
-    .flat()
-    .map((one) => [idOf(one), one]),
+const { first, languages, questions, page, compare, learn, fhir, ...rest } = ids as Record<string, readonly string[]>;
+/** Three sets of ids: those needed up to the last question, those of the results, and those of what they open. */
+const ID_SETS = [[first, languages, questions, ITEM_IDS], Object.values(rest), [page, compare, learn, fhir]].map(
+  (lists) => lists.flat() as string[],
 );
+/** Id → the id and its placeholders, which are all that the check needs of a text. */
+const KNOWN = new Map(ID_SETS.flat().map((one) => [idOf(one), one]));
 
 /** Whether the texts cover a set of ids. The plural category “one” is optional, because not all languages have it. */
 const covers = (texts: Table, listed: readonly string[]) =>
   listed.every((one) => /\.one$/.test(idOf(one)) || Object.hasOwn(texts, idOf(one)));
 
-/** Whether the screen shows texts beyond those needed up to the last question. */
-const needsRest = ({ run: { screen }, ui }: State) =>
-  !/^(first|child|question)$/.test(screen) || !!ui.cleared || ui.secondsLeft !== null;
+const TO_LAST_QUESTION: readonly Screen[] = ['first', 'child', 'question'];
+const TO_RESULTS: readonly Screen[] = [
+  ...(['optional', 'results', 'return', 'kept', 'forget', 'share', 'shared', 'declined', 'review', 'about'] as const),
+];
+
+/** How many sets of ids the screen needs. */
+function setsFor({ run: { screen }, ui }: State): number {
+  if (TO_LAST_QUESTION.includes(screen)) return ui.cleared || ui.secondsLeft !== null ? 2 : 1;
+  return TO_RESULTS.includes(screen) && !ui.clinicOpen ? 2 : 3;
+}
 
 /** The texts of the page for one element. */
 export class MessagesFeature implements Feature {
@@ -86,7 +92,8 @@ export class MessagesFeature implements Feature {
     }
     const { texts } = this.#merged;
     if (!this.#covered[0] || !ownLanguage) return { texts, language: ours.language };
-    return this.#covered[1] || !needsRest(this.#host.store.get()) ? { texts, language: ownLanguage } : ours;
+    const isCovered = this.#covered.slice(0, setsFor(this.#host.store.get())).every(Boolean);
+    return isCovered ? { texts, language: ownLanguage } : ours;
   }
 
   get #isRead(): boolean {

@@ -8,6 +8,7 @@ import type { Section } from '../../components/results/map-sections.ts';
 import { supports } from '../../components/results/supports.ts';
 import { whatThisIs } from '../../components/what-this-is.ts';
 import type { ViewContext } from '../../store/context.ts';
+import { takeAlong } from './take-along.ts';
 
 /** “Start again” asks for confirmation in place. If the parent cancels, focus returns to the button. */
 const startAgain = ({ text, dispatch }: ViewContext) => {
@@ -40,9 +41,12 @@ const lookBack = ({ text, state, dispatch }: ViewContext) =>
 /** The last section. */
 export const endOfPage: Section = (context, view) => {
   const { text, state, dispatch, slot } = context;
-  return html`${slot('afterHelp', context)} ${supports(view.supports.after)}
+  return html`${slot('afterHelp', context)} ${supports(view.supports.after)} ${takeAlong(context)}
     <section>
       ${view.quality ? html`<p class="sm mute quality">${view.quality}</p>` : nothing} ${whatThisIs(text)}
+      <button class="turn fold" part="button" @click=${() => dispatch({ type: 'open', screen: 'learn' })}>
+        ${text['ui.learn']}
+      </button>
       <button class="turn fold" part="button" @click=${() => dispatch({ type: 'open', screen: 'about' })}>
         ${text['ui.about']}
       </button>
