@@ -1,13 +1,8 @@
 /** Links from one place of the results to another. They are no `<a>`, which would change the address of the page. */
 import type { LitElement } from 'lit';
+import { IGNORE_PRESSES_FOR } from './early-presses.ts';
 import type { ViewContext } from '../store/context.ts';
 import { focusOn } from './reveal.ts';
-
-/**
- * Presses in the results are ignored for this long after a link was followed, in ms: the second of two quick presses was
- * meant for the link, and would fall on what the link has brought under the finger, or on what now has the focus.
- */
-const IGNORE_PRESSES_FOR = 350;
 
 /** Where a link leads, as CSS selectors. */
 export interface Place {
@@ -18,6 +13,7 @@ export interface Place {
   readonly block: 'start' | 'nearest';
 }
 
+/** The second of two quick presses was meant for the link, and would fall on what now stands under the finger. */
 function ignorePresses(root: ShadowRoot) {
   const ignore = (event: Event) => {
     if (!(event.target as Element).closest('.results')) return;

@@ -1,5 +1,6 @@
 /** A tap on an answer moves on by itself, and a new question takes no tap that was meant for the last (instrument.md §2.4). */
 import type { LitElement, ReactiveController } from 'lit';
+import { IGNORE_PRESSES_FOR } from '../components/early-presses.ts';
 import type { Act, Screen } from '../run/run.ts';
 import type { InputMeans } from '../store/context.ts';
 import type { Change, Store } from '../store/store.ts';
@@ -7,14 +8,11 @@ import type { Change, Store } from '../store/store.ts';
 /** A tap shows its choice for this long before the next question comes. In ms. */
 const ADVANCE_DELAY = 150;
 /**
- * A question takes no tap or click for this long after it came, in ms: nobody has read it yet, and the second of two
- * quick taps was meant for the question before. A parent who taps every half second loses none.
+ * The screens where a tap moves on, so that the next tap falls on another screen. A new one takes none for a while.
  *
  * “Back” after “Back” is taken at once: it answers nothing, and several quick presses are several steps. After a step
  * forward it waits too. Where help was open, it closes with its screen, and “Back” moves up to where an answer was.
  */
-const IGNORE_TAPS_FOR = 350;
-/** The screens where a tap moves on, so that the next tap falls on another screen. */
 const GUARDED: readonly Screen[] = ['child', 'question', 'optional'];
 
 /** Takes answers, and moves on after those that were given by a pointer. */
@@ -29,7 +27,7 @@ export class AdvanceController implements ReactiveController {
   /** The screen came by “Back”. */
   #cameBack = false;
   /** When the screen was drawn, in ms. */
-  #shownAt = -IGNORE_TAPS_FOR;
+  #shownAt = -IGNORE_PRESSES_FOR;
 
   constructor(host: LitElement, store: Store) {
     this.#host = host;
@@ -79,7 +77,7 @@ export class AdvanceController implements ReactiveController {
   #refuseEarly = (event: Event) => {
     const { detail, timeStamp } = event as UIEvent;
     const pressed = event.target as Element;
-    const isEarly = this.#isNew || timeStamp - this.#shownAt < IGNORE_TAPS_FOR;
+    const isEarly = this.#isNew || timeStamp - this.#shownAt < IGNORE_PRESSES_FOR;
     if (detail === 0 || !isEarly || !GUARDED.includes(this.#store.get().run.screen)) return;
     if (!pressed.closest('.step') || (this.#cameBack && pressed.closest('.back'))) return;
     event.preventDefault();
