@@ -1,0 +1,21 @@
+/** Saves a file to the parent’s downloads. Nothing is sent anywhere. Source: take-along.md, File. */
+
+/** After this time the browser has read the file, however slow it is, and its address ends. In ms. */
+const ADDRESS_ENDS_AFTER = 40_000;
+
+/**
+ * Saves `blob` under `name`, by a link inside `root` that is there for this one press. The click stays inside the element,
+ * since a page need not know what its visitors save. Call it in the press itself. No script can tell whether anything was
+ * saved: a frame may not be allowed to, and then nothing happens.
+ */
+export function download(root: ShadowRoot | Element, blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = root.ownerDocument.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.hidden = true;
+  root.append(link);
+  link.dispatchEvent(new MouseEvent('click', { cancelable: true }));
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_ENDS_AFTER);
+}
