@@ -15,7 +15,13 @@ const ROOMS = {
   scoring: { values: ['instrument'] },
   run: { values: ['instrument'] },
   results: { values: ['instrument', 'scoring', 'version.ts'], types: ['text'] },
-  fhir: { values: ['instrument', 'scoring', 'locale', 'text/english'], types: ['results', 'text'] },
+  fhir: {
+    values: ['instrument', 'scoring', 'locale', 'text/english', 'fhir/codes.ts', 'fhir/resource.ts'],
+    types: ['results', 'text'],
+  },
+  // the widget takes these, and not the texts of all languages beside them
+  'fhir/codes.ts': { types: ['instrument'] },
+  'fhir/resource.ts': { values: ['instrument', 'fhir/codes.ts'], types: ['scoring', 'text'] },
   text: { types: ['instrument', 'scoring', '@lit/localize'] },
   'text/english': { values: ['text'] },
   locale: { values: ['parts-file.ts', 'text/english'], types: ['text'], later: ['text/english'] },
@@ -34,7 +40,7 @@ const ROOMS = {
   'features/*': {
     values: [
       ...['lit', 'components', 'styles', 'store', 'run', 'results', 'instrument', 'locale', 'host', 'text/english'],
-      ...['features/announcement.ts', 'files.ts', 'version.ts'],
+      ...['fhir/resource.ts', 'features/announcement.ts', 'files.ts', 'version.ts'],
     ],
     types: ['features/feature.ts', 'host/schema', 'text'],
   },

@@ -2,5 +2,5 @@
 export type { AgeBand, Answer, Answers, Dimension, ItemId, Raw } from '../instrument/items.ts';
 export type { SharedSnapshot } from '../results/snapshot.ts';
 export type { Shared } from './check.ts';
-export type { Coding, QuestionnaireResponse, ResponseItem } from './response.ts';
+export type { Coding, QuestionnaireResponse, ResponseItem } from './resource.ts';
 export { questionnaireResponse } from './response.ts';

@@ -1179,14 +1179,14 @@ const FHIR = [
   },
   {
     what: 'a FHIR response has a time',
-    file: 'src/fhir/response.ts',
+    file: 'src/fhir/resource.ts',
     find: 'authored: day,',
     put: 'authored: `${day}T12:00:00Z`,',
     test: 'test/fhir/response.test.ts',
   },
   {
     what: 'a FHIR response gives a part that is not mapped a level',
-    file: 'src/fhir/response.ts',
+    file: 'src/fhir/resource.ts',
     find: "const level = score === null ? 'not-mapped' : scores[dimension].level;",
     put: "const level = scores[dimension].level ?? 'tender';",
     test: 'test/fhir/response.test.ts',
