@@ -1,7 +1,9 @@
 /** The help card after its first line, including the lines of the page (instrument.md §9.1). */
 import { nothing, type TemplateResult } from 'lit';
 import type { ResourceKind } from '../instrument/resources.ts';
+import type { Run } from '../run/run.ts';
 import type { ViewContext } from '../store/context.ts';
+import type { HelpPlace } from '../store/ui.ts';
 import { exitOf, handle, helpCard, type RestOfHelp } from './help.ts';
 import { goTo } from './go-to.ts';
 import { html } from './html.ts';
@@ -21,12 +23,17 @@ function lastLines(context: ViewContext) {
     <div class="tight"><p>${text['support.safety-close']}</p></div>`;
 }
 
+/** A kept map is on the screen, or what was opened from it. */
+const isOfKeptMap = ({ screen, completed }: Run) => screen === 'kept' || (screen === 'learn' && !completed);
+
 /**
  * Whether the questions or the map on the screen are about a baby. A kept map has its own age. Before the age is chosen, that
  * of the page counts.
  */
-const isAboutBaby = ({ state: { run, kept }, settings }: ViewContext) =>
-  (run.screen === 'kept' ? kept.maps.at(-1)!.snapshot.ageBand : (run.ageBand ?? settings.ageBand)) === 'infant';
+function isAboutBaby({ state: { run, kept }, settings }: ViewContext): boolean {
+  const map = isOfKeptMap(run) ? kept.maps.at(-1) : undefined;
+  return (map?.snapshot.ageBand ?? run.ageBand ?? settings.ageBand) === 'infant';
+}
 
 /** The help lines after the first one, with the lines of the page in the middle. */
 export const restOfHelp = (context: ViewContext): RestOfHelp => {
@@ -71,12 +78,12 @@ export const helpOpenByRule = (context: ViewContext): TemplateResult => {
 };
 
 /** “Need help now?” within a screen. Opens help below it. */
-export const helpButton = ({ text, state, actions }: ViewContext) =>
+export const helpButton = ({ text, state, actions }: ViewContext, place: HelpPlace = 'note'): TemplateResult =>
   html`<button
     class="link"
     part="button"
-    aria-expanded=${state.ui.help === 'note'}
-    @click=${() => actions.toggleHelp('note')}
+    aria-expanded=${state.ui.help === place}
+    @click=${() => actions.toggleHelp(place)}
   >
     ${text['ui.help']}
   </button>`;

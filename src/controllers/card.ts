@@ -1,8 +1,8 @@
 /** The card: which screen is drawn, by which part, what stands in for it until that has loaded, and help round it. */
 import { nothing } from 'lit';
-import { link } from '../components/button.ts';
 import { helpCard, helpRow } from '../components/help.ts';
 import { html } from '../components/html.ts';
+import { wayBack } from '../components/to-map.ts';
 import type { Feature } from '../features/feature.ts';
 import type { Screen } from '../run/run.ts';
 import { childScreen } from '../screens/child.ts';
@@ -18,6 +18,9 @@ import type { PartName, Parts } from './parts.ts';
 const ENTRY_SCREENS: Screens = { first: firstScreen, child: childScreen };
 /** Screens of features that show nothing of the questions or a map. They can be the first that a parent sees. */
 const STANDALONE_SCREENS: readonly Screen[] = ['return', 'forget'];
+
+/** The screens up to the results, and what can come before them: in a box of one height, so that nothing moves. */
+const SCREENS_OF_ONE_HEIGHT: readonly Screen[] = ['first', 'child', 'question', 'optional', ...STANDALONE_SCREENS];
 
 /** The parts that a screen is drawn with. */
 export function requiredParts(screen: Screen): readonly PartName[] {
@@ -101,10 +104,9 @@ export class CardRenderer {
     return isMap && this.isLoaded(screen) && this.#parts.get('results')!.helpStandsOpen(context);
   }
 
-  /** One box of one height, from the first screen until the results are there. */
+  /** One box of one height, from the first screen until the results, or what was opened from a kept map, are there. */
   #hasFixedHeight({ run: { screen, completed } }: State): boolean {
-    if (screen === 'kept') return !this.isLoaded(screen);
-    return screen === 'forget' || (!completed && !this.showsResults(screen));
+    return SCREENS_OF_ONE_HEIGHT.includes(screen) || (!completed && !this.isLoaded(screen));
   }
 
   /** The help row, and help under it where it was opened there; `standsOpen`: by rule, at the top of the results. */
@@ -149,13 +151,14 @@ export class CardRenderer {
     return this.#parts.get(screen === 'question' ? 'question' : 'results')?.screens;
   }
 
-  #drawFailed({ text, state, dispatch }: ViewContext) {
-    const hasMap = state.run.completed && this.isLoaded('results');
-    return notLoadedScreen(text, {
+  #drawFailed(context: ViewContext) {
+    const { run } = context.state;
+    const isBehindMap = run.completed || (featureOf(run.screen) && !STANDALONE_SCREENS.includes(run.screen));
+    return notLoadedScreen(context.text, {
       isOutdated: this.#parts.isOutdated,
       onRetry: this.#onRetry,
       onReload: () => location.reload(),
-      back: hasMap ? link(text['ui.back-to-map'], () => dispatch({ type: 'open', screen: 'results' })) : undefined,
+      back: isBehindMap && this.isLoaded('results') ? wayBack(context) : undefined,
     });
   }
 }

@@ -2,10 +2,12 @@
  * The cards of “Why this helps”, in the order in which they stand. Language-free: their texts are in `text/learn.ts`.
  * Source: learn.md; take-along.md §7.
  */
+import type { LearnReferenceId } from './learn-references.ts';
 import type { PracticeId } from './practices.ts';
-import type { LearnReferenceId, PracticeReferenceId } from './references.ts';
+import type { PracticeReferenceId } from './references.ts';
 
-interface CardRow {
+/** A card. */
+export interface CardRow {
   readonly id: string;
   readonly cites: readonly (PracticeReferenceId | LearnReferenceId)[];
   /** “Need help now?” stands under its text. */

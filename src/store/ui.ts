@@ -1,9 +1,10 @@
 /** What is open or said on a screen. It belongs to no answer and ends with its screen. */
+import type { CardId } from '../instrument/cards.ts';
 import type { PracticeId } from '../instrument/practices.ts';
 import type { Act, Run } from '../run/run.ts';
 
-/** The button that help was opened with; help opens under it. */
-export type HelpPlace = 'top' | 'note' | 'bottom';
+/** The button that help was opened with; help opens under it. Some cards of “Why this helps” have one of their own. */
+export type HelpPlace = 'top' | 'note' | 'bottom' | CardId;
 
 /** State of the interface beside the run. */
 export interface Ui {

@@ -54,7 +54,7 @@ export const controls = css`
     outline: 0;
   }
   /* a heading that a new screen moves the focus to is no control */
-  [data-lead] {
+  [data-lead]:not(summary) {
     outline: 0;
   }
 

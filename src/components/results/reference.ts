@@ -1,13 +1,12 @@
-/** A published source of a suggestion. */
+/** A published source of what a screen says. */
 import { nothing, type TemplateResult } from 'lit';
-import { PRACTICE_REFERENCES, type PracticeReferenceId } from '../../instrument/references.ts';
+import type { Reference } from '../../instrument/references.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { html } from '../html.ts';
 
 /** The full reference. Its text and URL are not translated. */
-export const reference = ({ text, language }: ViewContext, id: PracticeReferenceId): TemplateResult => {
-  const { text: published, url } = PRACTICE_REFERENCES.find((one) => one.id === id)!;
-  return html`<p class="sm mute" lang="en" dir="ltr">
+const reference = ({ text, language }: ViewContext, { text: published, url }: Reference) =>
+  html`<p class="sm mute" lang="en" dir="ltr">
     ${published}
     ${
       url
@@ -19,4 +18,12 @@ export const reference = ({ text, language }: ViewContext, id: PracticeReference
         : nothing
     }
   </p>`;
-};
+
+/** A short name that expands to the full reference. `short`: in the language of the screen. */
+export const cite = (context: ViewContext, short: string, published: Reference): TemplateResult =>
+  html`<details class="cite">
+    <summary>
+      <span class="sm"><u>${short}</u></span>
+    </summary>
+    ${reference(context, published)}
+  </details>`;

@@ -1,6 +1,7 @@
 /** The suggestion cards (instrument.md §6, §8). */
 import { nothing, type TemplateResult } from 'lit';
 import type { PracticeId } from '../../instrument/practices.ts';
+import { PRACTICE_REFERENCES } from '../../instrument/references.ts';
 import type { CardView, ResultsView } from '../../results/results.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { link } from '../button.ts';
@@ -8,16 +9,17 @@ import { markDrawing } from '../figure/figure.ts';
 import { goTo } from '../go-to.ts';
 import { heading } from '../heading.ts';
 import { html } from '../html.ts';
-import { reference } from './reference.ts';
+import { cite } from './reference.ts';
 
-/** A short name that expands to the full reference. */
-const cite = (context: ViewContext, { id, short }: CardView['cites'][number]) =>
-  html`<details class="cite">
-    <summary>
-      <span class="sm"><u>${short}</u></span>
-    </summary>
-    ${reference(context, id)}
-  </details>`;
+/** The sources of a suggestion. */
+const sources = (context: ViewContext, { cites }: CardView) =>
+  cites.map(({ id, short }) =>
+    cite(
+      context,
+      short,
+      PRACTICE_REFERENCES.find((one) => one.id === id)!,
+    ),
+  );
 
 const step = ({ settings }: ViewContext, { kind, title, text }: CardView['steps'][number]) =>
   html`<div class=${kind === 'try' ? 'tint' : ''}>
@@ -45,8 +47,7 @@ const card = (context: ViewContext, view: CardView, open: boolean) =>
       <div>
         <p class="sm mute">${context.text['ui.practice.cite']}</p>
         <p class="sm">${view.why}</p>
-        ${view.cites.map((one) => cite(context, one))}
-        ${link(context.text['ui.learn'], () => openLearn(context, view.practice))}
+        ${sources(context, view)} ${link(context.text['ui.learn'], () => openLearn(context, view.practice))}
       </div>
     </div>
   </details>`;
