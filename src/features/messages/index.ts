@@ -13,7 +13,7 @@ import type { Table, Texts } from '../../text/groups.ts';
 import type { Feature, FeatureHost, LocalizedTexts } from '../feature.ts';
 
 const NO_TEXTS: Table = {};
-/** The suffix of an id that has a text for each plural category. */
+/** The suffixes of the plural categories that English may not have. */
 const PLURAL = /\.(zero|one|two|few|many)$/;
 const idOf = (listed: string) => listed.split(' ')[0]!;
 
@@ -27,9 +27,21 @@ const ID_SETS = [[first, languages, questions, ITEM_IDS], Object.values(rest), [
 /** Id → the id and its placeholders, which are all that the check needs of a text. */
 const KNOWN = new Map(ID_SETS.flat().map((one) => [idOf(one), one]));
 
-/** Whether the texts cover a set of ids. The plural category “one” is optional, because not all languages have it. */
+/** Whether a text has a form for each plural category: in English one and other. `ui.two.other` alone is a name. */
+const hasPlurals = (stem: string) => KNOWN.has(`${stem}.one`) && KNOWN.has(`${stem}.other`);
+
+/** The id of English, with its placeholders, that an id stands for. A language can have more plural categories. */
+function known(id: string): string | undefined {
+  const stem = id.replace(PLURAL, '');
+  return KNOWN.get(id) ?? (stem !== id && hasPlurals(stem) ? KNOWN.get(`${stem}.other`) : undefined);
+}
+
+/** The plural category “one” is optional, because not all languages have it. */
+const isOptional = (id: string) => id.endsWith('.one') && hasPlurals(id.replace(PLURAL, ''));
+
+/** Whether the texts cover a set of ids. */
 const covers = (texts: Table, listed: readonly string[]) =>
-  listed.every((one) => /\.one$/.test(idOf(one)) || Object.hasOwn(texts, idOf(one)));
+  listed.map(idOf).every((id) => isOptional(id) || Object.hasOwn(texts, id));
 
 const TO_LAST_QUESTION: readonly Screen[] = ['first', 'child', 'question'];
 const TO_RESULTS: readonly Screen[] = [
@@ -106,8 +118,7 @@ export class MessagesFeature implements Feature {
   }
 
   #check({ readMessages }: typeof Schema, raw: unknown) {
-    // A language can have more plural categories than English.
-    const read = readMessages(raw, (id) => KNOWN.get(id) ?? KNOWN.get(id.replace(PLURAL, '.other')));
+    const read = readMessages(raw, known);
     this.#covered = ID_SETS.map((listed) => covers(read.messages, listed));
     return { value: read.messages, problems: read.problems };
   }
