@@ -29,6 +29,8 @@ const feature = (name) => `features/${name}/index.ts`;
 const english = (name) => `text/english/${name}.ts`;
 /** Modules that are there once the results are. */
 const AFTER_RESULTS = ['screens/results/index.ts', 'screens/question.ts'];
+/** And what is fetched while a parent reads them (controllers/card.ts, `fetchAhead`). */
+const WHILE_READ = [...AFTER_RESULTS, feature('review'), feature('about')];
 /** What is loaded only on demand. `after`: modules that are certainly loaded before. */
 const ON_DEMAND = [
   {
@@ -44,16 +46,16 @@ const ON_DEMAND = [
     what: '“My page”: print, picture, file',
     asks: [feature('page'), english('page')],
     limit: 6_000,
-    after: AFTER_RESULTS,
+    after: WHILE_READ,
   },
   {
     what: 'opening a map, and comparing two',
     asks: [feature('file'), english('compare')],
     limit: 6_000,
-    after: AFTER_RESULTS,
+    after: WHILE_READ,
   },
-  { what: '“Why this helps”', asks: [feature('learn'), english('learn')], limit: 4_000, after: AFTER_RESULTS },
-  { what: 'the download for a clinic', asks: [feature('clinic'), english('fhir')], limit: 3_000, after: AFTER_RESULTS },
+  { what: '“Why this helps”', asks: [feature('learn'), english('learn')], limit: 4_000, after: WHILE_READ },
+  { what: 'the download for a clinic', asks: [feature('clinic'), english('fhir')], limit: 3_000, after: WHILE_READ },
   { what: 'checks of what a page or a device hands over', asks: ['host/schema/index.ts'], limit: 8_000 },
   { what: 'all languages but English, without their texts', asks: [feature('languages')], limit: 2_000 },
 ];

@@ -135,6 +135,15 @@ const toKept = async (parent: Parent) => {
   await parent.find('.fig');
 };
 
+/** “Why this helps”, with every fold open and help open in the last card that has it. */
+const openAllCards = async (parent: Parent) => {
+  await parent.find('.asks');
+  openFolds(parent);
+  const { length } = parent.all('.asks button', text['ui.help']);
+  parent.all('.asks button', text['ui.help'])[length - 1]!.click();
+  await parent.find('.asks .care');
+};
+
 /** The stopped clock, so that screens do not depend on the time. */
 let now = DAY;
 const realNow = Date.now;
@@ -374,6 +383,28 @@ export const SCREENS = {
       await parent.toResults(MIXED);
       await parent.press(text['ui.about']);
       await parent.find('.read');
+    },
+  },
+  'why this helps': {
+    go: async (parent) => {
+      await parent.toResults(MIXED);
+      await parent.press(text['ui.learn'], '.turn');
+      await parent.find('.asks');
+    },
+  },
+  'why this helps, from a practice, everything open, help': {
+    go: async (parent) => {
+      await parent.toResults(MIXED);
+      await parent.press(text['ui.learn'], '.cards');
+      await openAllCards(parent);
+    },
+  },
+  'why this helps, from a kept map': {
+    kept: keptMap(),
+    go: async (parent) => {
+      await toKept(parent);
+      await parent.press(text['ui.learn'], '.cards');
+      await parent.find('.asks');
     },
   },
 } as const satisfies Readonly<Record<string, ScreenSetup>>;
