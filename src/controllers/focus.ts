@@ -1,7 +1,6 @@
 /**
  * What happens to focus and scroll position when another screen comes by the parent’s act (host-contract.md, “Behaviour on
- * a page”): the focus goes to the element marked `data-lead`, and the page scrolls only where that is out of sight. The lead can be the fold
- * that the parent asked for, further down: then that comes to the top.
+ * a page”): the focus goes to the element marked `data-lead`, and the page scrolls only where that is out of sight.
  */
 import type { LitElement } from 'lit';
 import { focusOn, isSeen, reveal } from '../components/reveal.ts';
@@ -64,7 +63,7 @@ export class Focus {
     lead.blur();
     lead.focus({ preventScroll: true });
     // out of sight is also what a header of the page covers, or a pane of it hides
-    if (!isSeen(lead)) reveal(lead.closest('details') ?? this.#host, 'start', lead);
+    if (!isSeen(lead)) reveal(this.#host, 'start', lead);
   }
 
   get #root(): ShadowRoot {

@@ -86,7 +86,7 @@ describe('“Why this helps”', () => {
   });
 
   it('opened from a practice, its own question is open, has the focus and is in sight, on a small window too', async () => {
-    await setViewport({ width: 320, height: 480 });
+    await setViewport({ width: 320, height: 240 });
     const parent = await mountResults(MIXED);
     const seen = new Set<string>();
     for (const nth of [0, 1, 2]) {

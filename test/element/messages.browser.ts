@@ -33,6 +33,11 @@ describe('the page’s own words', () => {
     equal(errors(parent), []);
   });
 
+  it('may have plural forms that English has not', async () => {
+    const parent = await mountWith({ 'ui.kiosk.seconds.few': '{n} little seconds', 'ui.start': 'Let us begin' });
+    equal([parent.read('.go'), errors(parent)], [['Let us begin'], []]);
+  });
+
   it('with what they hang on in the results too', async () => {
     const parent = await mountWith({ 'pattern.steady-across.title': 'All is steady', 'dimension.play.label': 'Fun' });
     await parent.toResults({ answers: answersWithSums('toddler', {}) });
@@ -95,6 +100,10 @@ describe('the page’s own words', () => {
 describe('a wording that is refused', () => {
   const bad: Readonly<Record<string, readonly [unknown, RegExp]>> = {
     'an id that is none': [{ 'ui.strat': 'Go' }, /"ui\.strat".*no text of the element/],
+    'a plural form of a text that has none': [
+      { 'ui.two.few': 'The map', 'ui.file.one': 'A file' },
+      /"ui\.two\.few".*"ui\.file\.one"/,
+    ],
     'an id of every object': [{ constructor: 'Go', toString: 'Go' }, /"constructor".*"toString"/],
     'an empty text': [{ 'support.safety-danger.before': '' }, /"support\.safety-danger\.before".*can be seen/],
     'a text of blanks': [{ 'support.safety-danger.before': ' \u200b\u00a0' }, /"support\.safety-danger\.before"/],

@@ -388,7 +388,7 @@ export const SCREENS = {
   'why this helps': {
     go: async (parent) => {
       await parent.toResults(MIXED);
-      await parent.press(text['ui.learn'], '.turn');
+      (await parent.find('button.turn', text['ui.learn'])).click();
       await parent.find('.asks');
     },
   },

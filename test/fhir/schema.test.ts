@@ -1,11 +1,15 @@
 /** The files are FHIR R4: by the official JSON schema, and by the rules of R4 that no schema can say. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { AGE_BANDS } from '../../src/instrument/items.ts';
+import { AGE_BANDS, type AgeBand, type Answer } from '../../src/instrument/items.ts';
 import { SHIPPED } from '../../src/features/languages/shipped.ts';
+import { responseOf } from '../../src/fhir/resource.ts';
 import { questionnaireResponse } from '../../src/fhir/response.ts';
+import { score } from '../../src/scoring/score.ts';
 import { fhirFiles } from '../../tools/fhir/files.ts';
-import { createAnswers } from '../helpers/answers.ts';
+import { allTables } from '../../tools/fhir/tables.ts';
+import examples from '../fixtures/worked-examples.json' with { type: 'json' };
+import { answersInOrder, createAnswers } from '../helpers/answers.ts';
 import { questionnaireOf, schemaFaults, sharedFrom } from '../helpers/fhir.ts';
 
 /** Every object in a value, with its path. */
@@ -84,6 +88,21 @@ describe('a response', () => {
     const response = questionnaireResponse({ ...sharedFrom({}, 'teen'), sandbox: true }, '2026-11-28');
     assert.deepEqual(schemaFaults(response), []);
   });
+});
+
+describe('a response that a parent saves', () => {
+  for (const [locale, table] of Object.entries(allTables())) {
+    it(`is valid, and reads in ${locale}: every worked example`, () => {
+      for (const { id, band, answers: values } of examples) {
+        const ageBand = band as AgeBand;
+        const answers = answersInOrder(ageBand, values as Answer[]);
+        const { scores } = score(answers, ageBand);
+        const response = responseOf({ ageBand, answers, scores }, '2026-11-28', { locale, table });
+        assert.deepEqual(schemaFaults(response), [], id);
+        assert.ok(response.text.div.includes(`lang="${locale}"><p>${table['fhir.about']}`), id);
+      }
+    });
+  }
 });
 
 describe('the schema finds', () => {

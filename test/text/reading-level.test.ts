@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
 import { AGE_BANDS, ITEMS } from '../../src/instrument/items.ts';
-import { allEnglish } from '../helpers/words.ts';
+import { CARDS } from '../../src/instrument/cards.ts';
+import { allEnglish, english } from '../helpers/words.ts';
 
 /** “About 20 words” (instrument.md §10.2). */
 const LONGEST = 22;
@@ -92,5 +93,22 @@ describe('reading level (instrument.md §10.2)', () => {
   it('most blocks are under grade 5', () => {
     assert.ok(blocks.length > 100);
     assert.ok(blocks.filter(([, text]) => gradeOf(text) < 5).length > 0.8 * blocks.length);
+  });
+});
+
+describe('what a parent takes along (take-along.md §6, §7)', () => {
+  it('is at grade 6 or lower, text by text', () => {
+    for (const [id, text] of Object.entries({ ...english.page, ...english.compare })) {
+      // to a tenth, since syllable counters differ
+      assert.ok(gradeOf(text) < 6.05, `${id} ${gradeOf(text)}`);
+    }
+  });
+  it('is explained in cards of 73 to 114 words, each at grade 7 or lower', () => {
+    for (const { id } of CARDS) {
+      const text = english.learn[`learn.${id}.text`];
+      const { length } = text.split(/\s+/);
+      assert.ok(length >= 73 && length <= 114, `${id}: ${length} words`);
+      assert.ok(gradeOf(text) <= 7, `${id} ${gradeOf(text)}`);
+    }
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AGE_BANDS, CONTEXT_QUESTIONS, FACETS, ITEMS } from '../../src/instrument/items.ts';
 import { CARDS, PRACTICE_CARDS } from '../../src/instrument/cards.ts';
+import { LEARN_REFERENCES } from '../../src/instrument/learn-references.ts';
 import { PRACTICES } from '../../src/instrument/practices.ts';
 import { PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
 import { PATTERNS, SELECTION } from '../../src/instrument/rules.ts';
@@ -28,6 +29,15 @@ describe('the instrument', () => {
       assert.equal(ofTimes.length, 7);
       assert.ok(ofTimes.every(({ key }) => key === '+'));
     }
+  });
+  it('explains each practice by a card, and cites what is published', () => {
+    const references = new Set<string>([...PRACTICE_REFERENCES, ...LEARN_REFERENCES].map(({ id }) => id));
+    for (const { id, cites } of CARDS) {
+      assert.ok(cites.length > 0 && cites.every((cite) => references.has(cite)), id);
+      for (const cite of cites) assert.ok(all[`reference.${cite}.short`], cite);
+    }
+    const cited = new Set<string>(CARDS.flatMap(({ cites }) => cites));
+    for (const { id } of LEARN_REFERENCES) assert.ok(cited.has(id), `${id} is cited`);
   });
   it('knows every id that a practice or a rule names', () => {
     const references = new Set<string>(PRACTICE_REFERENCES.map(({ id }) => id));
@@ -82,7 +92,8 @@ describe('texts', () => {
     assert.ok(all['ui.answering.never']!.includes(all['scale.0']!));
     assert.ok(all['ui.question.choose']!.includes(all['ui.skip']!));
     assert.ok(all['support.leave-line-clear']!.includes(all['ui.clear']!));
-    for (const id of ['note.safe', 'note.withdrawn']) assert.ok(all[id]!.includes(all['ui.help']!), id);
+    for (const id of ['note.safe', 'note.withdrawn', 'learn.rupture-and-repair.text'])
+      assert.ok(all[id]!.includes(all['ui.help']!), id);
   });
 });
 
@@ -106,6 +117,16 @@ describe('copy rules (instrument.md §10.2)', () => {
     })) {
       if (!practicesAndSupports.test(id))
         assert.doesNotMatch(outsideQuotes(text).replace(/\{\w+\}/g, ''), inResults, id);
+    }
+  });
+  /** Learn cards, like practices and supports, keep the shorter list. */
+  const label =
+    /\b(diagnos\w*|disorders?|abnormal|dysfunction\w*|toxic|damaged|(most|other|better|worse) (parents|families|mothers|fathers))\b/i;
+  const saysOfItself = /(It is not|not a screening or|Not) (for a |for |a )?(diagnos)/g;
+  it('no diagnosis, no label, no other families in what is read after the results', () => {
+    for (const name of ['page', 'compare', 'learn', 'fhir'] as const) {
+      for (const [id, text] of Object.entries<string>(groups[name]))
+        assert.doesNotMatch(outsideQuotes(text).replace(saysOfItself, ''), label, id);
     }
   });
   it('no “always”, “will”, “you are a” in results', () => {

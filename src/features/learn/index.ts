@@ -39,7 +39,10 @@ const sources = (context: ViewContext, { cites }: Card) => {
   </div>`;
 };
 
-/** One question with its answer. `isLead`: it explains the practice that the parent came from, so it is open. */
+/**
+ * One question with its answer. `isLead`: it explains the practice that the parent came from, so it is open. An opened fold
+ * comes into sight, also one that is drawn open.
+ */
 const fold = (context: ViewContext, card: Card, isLead: boolean) => {
   const { text } = context;
   const { offersHelp }: CardRow = card;
