@@ -64,6 +64,7 @@ const ROOMS = {
   'files.ts': { values: ['version.ts'], later: ['any address'] },
   'parts-file.ts': { values: ['files.ts', 'version.ts'], types: ['locale', 'text'] },
   'server.ts': { values: ['version.ts'] },
+  'classic.ts': { later: ['any address'] },
   'version.ts': {},
   'all-parts.ts': {
     values: ['features/*', 'screens', 'host/schema', 'text/english', 'version.ts'],

@@ -58,6 +58,12 @@ const noOldChunks = {
   },
 };
 
+/** Tools join scripts: a file before this one may end without a semicolon. */
+const statement = {
+  name: 'statement',
+  renderChunk: (code) => ({ code: `;${code}`, map: null }),
+};
+
 /** Of zod’s own files: comments that rollup cannot use, and two modules that import each other. */
 const isKnown = ({ code, id, ids = [id] }) =>
   ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(code) &&
@@ -111,6 +117,22 @@ const allParts = {
   output: { dir: 'dist', entryFileNames: '[name].js', inlineDynamicImports: true },
 };
 
+/** One file that stands alone: a plain script and a module at once, with every part and every language inside. */
+const inOneFile = {
+  input: { 'connection-map.all': 'src/define.ts' },
+  plugins: [filesForBundlers(), ...plugins, minified, statement],
+  onwarn: failOnWarning,
+  output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife', inlineDynamicImports: true },
+};
+
+/** A plain script that loads the module beside it. */
+const classic = {
+  input: { 'connection-map.classic': 'src/classic.ts' },
+  plugins: [...plugins, terser({ ecma: 5, format: { comments: false } }), statement],
+  onwarn: failOnWarning,
+  output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife' },
+};
+
 /** The scoring alone, and what a server may import. */
 const withoutDom = {
   input: { scoring: 'src/scoring/index.ts', server: 'src/server.ts' },
@@ -127,4 +149,4 @@ const forClinics = {
   output: { dir: 'dist', entryFileNames: '[name].js' },
 };
 
-export default [forScriptTags, forBundlers, allParts, withoutDom, forClinics];
+export default [forScriptTags, forBundlers, allParts, inOneFile, classic, withoutDom, forClinics];

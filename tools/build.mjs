@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
+import { integrityOf } from './integrity.mjs';
 import { buildTypes } from './types.mjs';
 
 rmSync(fileURLToPath(new URL('../dist', import.meta.url)), { recursive: true, force: true });
@@ -12,3 +13,4 @@ for (const { output, ...input } of configs) {
   await bundle.close();
 }
 await buildTypes();
+console.log(`connection-map.all.js: integrity="${integrityOf('connection-map.all.js')}"`);
