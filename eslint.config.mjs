@@ -65,6 +65,7 @@ const ROOMS = {
   'parts-file.ts': { values: ['files.ts', 'version.ts'], types: ['locale', 'text'] },
   'server.ts': { values: ['version.ts'] },
   'classic.ts': { later: ['any address'] },
+  frame: { values: ['host'], later: ['any address'] },
   'version.ts': {},
   'all-parts.ts': {
     values: ['features/*', 'screens', 'host/schema', 'text/english', 'version.ts'],

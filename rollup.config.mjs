@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -55,6 +55,18 @@ const noOldChunks = {
   name: 'no-old-chunks',
   writeBundle({ dir }, bundle) {
     for (const file of globSync('chunks/*.js', { cwd: dir })) if (!bundle[file]) rmSync(`${dir}/${file}`);
+  },
+};
+
+/** The markup and the style sheet of the page in a frame. */
+const framePage = {
+  name: 'frame-page',
+  buildStart() {
+    for (const fileName of ['embed.html', 'embed.css']) {
+      const file = fileAt(`src/frame/${fileName}`);
+      this.addWatchFile(file);
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(file, 'utf8') });
+    }
   },
 };
 
@@ -125,6 +137,22 @@ const inOneFile = {
   output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife', inlineDynamicImports: true },
 };
 
+/** The page in a frame, and the script on the page beside it. */
+const framed = [
+  {
+    input: { embed: 'src/frame/inside.ts' },
+    plugins: [...plugins, minified, framePage],
+    onwarn: failOnWarning,
+    output: { dir: 'dist', entryFileNames: '[name].js' },
+  },
+  {
+    input: { frame: 'src/frame/page.ts' },
+    plugins: [...plugins, minified, statement],
+    onwarn: failOnWarning,
+    output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife' },
+  },
+];
+
 /** A plain script that loads the module beside it. */
 const classic = {
   input: { 'connection-map.classic': 'src/classic.ts' },
@@ -149,4 +177,4 @@ const forClinics = {
   output: { dir: 'dist', entryFileNames: '[name].js' },
 };
 
-export default [forScriptTags, forBundlers, allParts, inOneFile, classic, withoutDom, forClinics];
+export default [forScriptTags, forBundlers, allParts, inOneFile, ...framed, classic, withoutDom, forClinics];
