@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { Parent } from '../../tools/parent.ts';
+import { textsIn } from '../helpers/payloads.ts';
+import { bundleOf, RECORDERS } from '../helpers/recorders.ts';
+import { allEnglish } from '../helpers/words.ts';
 import { ANSWERS, installed, usePages, type PageOptions } from '../helpers/page.ts';
 
 /** The height that README’s snippet reserves, in CSS pixels. */
@@ -275,6 +278,78 @@ describe('a frame', { concurrency: 2 }, () => {
     await parent.page.waitForFunction(() =>
       [...document.querySelectorAll('iframe')].every(({ style }) => style.height !== '740px'),
     );
+    await parent.close();
+  });
+});
+
+/** What a page’s scripts may not learn: questions, answers, levels, titles, suggestions. */
+const SECRETS = Object.entries(allEnglish).flatMap(([id, text]) =>
+  /^((warmth-fit|friction|communication|repair|boundaries|play)-|(scale|level|edge|pattern|dimension|practice)\.)/.test(
+    id,
+  )
+    ? [text]
+    : [],
+);
+
+/** Runs in the page: a script that writes down every event, its target’s text and what it carries. */
+function eavesdrop() {
+  const told: string[] = ((window as unknown as { told: string[] }).told ??= []);
+  for (const key in window) {
+    if (!key.startsWith('on')) continue;
+    addEventListener(
+      key.slice(2),
+      (event) => {
+        const target = event.composedPath()[0] as Partial<Element>;
+        const { detail, data } = event as Event & { detail?: unknown; data?: unknown };
+        told.push(`${event.type} ${target.textContent ?? ''} ${JSON.stringify([detail, data])}`);
+      },
+      true,
+    );
+  }
+}
+
+describe('scripts of the page', () => {
+  const open = usePages();
+
+  it('learn nothing of a run in a frame: click analytics, and a script that hears every event', async () => {
+    const tool = bundleOf(RECORDERS.find(({ name }) => name === 'PostHog, autocapture')!);
+    const sent: Buffer[] = [];
+    const parent = await open((files) => {
+      const given = framed({})(files);
+      return {
+        ...given,
+        body: `<script>(${String(eavesdrop)})()</script><script src="/tool.js"></script><button>Outside</button>${given.body}`,
+        intercept(request, response) {
+          if (request.url === '/tool.js')
+            response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(tool);
+          else if (request.url!.startsWith('/in')) {
+            request.on('data', (part: Buffer) => sent.push(part));
+            request.on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'));
+            return true;
+          }
+          return response.writableEnded;
+        },
+      };
+    });
+    const { page, inside } = await enter(parent);
+    await page.click('button');
+    await (await inside.find('.go', 'Start')).click();
+    await inside.find('.choice', 'Baby');
+    await inside.choose(4, 'script');
+    await inside.find('#count', 'Question 1 ');
+    await inside.answer(ANSWERS, 'script');
+    await inside.finish([null, null, null], 'script');
+    await (await inside.find('summary', '')).click();
+    const told = (await page.evaluate(() => (window as unknown as { told: string[] }).told)).join('\n');
+    const all = `${told}\n${sent.flatMap((one) => textsIn(one)).join('\n')}`;
+    // both have heard what is outside
+    assert.match(told, /click Outside/);
+    assert.match(told, /connection-map-complete/);
+    assert.deepEqual(
+      SECRETS.filter((text) => all.includes(text)),
+      [],
+    );
+    assert.equal(await page.$eval('iframe', (one) => one.contentDocument), null);
     await parent.close();
   });
 });
