@@ -57,10 +57,11 @@ const ROOMS = {
     types: ['features/feature.ts', 'instrument', 'results'],
   },
   'define.ts': { values: ['connection-map.ts', 'host', 'version.ts'] },
-  'index.ts': {
-    values: ['define.ts', 'connection-map.ts', 'files.ts', 'version.ts'],
+  'element.ts': {
+    values: ['connection-map.ts', 'files.ts', 'version.ts'],
     types: ['host', 'locale', 'instrument', 'results'],
   },
+  'index.ts': { values: ['define.ts', 'element.ts'] },
   'files.ts': { values: ['version.ts'], later: ['any address'] },
   'parts-file.ts': { values: ['files.ts', 'version.ts'], types: ['locale', 'text'] },
   'server.ts': { values: ['version.ts'] },

@@ -11,6 +11,7 @@ import { chunkFileNames, filesForBundlers } from './tools/rollup/files-for-bundl
 import { languages } from './tools/rollup/languages.mjs';
 import { litGlobals, zodGlobals } from './tools/rollup/own-globals.mjs';
 import { partChunks } from './tools/rollup/part-chunks.mjs';
+import { sbom } from './tools/rollup/sbom.mjs';
 import { smallTemplates } from './tools/rollup/small-templates.mjs';
 import { tables } from './tools/rollup/tables.mjs';
 
@@ -88,13 +89,13 @@ const failOnWarning = (warning) => {
 
 const ENTRY = 'src/index.ts';
 /** What several parts share. */
-const sharing = () => ({ manualChunks: partChunks(fileAt, ENTRY), onlyExplicitManualChunks: true });
+const sharing = (entry = ENTRY) => ({ manualChunks: partChunks(fileAt, entry), onlyExplicitManualChunks: true });
 
-/** The licences of all that is built in; the build fails where one is new. */
+/** All that is built in, with its licences; the build fails where one is new. */
 const licences = license({
   thirdParty: {
     allow: { test: '(MIT OR BSD-3-Clause)', failOnUnlicensed: true, failOnViolation: true },
-    output: fileAt('dist/THIRD-PARTY-LICENSES.txt'),
+    output: [fileAt('dist/THIRD-PARTY-LICENSES.txt'), sbom(fileAt('dist/sbom.cdx.json'))],
   },
 });
 
@@ -112,13 +113,18 @@ const forScriptTags = {
   },
 };
 
-/** For bundlers: the same element with imports that a bundler can follow. To minify it is the bundler’s business. */
+/** The class alone, which a page defines itself. */
+const CLASS = 'src/element.ts';
+/**
+ * For bundlers: the same element with imports that a bundler can follow. To minify it is the bundler’s business. The class
+ * has a file of its own, and the entry imports it.
+ */
 const forBundlers = {
-  input: { 'connection-map': ENTRY },
+  input: { 'connection-map': ENTRY, 'connection-map.element': CLASS },
   preserveEntrySignatures: 'allow-extension',
   plugins: [filesForBundlers(), ...plugins, noOldChunks],
   onwarn: failOnWarning,
-  output: { dir: 'dist/npm', entryFileNames: '[name].js', chunkFileNames, ...sharing() },
+  output: { dir: 'dist/npm', entryFileNames: '[name].js', chunkFileNames, ...sharing(CLASS) },
 };
 
 /** All that the element asks for later, in one file that imports nothing. */

@@ -29,10 +29,13 @@ import { VERSION } from './version.ts';
 /**
  * 24 short questions, fitted to a child’s age, and a map of the relationship in six parts. Nothing leaves the browser.
  *
+ * @attr lang - Language of this one element, a BCP 47 tag. Default: the page’s, then the reader’s, then `en`.
+ *
  * @slot - Shown by a browser that cannot run the script, and while it has not run.
  * @slot intro - The page’s own welcome, above the first screen’s title.
  * @slot resources - The page’s own help, after the suggestions.
  * @slot after-results - For example “Book a visit”, at the end of the results.
+ * @slot resources-json - The page’s own help as JSON, in a `<script type="application/json">`; never shown as it is.
  *
  * @csspart card - The whole card.
  * @csspart heading - The heading of a screen.
@@ -46,16 +49,16 @@ import { VERSION } from './version.ts';
  * @csspart practice - A card with a small thing to try.
  * @csspart resource - A card with support.
  *
- * @cssproperty --connection-map-accent - Its hue is used; lightness is ours in each theme. Default `#6d4470`.
- * @cssproperty --connection-map-surface - Ground of the card.
- * @cssproperty --connection-map-text - Text.
- * @cssproperty --connection-map-muted - Secondary text.
- * @cssproperty --connection-map-border - Hairlines.
- * @cssproperty --connection-map-radius - Corners of the card and of boxes. Default `.75em`.
- * @cssproperty --connection-map-font - Font family. Default: the page’s.
- * @cssproperty --connection-map-font-size - Base size. Default `medium`.
- * @cssproperty --connection-map-max-width - Greatest width. Default `46em`.
- * @cssproperty --connection-map-scroll-margin - Room that a sticky header takes. Default `1em`.
+ * @cssproperty [--connection-map-accent=#6d4470] - Its hue is used; lightness is ours in each theme.
+ * @cssproperty [--connection-map-surface=light-dark(#fdfaf4, #1e1b1b)] - Ground of the card.
+ * @cssproperty [--connection-map-text=light-dark(#2d2628, #efe8e3)] - Text.
+ * @cssproperty [--connection-map-muted=light-dark(#685d5f, #b8aca9)] - Secondary text.
+ * @cssproperty [--connection-map-border=light-dark(#e6ddd3, #3d3736)] - Hairlines.
+ * @cssproperty [--connection-map-radius=0.75em] - Corners of the card and of boxes.
+ * @cssproperty [--connection-map-font=inherit] - Font family; the page’s by default.
+ * @cssproperty [--connection-map-font-size=medium] - Base size.
+ * @cssproperty [--connection-map-max-width=46em] - Greatest width.
+ * @cssproperty [--connection-map-scroll-margin=1em] - Room that a sticky header takes.
  *
  * @fires connection-map-ready - The first screen is painted.
  * @fires connection-map-start - The first answer is given; once a run.
@@ -108,7 +111,7 @@ export class ConnectionMap extends PageElement {
   declare kiosk: boolean | string | null | undefined;
   /** Events say `sandbox: true`, and a badge says so too. Default off. */
   declare sandbox: boolean | string | null | undefined;
-  /** The page’s own help, at most 20 entries (host-contract.md, `resources`). A bad one is left out and named. */
+  /** The page’s own help, at most 20 entries. A bad one is left out and named. */
   declare resources: readonly Resource[] | null | undefined;
   /** The page’s own words: message id → text. An empty text is refused. */
   declare messages: Readonly<Record<string, string>> | null | undefined;

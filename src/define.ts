@@ -1,6 +1,5 @@
 /** Defines the element, unless another copy or version of the script has defined it already (host-contract.md). */
 import { ConnectionMap } from './connection-map.ts';
-import type { ConnectionMapEventMap } from './host/events.ts';
 import { policyRefused, TAG } from './host/policy.ts';
 import { VERSION } from './version.ts';
 
@@ -8,8 +7,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'connection-map': ConnectionMap;
   }
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the only way to extend a global interface
-  interface HTMLElementEventMap extends ConnectionMapEventMap {}
 }
 
 function define() {

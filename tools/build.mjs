@@ -1,16 +1,28 @@
-/** `npm run build`: deletes `dist/` and builds scripts and types. */
-import { rmSync } from 'node:fs';
+/** `npm run build`: deletes `dist/` and builds scripts, types, and what editors and frameworks know of the element. */
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { integrityOf } from './integrity.mjs';
+import { writeEditorFiles } from './manifest/editors.mjs';
+import { manifestOf } from './manifest/manifest.mjs';
+import { writeTypings } from './manifest/typings.mjs';
 import { buildTypes } from './types.mjs';
 
-rmSync(fileURLToPath(new URL('../dist', import.meta.url)), { recursive: true, force: true });
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+rmSync(dist, { recursive: true, force: true });
 for (const { output, ...input } of configs) {
   const bundle = await rollup({ ...input, logLevel: 'warn' });
   await bundle.write(output);
   await bundle.close();
 }
-await buildTypes();
+// The class stands in the build for bundlers; this is its name beside the other files (host-contract.md, “Built files”).
+const CLASS = 'connection-map.element.js';
+writeFileSync(`${dist}/${CLASS}`, `export { ConnectionMap, VERSION } from './npm/${CLASS}';\n`);
+
+const manifest = await manifestOf(await buildTypes());
+writeFileSync(`${dist}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+writeEditorFiles(manifest, `${dist}/editor`);
+writeTypings(manifest, `${dist}/frameworks`);
 console.log(`connection-map.all.js: integrity="${integrityOf('connection-map.all.js')}"`);

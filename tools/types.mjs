@@ -14,9 +14,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The output folder of tsconfig.types.json. */
 const emitted = `${root}reports/types`;
 /** Entry → module. */
-const ENTRIES = { 'connection-map': 'index', scoring: 'scoring/index', fhir: 'fhir/index', server: 'server' };
+const ENTRIES = {
+  'connection-map': 'index',
+  'connection-map.element': 'element',
+  scoring: 'scoring/index',
+  fhir: 'fhir/index',
+  server: 'server',
+};
 
-/** Emits the declarations of all modules of src/. */
+/** Emits the declarations of all modules of src/, and gives their program. */
 function emit() {
   const { config } = ts.readConfigFile(`${root}tsconfig.types.json`, ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
@@ -29,6 +35,7 @@ function emit() {
     afterDeclarations: [asHtmlElements(program.getTypeChecker())],
   });
   if (diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)));
+  return program;
 }
 
 /** Bundles the declarations of an entry into one file. */
@@ -44,8 +51,9 @@ async function bundle(name, module) {
   writeFileSync(`${root}dist/${name}.d.ts`, code);
 }
 
-/** Writes the declarations of all entries. */
+/** Writes the declarations of all entries. Gives the program of src/, which knows the element better. */
 export async function buildTypes() {
-  emit();
+  const program = emit();
   for (const [name, module] of Object.entries(ENTRIES)) await bundle(name, module);
+  return program;
 }

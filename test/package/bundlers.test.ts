@@ -14,6 +14,13 @@ import { useProject, type Project } from './packed.ts';
 const PAGE =
   '<!doctype html><html lang="en"><title>A page</title><connection-map></connection-map><script type="module" src="./main.js"></script>';
 
+/** What the project of a bundler is: the entry, or the class that it defines itself. */
+const MAIN: Readonly<Record<string, string>> = {
+  vite: "import 'connection-map';",
+  esbuild: `import { ConnectionMap } from 'connection-map/element';
+    customElements.define('connection-map', ConnectionMap);`,
+};
+
 /** Bundlers, by name: each builds the project into its folder `built/`. */
 const BUNDLERS: Readonly<Record<string, (project: Project) => Promise<unknown>>> = {
   async vite(project) {
@@ -45,7 +52,7 @@ for (const [name, build] of Object.entries(BUNDLERS)) {
     const project = useProject();
     const open = usePages();
     before(async () => {
-      project.write('main.js', "import 'connection-map';");
+      project.write('main.js', MAIN[name]!);
       await build(project);
     });
 

@@ -35,10 +35,21 @@ describe('the types of the package', () => {
       });
     }
   }
-  it('name no other package', () => {
-    const declarations = project.files.filter((file) => file.endsWith('.d.ts'));
+  it('name no other package, but those of a framework this one', () => {
+    const all = project.files.filter((file) => file.endsWith('.d.ts'));
+    const ofFrameworks = all.filter((file) => file.startsWith('dist/frameworks/'));
+    assert.equal(ofFrameworks.length, 6);
+    for (const file of ofFrameworks) {
+      const named = [...project.read(file).matchAll(/\bfrom '([^.'][^']*)'/g)].map(
+        ([, name]) => name!.split(/[-/]/)[0],
+      );
+      const own = file.includes('shared') ? [] : [/(\w+)\.d\.ts/.exec(file)![1]];
+      assert.deepEqual(named, own, file);
+    }
+    const declarations = all.filter((file) => !ofFrameworks.includes(file));
     assert.deepEqual(declarations, [
       'dist/connection-map.d.ts',
+      'dist/connection-map.element.d.ts',
       'dist/fhir.d.ts',
       'dist/scoring.d.ts',
       'dist/server.d.ts',

@@ -7,6 +7,7 @@ import {
   type SharedSnapshot,
   type Snapshot,
 } from 'connection-map';
+import { ConnectionMap as ConnectionMapClass } from 'connection-map/element';
 import { questionnaireResponse, type QuestionnaireResponse } from 'connection-map/fhir';
 import { compare, items, score, type Answers, type Result } from 'connection-map/scoring';
 
@@ -22,6 +23,12 @@ element.ageBand = 'baby';
 element.headingLevel = 7;
 // @ts-expect-error -- no member
 element.agebands = 'toddler';
+
+customElements.define('own-map', class extends ConnectionMapClass {});
+const own: ConnectionMapClass = element;
+own.addEventListener('connection-map-ready', ({ detail }) => console.log(detail.locale));
+// @ts-expect-error -- no level of a heading
+own.headingLevel = 7;
 
 const line: Resource = { kind: 'crisis-line', name: 'A line', phone: '1' };
 element.resources = [line];
