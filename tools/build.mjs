@@ -7,10 +7,13 @@ import { integrityOf } from './integrity.mjs';
 import { writeEditorFiles } from './manifest/editors.mjs';
 import { manifestOf } from './manifest/manifest.mjs';
 import { writeTypings } from './manifest/typings.mjs';
+import { writeVersion } from './release/version.mjs';
 import { buildTypes } from './types.mjs';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = `${root}dist`;
 
+writeVersion(root);
 rmSync(dist, { recursive: true, force: true });
 for (const { output, ...input } of configs) {
   const bundle = await rollup({ ...input, logLevel: 'warn' });
