@@ -7,8 +7,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { useProject } from './packed.ts';
-import { spawnSync } from 'node:child_process';
+import { run, useProject } from './packed.ts';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const OPTIONS = {
@@ -86,10 +85,7 @@ describe('a strict project', () => {
       const files = [page, `wrong-${page}`];
       project.write(config, JSON.stringify({ compilerOptions: { ...OPTIONS, ...options }, files, ...more }));
       const [script, ...args] = compiler;
-      const { stdout, stderr } = spawnSync(process.execPath, [join(modules, script), ...args, config], {
-        cwd: project.folder,
-        encoding: 'utf8',
-      });
+      const { stdout, stderr } = run([join(modules, script), ...args, config], project.folder);
       const found = stdout.split('\n').flatMap((line) => {
         const [, file = '', at = '', other = file, otherAt = at] = PLACE.exec(line) ?? [];
         return other ? [`${other}:${otherAt}`] : [];

@@ -1,5 +1,5 @@
 /** The package as it is published: packed, and unpacked into a project of its own that has nothing else. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,19 +25,16 @@ export interface Project {
   read(file: string): string;
 }
 
+/** Runs a script with Node, as a project does that knows nothing of ours. */
+export function run(args: readonly string[], cwd: string): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { PATH: process.env.PATH } });
+}
+
 /** Runs a script with Node; gives what it prints. Throws, with all that it printed, where it fails. */
 export function node(args: readonly string[], cwd: string): string {
-  try {
-    return execFileSync(process.execPath, args, {
-      cwd,
-      encoding: 'utf8',
-      stdio: 'pipe',
-      env: { PATH: process.env.PATH },
-    });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`node ${args.join(' ')}\n${stdout}${stderr}`, { cause: error });
-  }
+  const { stdout, stderr, status } = run(args, cwd);
+  if (status !== 0) throw new Error(`node ${args.join(' ')}\n${stdout}${stderr}`);
+  return stdout;
 }
 
 function pack(into: string) {

@@ -26,7 +26,7 @@ const GRACE = 5_000;
 /** Tests that read what is built. The others in test/build run the steps of the build by themselves. */
 const READS_BUILD = /^test\/((page|fuzz|package)\/|build\/budgets)/;
 /** Files from which it is built. */
-const IS_BUILT = /^(src|locales|tools\/(rollup|l10n))\/|^rollup\.config\.mjs$/;
+const IS_BUILT = /^(src|locales|tools\/(rollup|l10n|manifest))\/|^rollup\.config\.mjs$/;
 /** A test that failed, in the report of tools/one-test.mjs. A file that could not run says nothing about a defect. */
 const FAILED_TEST = /^ {4}✖ (?!the file itself)(.+)$/m;
 

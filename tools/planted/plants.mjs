@@ -1193,5 +1193,61 @@ const FHIR = [
   },
 ];
 
+/** @type {readonly Plant[]} What is published, and how. */
+const PACKAGE = [
+  {
+    what: 'editors learn of a method that is the element’s own business',
+    file: 'src/connection-map.ts',
+    find: '  get #settings(): Settings {',
+    put: '  /** Draws again. */\n  again(): void {}\n\n  get #settings(): Settings {',
+    test: 'test/package/manifest.test.ts',
+  },
+  {
+    what: 'types for frameworks take any event',
+    file: 'tools/manifest/typings.mjs',
+    find: "((event: ConnectionMapEventMap['${name}']) => void)",
+    put: '((event: any) => void)',
+    test: 'test/package/frameworks.test.ts',
+  },
+  {
+    what: 'types for frameworks take any value',
+    file: 'tools/manifest/typings.mjs',
+    find: "`ConnectionMap['${fieldName}']${",
+    put: '`any${',
+    test: 'test/package/frameworks.test.ts',
+  },
+  {
+    what: 'the zip of a release differs from day to day',
+    file: 'tools/release/zip.mjs',
+    find: 'new Date(1980, 0, 1)',
+    put: 'new Date(Date.UTC(1999, 0, 1))',
+    test: 'test/package/release.test.ts',
+  },
+  {
+    what: 'the zip of a release is without its later files',
+    file: 'tools/release/zip.mjs',
+    find: "globSync('**', {",
+    put: "globSync('*', {",
+    test: 'test/page/hosting.test.ts',
+  },
+  {
+    what: 'README keeps the folder of the version before',
+    file: 'tools/release/version.mjs',
+    find: '(connection-map[-@])',
+    put: '(connection-map[@])',
+    test: 'test/package/release.test.ts',
+  },
+];
+
 /** @type {readonly Plant[]} */
-export const PLANTS = [...ELEMENT, ...STATE, ...HOST, ...FEATURES, ...STYLES, ...LANGUAGES, ...BUILD, ...FHIR];
+export const PLANTS = [
+  ...ELEMENT,
+  ...STATE,
+  ...HOST,
+  ...FEATURES,
+  ...STYLES,
+  ...LANGUAGES,
+  ...BUILD,
+  ...FHIR,
+  ...PACKAGE,
+];
