@@ -37,4 +37,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(`${root}reports`, { recursive: true });
   writeFileSync(root + path, zip);
   console.log(`${path}: ${zip.length} bytes, SHA-256 ${createHash('sha256').update(zip).digest('hex')}`);
+  console.log(
+    `On the page: <script type="module" src="https://YOUR-SITE/${nameOf(version)}/connection-map.js"></script>`,
+  );
 }
