@@ -74,10 +74,6 @@ export const compareTexts = {
     id: 'ui.two.ask-play',
     desc: 'question',
   }),
-  'ui.file.open-text': msg(
-    'Choose a map file, drop it here, or paste its text. It is read on this device and sent nowhere.',
-    { id: 'ui.file.open-text', desc: 'under it' },
-  ),
   'ui.file.choose': msg('Choose a file', { id: 'ui.file.choose', desc: 'button (input type=file)' }),
   'ui.file.paste': msg('Paste the text of a map', { id: 'ui.file.paste', desc: 'label of the text field' }),
   'ui.file.read': msg('Open this text', { id: 'ui.file.read', desc: 'button under the text field' }),

@@ -796,6 +796,10 @@ export const resultsTexts = {
     id: 'ui.file.open',
     desc: 'row and heading; opens a map that was saved as a file',
   }),
+  'ui.file.open-text': msg(
+    'Choose a map file, drop it here, or paste its text. It is read on this device and sent nowhere.',
+    { id: 'ui.file.open-text', desc: 'under it' },
+  ),
   'ui.compare': msg('Then and now', { id: 'ui.compare', desc: 'row and heading; two maps of one child at two times' }),
   'ui.learn': msg('Why this helps', {
     id: 'ui.learn',
@@ -819,5 +823,9 @@ export const resultsTexts = {
     id: 'ui.back-to-map',
     desc: 'button: review, How this works, learn, compare, share. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
   }),
+  'ui.share.age': msg('Child’s age', { id: 'ui.share.age', desc: 'row; on paper too' }),
+  'ui.share.answered': msg('Answered', { id: 'ui.share.answered', desc: 'row; on paper too' }),
+  'ui.share.answered-value': msg('{n} of {total}', { id: 'ui.share.answered-value', desc: 'its value' }),
+  'ui.share.version': msg('Version of the questions', { id: 'ui.share.version', desc: 'row; on paper too' }),
   'ui.review.skipped': msg('Skipped', { id: 'ui.review.skipped', desc: 'in the place of an answer.' }),
 } satisfies Record<ResultsDataId | `ui.${string}`, string>;

@@ -17,16 +17,12 @@ export const shareTexts = {
     desc: 'in place of ui.share.lead and of all below it, where neither share-with nor the page has a name to show',
   }),
   'ui.share.goes': msg('What is sent', { id: 'ui.share.goes', desc: 'heading of the list' }),
-  'ui.share.age': msg('Child’s age', { id: 'ui.share.age', desc: 'row; on paper too' }),
-  'ui.share.answered': msg('Answered', { id: 'ui.share.answered', desc: 'row; on paper too' }),
-  'ui.share.answered-value': msg('{n} of {total}', { id: 'ui.share.answered-value', desc: 'its value' }),
   'ui.share.headline': msg('Title of your map', {
     id: 'ui.share.headline',
     desc: 'row, then the title of the map and under it the title of its second line. The sentence in bold above the figure (“Mostly steady ground.”). Title of a picture; not a headline of a newspaper, not an office (es encabezado, not titular). Titles are nouns or whole sentences: no adjective that would need a gender. “map”: A picture of how things stand, not a street map; “on your map / not mapped” = placed or not placed on it.',
   }),
   'ui.share.tries': msg('Small things to try', { id: 'ui.share.tries', desc: 'row; same text as ui.tries' }),
   'ui.share.language': msg('Language of the questions', { id: 'ui.share.language', desc: 'row' }),
-  'ui.share.version': msg('Version of the questions', { id: 'ui.share.version', desc: 'row; on paper too' }),
   'ui.share.numbers': msg('The numbers are shown because they are sent too.', {
     id: 'ui.share.numbers',
     desc: 'then ui.numbers.about',

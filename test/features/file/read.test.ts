@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FAULT_TEXTS, readMapFile, type MapFileFault } from '../../../src/features/file/read.ts';
-import { tidyTalk } from '../../../src/features/file/talk.ts';
-import { writeMapFile } from '../../../src/features/file/write.ts';
+import { tidyTalk } from '../../../src/results/talk.ts';
+import { writeMapFile } from '../../../src/features/page/write.ts';
 import * as schema from '../../../src/host/schema/index.ts';
 import { DIMENSIONS } from '../../../src/instrument/items.ts';
 import { snapshotOf } from '../../../src/results/share.ts';

@@ -1,8 +1,8 @@
 /** What a parent's file has in it, and what it never has. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MAX_LINE, oneLine, tidyTalk } from '../../../src/features/file/talk.ts';
-import { mapFileName, writeMapFile } from '../../../src/features/file/write.ts';
+import { MAX_LINE, oneLine, tidyTalk } from '../../../src/results/talk.ts';
+import { mapFileName, writeMapFile } from '../../../src/features/page/write.ts';
 import { DIMENSIONS, type Dimension } from '../../../src/instrument/items.ts';
 import type { Snapshot } from '../../../src/results/snapshot.ts';
 import { createSnapshot } from '../../helpers/snapshots.ts';

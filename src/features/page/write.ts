@@ -2,7 +2,7 @@
 import { toJson } from '../../host/json.ts';
 import { copyOf } from '../../results/share.ts';
 import type { MapFile, Talk } from '../../results/snapshot.ts';
-import { oneLine, tidyTalk } from './talk.ts';
+import { oneLine, tidyTalk } from '../../results/talk.ts';
 
 /** What goes into a file. */
 export interface MapFileContent {
