@@ -28,12 +28,12 @@ export interface TextStore extends LocalizedTexts {
   reportLoaded(name: string): void;
 }
 
-/** Loads the checks of external data. */
+/** Loads the checks of external data, and says what did not load. */
 export interface SchemaLoader {
   /** Returns the checks; or starts to load them, and requests an update once they are loaded. */
   need(part: 'schema'): typeof Schema | undefined;
-  /** Whether they failed to load. */
-  hasFailed(part: 'schema'): boolean;
+  /** Whether they, or the download for a clinic, failed to load. */
+  hasFailed(part: 'schema' | 'clinic'): boolean;
 }
 
 /** Reports to the page. */

@@ -43,7 +43,7 @@ export interface Slots {
   /** After the suggestions and the page’s own help. */
   afterHelp?(context: ViewContext): unknown;
   endOfResults?(context: ViewContext): unknown;
-  /** In the fold “For my clinic” of “My page”. */
+  /** In the fold “For my clinic” of “My page”, while it is open. */
   forClinic?(context: ViewContext): unknown;
   /** A dialog over the card. */
   dialog?(context: ViewContext): unknown;

@@ -1,31 +1,142 @@
-/** The screen “My page” (take-along.md §1). */
-import { heading } from '../../components/heading.ts';
-import { html } from '../../components/html.ts';
+/** “My page”: what a parent prints, keeps as a picture or a file, or sends on (take-along.md §1, §2). */
+import type { TemplateResult } from 'lit';
+import { viewOf } from '../../components/results/results-view.ts';
+import { dayOf } from '../../locale/fill.ts';
+import { calendarDay } from '../../results/days.ts';
 import type { ViewContext } from '../../store/context.ts';
+import type { Change } from '../../store/store.ts';
 import { page } from '../../styles/page.styles.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature, FeatureHost } from '../feature.ts';
+import { pageStyles } from './page.styles.ts';
+import { pictureOf } from './picture.ts';
+import { Printer } from './print.ts';
+import { canSend, save, send, textFile } from './save.ts';
+import { pageScreen, type Page } from './screen.ts';
+import { sheetStyles } from './sheet.styles.ts';
+import { sheet } from './sheet.ts';
+import { mapFileName, writeMapFile } from './write.ts';
 
 /** The style sheets that come with this feature. The element adopts them once it has loaded. */
-export const styles = [page];
+export const styles = [page, pageStyles, sheetStyles];
 
-/** The download for a clinic’s record system. Its part loads when the fold is opened. */
-const forClinic = (context: ViewContext) => {
-  const { text, dispatch, slot } = context;
-  const handleToggle = ({ target }: Event) =>
-    dispatch({ type: 'ui', change: { clinicOpen: (target as HTMLDetailsElement).open } });
-  return html`<details class="fold" @toggle=${handleToggle}>
-    <summary>${text['ui.fhir.fold']}</summary>
-    <div class="in">${slot('forClinic', context)}</div>
-  </details>`;
-};
+/** The colours of a picture are those of the sheet that stands on the screen. */
+const COLOURS = ['--s', '--ink', '--l0', '--l1', '--l2', '--l3', '--l4'];
 
-const pageScreen = (context: ViewContext) => {
-  const { text, settings } = context;
-  return html`<div class="read">
-    ${heading(settings.headingLevel, text['ui.page'], { look: 'h2', part: 'heading', lead: true })}
-    ${forClinic(context)}
-  </div>`;
-};
+class PageFeature implements Feature, Page {
+  readonly screens = { page: (context: ViewContext) => pageScreen(context, this) };
+
+  #host: FeatureHost;
+  #printer = new Printer();
+  #isFull = false;
+  #isBlocked = false;
+  #showsText = false;
+
+  constructor(host: FeatureHost) {
+    this.#host = host;
+    host.element.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#printer.clear();
+  }
+
+  stateChanged({ isNewScreen }: Change): void {
+    if (!isNewScreen) return;
+    this.#printer.clear();
+    this.#isFull = this.#isBlocked = this.#showsText = false;
+  }
+
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
+  get isBlocked(): boolean {
+    return this.#isBlocked;
+  }
+
+  get showsText(): boolean {
+    return this.#showsText;
+  }
+
+  get clinicFailed(): boolean {
+    return this.#host.parts.hasFailed('clinic');
+  }
+
+  get fileText(): string {
+    const { text, language, state } = this.#host.context();
+    const time = Date.now();
+    return writeMapFile(
+      { date: calendarDay(time), map: this.#host.snapshot(), talk: state.page },
+      { title: text['ui.title'], day: dayOf(language, time), how: text['ui.file.open-text'] },
+    );
+  }
+
+  get canSend(): boolean {
+    return canSend(this.#file);
+  }
+
+  setFull(isFull: boolean): void {
+    this.#isFull = isFull;
+    this.#host.element.requestUpdate();
+  }
+
+  sheet(level: number): TemplateResult {
+    return sheet(this.#host.context(), { time: Date.now(), level });
+  }
+
+  print(): void {
+    const { language } = this.#host.context();
+    this.#setBlocked(false);
+    const paper = {
+      title: `map-${calendarDay(Date.now())}`,
+      lang: language.locale,
+      dir: language.dir,
+      content: this.sheet(1),
+    };
+    // in the card, whose marks keep recorders on the page out
+    const place = this.#root.querySelector('.card')!;
+    void this.#printer.print(place, paper, (outcome) => this.#setBlocked(outcome === 'blocked'));
+  }
+
+  async savePicture(): Promise<void> {
+    const context = this.#host.context();
+    const { text, language } = context;
+    const time = Date.now();
+    const own = getComputedStyle(this.#root.querySelector('.sheet')!);
+    const picture = await pictureOf({
+      title: text['ui.title'],
+      day: dayOf(language, time),
+      parts: viewOf(context).parts,
+      about: text['ui.print.about'],
+      dir: language.dir,
+      colours: COLOURS.map((name) => own.getPropertyValue(name)),
+    });
+    if (picture) save(this.#root, picture, `map-${calendarDay(time)}.png`);
+  }
+
+  saveFile(): void {
+    save(this.#root, this.#file, this.#file.name);
+  }
+
+  async sendFile(): Promise<void> {
+    if (await send(this.#file)) return;
+    this.#showsText = true;
+    this.#host.element.requestUpdate();
+  }
+
+  get #file(): File {
+    return textFile(this.fileText, mapFileName(calendarDay(Date.now())));
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.element.shadowRoot!;
+  }
+
+  #setBlocked(isBlocked: boolean) {
+    this.#isBlocked = isBlocked;
+    this.#host.element.requestUpdate();
+  }
+}
 
 /** Creates the feature. */
-export const createFeature = (): Feature => ({ screens: { page: pageScreen } });
+export const createFeature = (host: FeatureHost): Feature => new PageFeature(host);
