@@ -96,14 +96,15 @@ export const sheetStyles = css`
   .sheet .scale {
     margin-block: 0.2em;
   }
+  /* not positioned: what is, is written last in a PDF */
   .dots li {
-    position: relative;
     padding-inline-start: 1em;
   }
   .dots li::before {
     content: '•';
-    position: absolute;
-    inset-inline-start: 0.1em;
+    display: inline-block;
+    width: 0.9em;
+    margin-inline-start: -0.9em;
   }
   .tries {
     display: grid;
@@ -122,7 +123,6 @@ export const sheetStyles = css`
     margin-block-start: 0.25em;
   }
   .answers {
-    counter-reset: answer;
     margin-block-start: 0.5em;
   }
   .answers li {
