@@ -9,7 +9,7 @@ import { LIMIT, WebDriverPage } from './webdriver-page.mjs';
  * of the screen, which must be over the smallest window: without a window manager, the window under the pointer has
  * focus.
  */
-async function startScreen(path) {
+export async function startScreen(path) {
   const size = ['-screen', '0', '960x1100x24'];
   const screen = spawn(path, ['-displayfd', '1', ...size, '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [number] = await Promise.race([once(screen.stdout, 'data'), once(screen, 'exit').then(() => [''])]);

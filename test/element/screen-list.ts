@@ -104,6 +104,12 @@ const toShare = async (parent: Parent) => {
   await parent.find('.to');
 };
 
+const toPage = async (parent: Parent) => {
+  await parent.toResults(WITH_MIST);
+  await parent.press(text['ui.page']);
+  await parent.find('.sheet');
+};
+
 const tickKeep = async (parent: Parent) => {
   (await parent.find('.check', text['ui.keep'])).click();
   await parent.element.updateComplete;
@@ -375,6 +381,15 @@ export const SCREENS = {
       await parent.fold(text['warmth-fit-delight-teen']);
       await parent.choose(text['scale.0']);
       await parent.press(text['ui.help']);
+    },
+  },
+  'my page': { go: toPage },
+  'my page, everything chosen, the text of the file': {
+    go: async (parent) => {
+      await toPage(parent);
+      for (const box of parent.root.querySelectorAll<HTMLElement>('.check input')) box.click();
+      await parent.element.updateComplete;
+      await parent.fold(text['ui.file.as-text']);
     },
   },
   'how this works': {

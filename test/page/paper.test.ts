@@ -111,6 +111,15 @@ describe('on paper', () => {
     }
   }
 
+  it('map and strips run from the right where the language does', async () => {
+    const mirrored = async (locale: string) => {
+      await fill(locale, { examples: EXAMPLES.slice(0, 1) });
+      return page.$$eval('svg', (all) => [...new Set(all.map((one) => getComputedStyle(one).transform))]);
+    };
+    assert.deepEqual(await mirrored('ar-XB'), ['matrix(-1, 0, 0, 1, 0, 0)']);
+    assert.deepEqual(await mirrored('en'), ['none']);
+  });
+
   it('is one page without the answers, and has nothing of what was left out', async () => {
     const none = { parts: [], line: ' ', withAnswers: false };
     await fill('en', { examples: EXAMPLES.slice(0, 1), page: none, numbers: false });

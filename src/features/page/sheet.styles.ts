@@ -91,7 +91,7 @@ export const sheetStyles = css`
     margin: 0;
   }
   .sheet .head {
-    margin-bottom: 0.15em;
+    margin-bottom: 0.35em;
   }
   .sheet .scale {
     margin-block: 0.2em;
@@ -110,6 +110,9 @@ export const sheetStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     gap: 0.5em 2em;
+  }
+  .tries p + p {
+    margin-block-start: 0.15em;
   }
   .tries .say {
     font-size: 1em;
