@@ -11,12 +11,16 @@ export const pageStyles = css`
   }
   .pick legend {
     padding: 0;
-    font-size: 1.25em;
-    line-height: 1.3;
+    font-size: 1.0625em;
+    line-height: 1.4;
     font-weight: 600;
   }
   .pick .check {
     line-height: 1.3;
+  }
+  .pick .check > span {
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .field,
   .card .field {
@@ -51,6 +55,9 @@ export const pageStyles = css`
   .acts .go,
   .acts .even {
     width: 100%;
+  }
+  .acts .even + p {
+    margin-top: 0.375em;
   }
   /* not hidden, or nothing would be printed */
   .on-paper {

@@ -90,7 +90,8 @@ const chosen = (context: ViewContext) => {
     <legend>${text['ui.print.chosen']}</legend>
     ${viewOf(context).tries.cards.map(({ practice, title, part }) =>
       check(
-        html`${title}${part ? html` <span class="sm mute">${part}</span>` : nothing}`,
+        // a space of its own would be missing from the name that is heard
+        part ? html`${`${title} `}<span class="sm mute">${part}</span>` : title,
         tries.includes(practice),
         ({ checked }) => dispatch({ type: 'page', change: { tries: toggled(tries, practice, checked) } }),
       ),

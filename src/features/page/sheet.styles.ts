@@ -20,6 +20,7 @@ export const sheetStyles = css`
     background: #fff;
     border: 0.0625em solid #bbb;
     border-radius: 0.25em;
+    overflow-wrap: anywhere;
   }
   .leaf {
     padding: 1.25em;
