@@ -46,7 +46,7 @@ const ON_DEMAND = [
   {
     what: '“My page”: print, picture, file',
     asks: [feature('page'), english('page')],
-    limit: 6_000,
+    limit: 8_400,
     after: WHILE_READ,
   },
   {
