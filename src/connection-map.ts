@@ -243,6 +243,8 @@ export class ConnectionMap extends PageElement {
       marks: () => this.#context.marks,
       keepFailed: () => this.#handleKeepFailed(),
       wipe: () => this.#actions.clear(false),
+      open: (screen) =>
+        this.#focus.runAllowingFocus(this.#focus.isInside, () => this.#store.dispatch({ type: 'open', screen })),
     };
   }
 

@@ -21,6 +21,8 @@ const STANDALONE_SCREENS: readonly Screen[] = ['return', 'forget'];
 
 /** The screens up to the results, and what can come before them: in a box of one height, so that nothing moves. */
 const SCREENS_OF_ONE_HEIGHT: readonly Screen[] = ['first', 'child', 'question', 'optional', ...STANDALONE_SCREENS];
+/** Before the results also what leads to a map that was kept or opened. */
+const WAYS_TO_A_MAP: readonly Screen[] = ['open-file', 'whose', 'same-child'];
 
 /** The parts that a screen is drawn with. */
 export function requiredParts(screen: Screen): readonly PartName[] {
@@ -100,13 +102,15 @@ export class CardRenderer {
   /** Help stands open at the top of the screen, by a rule (instrument.md §9). */
   helpStandsOpen(context: ViewContext): boolean {
     const { screen } = context.state.run;
+    if (screen === 'opened') return !!this.#features.get('file')?.helpStandsOpen(context);
     const isMap = screen === 'results' || screen === 'kept';
     return isMap && this.isLoaded(screen) && this.#parts.get('results')!.helpStandsOpen(context);
   }
 
   /** One box of one height, from the first screen until the results, or what was opened from a kept map, are there. */
   #hasFixedHeight({ run: { screen, completed } }: State): boolean {
-    return SCREENS_OF_ONE_HEIGHT.includes(screen) || (!completed && !this.isLoaded(screen));
+    if (SCREENS_OF_ONE_HEIGHT.includes(screen)) return true;
+    return !completed && (WAYS_TO_A_MAP.includes(screen) || !this.isLoaded(screen));
   }
 
   /** The help row, and help under it where it was opened there; `standsOpen`: by rule, at the top of the results. */

@@ -63,6 +63,8 @@ export interface FeatureHost {
   keepFailed(): void;
   /** Clears the answers without an event and without moving focus. */
   wipe(): void;
+  /** Opens a screen without an act of the parent. The focus moves only if it is inside the element. */
+  open(screen: 'first' | 'results'): void;
 }
 
 /** What a feature provides. All members are optional. */

@@ -3,7 +3,7 @@
  * Change. It has no total, no number of points, and no order by change. Words that are not loaded with the results are
  * given by their message ids.
  */
-import { DIMENSIONS, type Dimension } from '../instrument/items.ts';
+import { DIMENSIONS, type AgeBand, type Dimension } from '../instrument/items.ts';
 import { CHANGE } from '../instrument/rules.ts';
 import { compare, type ChangeState } from '../scoring/change.ts';
 import type { ChangeTexts, QuestionsTexts, ResultsTexts } from '../text/groups.ts';
@@ -23,6 +23,7 @@ export interface DatedSnapshot {
 /** A map with its day, as it is shown on its own. */
 export interface DatedView {
   readonly day: string;
+  readonly ageBand: AgeBand;
   readonly view: ResultsView;
 }
 
@@ -150,7 +151,11 @@ export function thenAndNow(
 ): ThenAndNow {
   const [first, second] = maps;
   const [earlier, later] = daysBetween(first.day, second.day) < 0 ? [second, first] : [first, second];
-  const viewOf = ({ day, snapshot }: DatedSnapshot): DatedView => ({ day, view: describeKept(text, snapshot) });
+  const viewOf = ({ day, snapshot }: DatedSnapshot): DatedView => ({
+    day,
+    ageBand: snapshot.ageBand,
+    view: describeKept(text, snapshot),
+  });
   const pair: Pair = { then: viewOf(earlier), now: viewOf(later) };
   const reason = reasonApart(earlier, later, isSameChild);
   if (reason) return { ...pair, isCompared: false, reason, lines: APART_LINES[reason] };

@@ -4,7 +4,7 @@
  * order nor their words say whose map is farther out, so both would be the same on the other one’s screen. Words that are
  * not loaded with the results are given by their message ids.
  */
-import { DIMENSIONS, type Dimension } from '../instrument/items.ts';
+import { DIMENSIONS, type AgeBand, type Dimension } from '../instrument/items.ts';
 import { compare, type ChangeState } from '../scoring/change.ts';
 import type { QuestionsTexts, ResultsTexts } from '../text/groups.ts';
 import { haveSameScores } from './compare.ts';
@@ -18,8 +18,8 @@ type Words = QuestionsTexts & ResultsTexts;
 export interface TopicView {
   readonly dimension: Dimension;
   readonly label: string;
-  /** The id of the question for both. */
-  readonly question: `ui.two.ask-${Dimension}`;
+  /** The id of the question for both; `null`: the one of this part asks about limits, which babies have none of. */
+  readonly question: `ui.two.ask-${Dimension}` | null;
 }
 
 /** The six parts of each map, in the order of the map. */
@@ -60,6 +60,9 @@ const KINDS = {
   'not-compared': 'open',
 } as const satisfies Partial<Record<ChangeState, keyof TwoCompared>>;
 
+const questionOf = (dimension: Dimension, ageBand: AgeBand): TopicView['question'] =>
+  dimension === 'boundaries' && ageBand === 'infant' ? null : `ui.two.ask-${dimension}`;
+
 /** The view model for a parent’s own map and one that another person gave them, which the parent says is of the same child. */
 export function twoViews(text: Words, own: Snapshot, other: Snapshot): TwoViews {
   const maps: Maps = { mine: describeKept(text, own).parts, theirs: describeKept(text, other).parts };
@@ -69,7 +72,7 @@ export function twoViews(text: Words, own: Snapshot, other: Snapshot): TwoViews 
   const differences = compare(own, other, Infinity);
   const topics = DIMENSIONS.map((dimension, i) => ({
     kind: KINDS[differences[dimension].state as keyof typeof KINDS],
-    topic: { dimension, label: maps.mine[i]!.label, question: `ui.two.ask-${dimension}` } as const,
+    topic: { dimension, label: maps.mine[i]!.label, question: questionOf(dimension, own.ageBand) },
   }));
   const of = (wanted: 'differ' | 'alike' | 'open') =>
     topics.flatMap(({ kind, topic }) => (kind === wanted ? [topic] : []));

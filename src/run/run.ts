@@ -72,6 +72,8 @@ export interface Run {
   readonly started: boolean;
   /** The results have been shown. */
   readonly completed: boolean;
+  /** The screen from which a map was opened, or two were compared. That is where “Back” leads. */
+  readonly openedFrom: Opened | 'first' | 'results';
 }
 
 /** The part of an unfinished run that can be stored on the device and restored. */
@@ -129,6 +131,7 @@ const FRESH: Run = {
   passed: 0,
   started: false,
   completed: false,
+  openedFrom: 'first',
 };
 
 /** A new run: the first screen, no answers. */
@@ -219,20 +222,30 @@ function skip(run: Run): Reduced {
   return only(run);
 }
 
-/** The screens that can be open once the results have been shown, and before a run starts. */
+/** The screens of opened and compared maps. */
 const OF_FILES: readonly Screen[] = ['open-file', 'whose', 'opened', 'same-child', 'compare', 'two'];
+/** Whether a screen shows opened or compared maps. */
+export const isOfFiles = (screen: Screen): boolean => OF_FILES.includes(screen);
+
+/** The screens that can be open once the results have been shown, and before a run starts. */
 const AFTER_RESULTS: readonly Screen[] = [
   ...(['results', 'review', 'about', 'learn', 'page', 'share', 'shared', 'declined', 'forget'] as const),
   ...OF_FILES,
 ];
 const BEFORE_START: readonly Screen[] = ['first', 'return', 'kept', 'forget', 'learn', ...OF_FILES];
 
-/** Opening the review stores the answers at that time. Returning to the map from “How this works” keeps them. */
+/**
+ * Opening the review stores the answers at that time. Returning to the map from “How this works” keeps them. Opening a map
+ * stores the screen to return to.
+ */
 function open(run: Run, screen: Opened | 'first' | 'results'): Run {
   const within = run.completed ? AFTER_RESULTS : BEFORE_START;
   if (!within.includes(run.screen) || !within.includes(screen)) return run;
   const before = screen === 'review' ? { answers: answersOf(run), context: run.context } : run.before;
-  return { ...run, screen, before };
+  const entersFiles = isOfFiles(screen) && !isOfFiles(run.screen);
+  // no question is in the lists above
+  const openedFrom = entersFiles ? (run.screen as Run['openedFrom']) : run.openedFrom;
+  return { ...run, screen, before, openedFrom };
 }
 
 function spend(run: Run, seconds: number): Run {

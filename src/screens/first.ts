@@ -1,5 +1,6 @@
 /** The first screen (instrument.md §2.4). */
 import { nothing, type TemplateResult } from 'lit';
+import { link } from '../components/button.ts';
 import { heading } from '../components/heading.ts';
 import { hero } from '../components/hero.ts';
 import { html } from '../components/html.ts';
@@ -10,7 +11,7 @@ import type { ViewContext } from '../store/context.ts';
 
 /** The first screen. The page can put its own welcome in the slot above the title. */
 export const firstScreen = (context: ViewContext): TemplateResult => {
-  const { text, settings, actions, slot } = context;
+  const { text, settings, actions, dispatch, slot } = context;
   const privacy = settings.share === 'none' ? text['ui.first.private'] : text['ui.first.private-share'];
   return html`<div class="step first">
     <div class="body">
@@ -24,6 +25,7 @@ export const firstScreen = (context: ViewContext): TemplateResult => {
         <button class="go" part="button-primary" @click=${() => actions.start()}>${text['ui.start']}</button>
       </div>
       ${context.offersToKeep ? keepBox(context) : nothing} ${notKept(context)} ${slot('firstScreen', context)}
+      ${settings.kiosk ? nothing : link(text['ui.file.open'], () => dispatch({ type: 'open', screen: 'open-file' }))}
       <p class="sm" role="status">${slot('status', context)}</p>
       ${whatThisIs(text)}
     </div>

@@ -22,6 +22,21 @@ export const page = css`
     padding-block: 0.75em;
   }
 
+  /* ways on, each with a second line */
+  .opt {
+    display: grid;
+    align-content: center;
+    width: 100%;
+    min-height: 3.25em;
+    padding: 0.25em 1em;
+    line-height: 1.3;
+    border: 0.0625em solid var(--b);
+    border-radius: 0.625em;
+  }
+  .opt + .opt {
+    margin-top: 0.375em;
+  }
+
   /* two buttons of equal weight */
   .pair {
     display: grid;
@@ -36,6 +51,7 @@ export const page = css`
     text-align: center;
   }
   @media (hover: hover) {
+    .opt:hover,
     .even:hover {
       background: var(--wash);
     }

@@ -77,6 +77,10 @@ export const firstTexts = {
     id: 'ui.keep.found',
     desc: 'under that checkbox; beside all that keeps, saves or prints. “it” is what is kept.',
   }),
+  'ui.file.open': msg('Open a map', {
+    id: 'ui.file.open',
+    desc: 'row of the results; button of the first screen; heading; opens a map that was saved as a file',
+  }),
   'ui.start': msg('Start', { id: 'ui.start', desc: 'button.' }),
   'ui.what': msg('What this is, and isn’t', { id: 'ui.what', desc: 'fold: first screen, results; heading on paper.' }),
   'ui.what.is': msg('What this is.', { id: 'ui.what.is', desc: 'bold run-in, then ui.what.is.text' }),

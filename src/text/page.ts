@@ -6,7 +6,6 @@ export const pageTexts = {
   'ui.print': msg('Print or save as PDF', { id: 'ui.print', desc: 'button' }),
   'ui.print.date': msg('Date', { id: 'ui.print.date', desc: 'paper' }),
   'ui.print.untested': msg('It has not been tested in a study yet.', { id: 'ui.print.untested', desc: 'paper' }),
-  'ui.print.talk': msg('What I’d like to talk about', { id: 'ui.print.talk', desc: 'legend; first on paper' }),
   'ui.print.chosen': msg('What I chose to try', { id: 'ui.print.chosen', desc: 'legend, nothing ticked; on paper' }),
   'ui.print.answers': msg('My answers', { id: 'ui.print.answers', desc: 'paper, second page' }),
   'ui.page.talk-help': msg('Pick up to three parts, or write a line of your own. You can leave this out.', {

@@ -792,9 +792,9 @@ export const resultsTexts = {
     { id: 'ui.take.text', desc: 'line under it' },
   ),
   'ui.page': msg('My page', { id: 'ui.page', desc: 'row and heading; a page to print, with what the parent picks' }),
-  'ui.file.open': msg('Open a map', {
-    id: 'ui.file.open',
-    desc: 'row and heading; opens a map that was saved as a file',
+  'ui.print.talk': msg('What I’d like to talk about', {
+    id: 'ui.print.talk',
+    desc: 'legend; first on paper; over the same in a map that was opened',
   }),
   'ui.file.open-text': msg(
     'Choose a map file, drop it here, or paste its text. It is read on this device and sent nowhere.',

@@ -176,8 +176,8 @@ describe('two maps that are not compared', () => {
   }
   it('each stands on its own, as it was kept', () => {
     const { then, now } = apart(at(THEN, teen), at(NOW, other), false);
-    assert.deepEqual(then, { day: THEN, view: describeKept(wordIds, teen) });
-    assert.deepEqual(now, { day: NOW, view: describeKept(wordIds, other) });
+    assert.deepEqual(then, { day: THEN, ageBand: 'teen', view: describeKept(wordIds, teen) });
+    assert.deepEqual(now, { day: NOW, ageBand: other.ageBand, view: describeKept(wordIds, other) });
   });
   it('14 days are enough, and 1.0.0 is compared with 1.1.0', () => {
     assert.ok(view(at('2026-11-14', { ...teen, instrument: '1.0.0' }), at(NOW, teen)).isCompared);

@@ -43,7 +43,8 @@ describe('two views of one child', () => {
   it('say nothing of a difference where there is none', () => {
     const { differ, lead, alike, open } = compared(createSnapshot('infant'), createSnapshot('infant'));
     assert.deepEqual([differ, lead, open], [[], null, []]);
-    assert.deepEqual(alike[4], topic('boundaries', 'dimension.boundaries.infant.label'));
+    const label = 'dimension.boundaries.infant.label';
+    assert.deepEqual(alike[4], { dimension: 'boundaries', label, question: null }, 'babies have no limits to ask about');
     assert.equal(alike.length, 6);
   });
   it('each has the parts of its own map', () => {

@@ -20,13 +20,13 @@ const drawingOf = (places: readonly Place[]): MapDrawing => {
 
 /**
  * The map: an island with two people at its centre. The width of its soft outline is the range. Takes six places in
- * the order of `DIMENSIONS`.
+ * the order of `DIMENSIONS`. `id` must be unique within the shadow root. `over`: drawn over all but the two people.
  */
-export function mapDrawing(places: readonly Place[], id = 'map'): TemplateResult {
+export function mapDrawing(places: readonly Place[], id = 'map', over: unknown = nothing): TemplateResult {
   const { sheets, relief, rings, rays, open, mist } = drawingOf(places);
   const hasMist = mist.length > 0;
   return html`<svg class="map" viewBox="-1040-1040 2080 2080" aria-hidden="true">
-    ${svg`<circle class="sea" r="1000"></circle>${hasMist ? mistMask(mist, id) : nothing}<g mask=${hasMist ? `url(#fog-${id})` : nothing}>${sheets.map((d, i) => svg`<path class="l${i}" d=${d}></path>`)}<g class="relief">${relief.map((d) => svg`<path d=${d}></path>`)}</g></g><g class="rings">${rings.map((r) => svg`<circle r=${r}></circle>`)}</g><path class="rays" d=${rays}></path>${open ? svg`<path class="open" d=${open}></path>` : nothing}<g class="two"><circle cx="-44" cy="-6" r="54"></circle><circle cx="66" cy="18" r="38"></circle></g>`}
+    ${svg`<circle class="sea" r="1000"></circle>${hasMist ? mistMask(mist, id) : nothing}<g mask=${hasMist ? `url(#fog-${id})` : nothing}>${sheets.map((d, i) => svg`<path class="l${i}" d=${d}></path>`)}<g class="relief">${relief.map((d) => svg`<path d=${d}></path>`)}</g></g><g class="rings">${rings.map((r) => svg`<circle r=${r}></circle>`)}</g><path class="rays" d=${rays}></path>${open ? svg`<path class="open" d=${open}></path>` : nothing}${over}<g class="two"><circle cx="-44" cy="-6" r="54"></circle><circle cx="66" cy="18" r="38"></circle></g>`}
   </svg>`;
 }
 

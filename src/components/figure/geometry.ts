@@ -138,6 +138,15 @@ function placeholderScore(places: readonly Place[], i: number): number {
 export const tipsAt = (places: readonly Place[], sheet: number): number[] =>
   places.map(({ score, half }, i) => reach(clamp((score ?? placeholderScore(places, i)) + sheet * half)));
 
+/** One sheet of the soft shore: 0 is the outermost, 4 the innermost. */
+const sheetOf = (places: readonly Place[], i: number): Contour => ({
+  tips: tipsAt(places, SHEETS[i]!),
+  floor: FLOOR - 10 * i,
+});
+
+/** The middle of the shore, where each part has its score. */
+export const middleOf = (places: readonly Place[]): Contour => sheetOf(places, SHEETS.indexOf(0));
+
 /** A line from near the centre to beyond the rim. */
 function rayOf(i: number): string {
   const point = (distance: number) =>
@@ -167,7 +176,7 @@ export function drawMap(places: readonly Place[]): MapDrawing {
   const all = places.map((_, i) => i);
   const firm = tipsAt(places, SHEETS.at(-1)!);
   return {
-    sheets: SHEETS.map((sheet, i) => pathOf({ tips: tipsAt(places, sheet), floor: FLOOR - 10 * i, hold: 1 })),
+    sheets: SHEETS.map((_, i) => pathOf(sheetOf(places, i))),
     relief: RELIEF.map((share) =>
       pathOf({
         tips: firm.map((tip) => INNER + (tip - INNER) * share),

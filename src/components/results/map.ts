@@ -22,30 +22,39 @@ export const ruler = (text: ResultsTexts, look = ''): TemplateResult =>
 const spokenPart = ({ label, word, line }: PartView, whole: boolean) =>
   html`<li><span>${label}</span> <span>${word}</span>${whole ? html`<p>${line}</p>` : nothing}</li>`;
 
+/** The map with its labels, for the eye alone. `id` and `over`: see `mapDrawing`. */
+export const labelledMap = (parts: readonly PartView[], id?: string, over?: unknown): TemplateResult =>
+  html`<div class="fig" aria-hidden="true">
+    ${mapDrawing(parts, id, over)}
+    ${parts.map(({ axis, word, short }, i) => {
+      const [name, aside] = inTwo(axis);
+      return html`<div class="at-${i}">
+        <b>${name}</b>${aside ? html`<span class="xs mute">${aside}</span>` : nothing}<span class="xs mute brief"
+          >${short}</span
+        ><span class="xs mute whole">${word}</span>
+      </div>`;
+    })}
+  </div>`;
+
+/** What a screen reader gets instead. `whole`: with the sentence of each part. */
+export const spokenMap = (parts: readonly PartView[], whole: boolean): TemplateResult =>
+  html`<ul class="unseen">
+    ${parts.map((part) => spokenPart(part, whole))}
+  </ul>`;
+
+/** How the map is read. */
+export const mapCaption = (text: ResultsTexts): TemplateResult =>
+  html`<figcaption>
+    ${ruler(text, 'key')}
+    <p class="sm mute">${text['ui.map.caption']} ${text['ui.map.rough']}</p>
+  </figcaption>`;
+
 /** The map with its labels. Screen readers get a list instead of the drawing. */
 export const map = (text: ResultsTexts, { parts, stripsFolded }: ResultsView): TemplateResult =>
-  html`<figure part="map">
-    <div class="fig" aria-hidden="true">
-      ${mapDrawing(parts)}
-      ${parts.map(({ axis, word, short }, i) => {
-        const [name, aside] = inTwo(axis);
-        return html`<div class="at-${i}">
-          <b>${name}</b>${aside ? html`<span class="xs mute">${aside}</span>` : nothing}<span class="xs mute brief"
-            >${short}</span
-          ><span class="xs mute whole">${word}</span>
-        </div>`;
-      })}
-    </div>
-    <ul class="unseen">
-      ${parts.map((part) => spokenPart(part, stripsFolded))}
-    </ul>
-    <figcaption>
-      ${ruler(text, 'key')}
-      <p class="sm mute">${text['ui.map.caption']} ${text['ui.map.rough']}</p>
-    </figcaption>
-  </figure>`;
+  html`<figure part="map">${labelledMap(parts)} ${spokenMap(parts, stripsFolded)} ${mapCaption(text)}</figure>`;
 
-const numbers = ({ text, language }: ViewContext, at: NonNullable<PartView['numbers']>) =>
+/** Position and range of a part: for the eye, and in words that a screen reader says. */
+export const numbers = ({ text, language }: ViewContext, at: NonNullable<PartView['numbers']>) =>
   html`<span class="xs mute" aria-hidden="true">&ensp;${fill(text['ui.numbers.value'], at, language.write)}</span
     ><span class="unseen"> ${fill(text['ui.numbers.spoken'], at, language.write)}</span>`;
 

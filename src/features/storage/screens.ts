@@ -4,6 +4,7 @@ import { link } from '../../components/button.ts';
 import { heading } from '../../components/heading.ts';
 import { hero } from '../../components/hero.ts';
 import { html } from '../../components/html.ts';
+import { option } from '../../components/option.ts';
 import { pair } from '../../components/pair.ts';
 import { dayOf, fill } from '../../locale/fill.ts';
 import { STEPS } from '../../run/run.ts';
@@ -15,12 +16,6 @@ export const keptWords = ({ text }: ViewContext): TemplateResult =>
     <p>${text['ui.keep.found']}</p>
     <p>${text['ui.keep.time']}</p>
   </div>`;
-
-/** A button with a small second line. */
-const option = (label: string, aside: unknown, onPress: () => void) =>
-  html`<button class="opt" part="button" @click=${onPress}>
-    <b>${label}</b>${aside ? html`<span class="sm mute">${aside}</span>` : nothing}
-  </button>`;
 
 /** The buttons to continue, to open the last map, or to start a new one. */
 const options = (context: ViewContext) => {
@@ -63,7 +58,11 @@ export const returnScreen = (context: ViewContext): TemplateResult => {
       </div>
       ${options(context)}
       <div>
-        ${keptWords(context)} ${link(text['ui.keep.clear'], () => dispatch({ type: 'open', screen: 'forget' }))}
+        ${keptWords(context)}
+        <div class="row">
+          ${link(text['ui.keep.clear'], () => dispatch({ type: 'open', screen: 'forget' }))}
+          ${link(text['ui.file.open'], () => dispatch({ type: 'open', screen: 'open-file' }))}
+        </div>
       </div>
     </div>
     ${hero}

@@ -5,6 +5,7 @@ import { html } from '../../components/html.ts';
 import { notKept } from '../../components/not-kept.ts';
 import { focusOn } from '../../components/reveal.ts';
 import type { Section } from '../../components/results/map-sections.ts';
+import { screenRow } from '../../components/screen-row.ts';
 import { supports } from '../../components/results/supports.ts';
 import { whatThisIs } from '../../components/what-this-is.ts';
 import type { ViewContext } from '../../store/context.ts';
@@ -40,16 +41,11 @@ const lookBack = ({ text, state, dispatch }: ViewContext) =>
 
 /** The last section. */
 export const endOfPage: Section = (context, view) => {
-  const { text, state, dispatch, slot } = context;
+  const { text, state, slot } = context;
   return html`${slot('afterHelp', context)} ${supports(view.supports.after)} ${takeAlong(context)}
     <section>
       ${view.quality ? html`<p class="sm mute quality">${view.quality}</p>` : nothing} ${whatThisIs(text)}
-      <button class="turn fold" part="button" @click=${() => dispatch({ type: 'open', screen: 'learn' })}>
-        ${text['ui.learn']}
-      </button>
-      <button class="turn fold" part="button" @click=${() => dispatch({ type: 'open', screen: 'about' })}>
-        ${text['ui.about']}
-      </button>
+      ${screenRow(context, text['ui.learn'], 'learn')} ${screenRow(context, text['ui.about'], 'about')}
       ${lookBack(context)} ${state.ui.confirmsRestart ? startAgain(context) : nothing} ${notKept(context)}
       ${slot('endOfResults', context)}
     </section>
