@@ -112,7 +112,7 @@ const side = (context: ViewContext, time: Time, { word, ...view }: SideView) => 
   const { text, state } = context;
   const shown = state.ui.numbers ? view.numbers : null;
   const isSilent = word === null && !shown;
-  return html`<div class="one" aria-hidden=${isSilent ? 'true' : nothing}>
+  return html`<div class="time" aria-hidden=${isSilent ? 'true' : nothing}>
     <span class="xs mute"
       >${word === null ? text[`ui.compare.${time}-strip`] : html`${text[`ui.compare.${time}`]} <b>${word}</b>`}${
         shown ? numbers(context, shown) : nothing
@@ -138,7 +138,7 @@ const compared = (context: ViewContext, view: Compared) => {
     <section>
       ${heading(settings.headingLevel + 1, text['ui.parts'], { look: 'h3' })}
       <p class="sm mute">${text['ui.compare.six']} ${text['ui.compare.words']}</p>
-      <div class="one"><span></span>${ruler(text)}</div>
+      <div class="time"><span></span>${ruler(text)}</div>
       <ol class="pairs strips">
         ${view.parts.map((one) => part(context, one))}
       </ol>
@@ -146,15 +146,14 @@ const compared = (context: ViewContext, view: Compared) => {
 };
 
 /** Each map on its own, with its day and the age of the child. */
-const apart = (context: ViewContext, { then, now, lines }: Apart) => {
+const apart = (context: ViewContext, { then, now }: Apart) => {
   const { text } = context;
   const of = ({ day, ageBand, view: { parts } }: DatedView) => ({
     title: dayIn(context, day),
     aside: text[`band.${ageBand}`],
     parts,
   });
-  return html`<div class="tight">${lines.map((line) => html`<p>${text[line]}</p>`)}</div>
-    ${twoMaps(context, of(then), of(now))}`;
+  return twoMaps(context, of(then), of(now));
 };
 
 /** The two days. */
@@ -178,7 +177,7 @@ export const compareScreen = (context: ViewContext, view: ThenAndNow, onEarlier:
           view.isCompared
             ? html`<p>${text['ui.compare.lead']}</p>
                 ${days(context, view)}`
-            : nothing
+            : view.lines.map((line) => html`<p>${text[line]}</p>`)
         }
       </div>
     </header>

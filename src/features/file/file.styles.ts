@@ -74,14 +74,21 @@ export const file = css`
     flex: none;
   }
 
+  .lead + .tint {
+    margin-top: 1em;
+  }
+  .fig + figcaption {
+    margin-top: 1em;
+  }
+
   /* a strip under its label; from 36em beside it, with the ruler over the strips */
-  .one {
+  .time {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em 0.75em;
     margin-top: 0.625em;
   }
-  .said + .one {
+  .said + .time {
     margin-top: 0.75em;
   }
   .pairs .said {
@@ -102,11 +109,12 @@ export const file = css`
   .talk > li {
     padding-block: 0.625em;
   }
-  .talk > li + li {
+  .talk > li + li,
+  .fold + .talk {
     border-top: 0.0625em solid var(--b);
   }
   @container (min-width: 36em) {
-    .one {
+    .time {
       grid-template-columns: 7em minmax(0, 1fr);
       align-items: end;
     }
