@@ -52,7 +52,7 @@ const ON_DEMAND = [
   {
     what: 'opening a map, and comparing two',
     asks: [feature('file'), english('compare')],
-    limit: 6_000,
+    limit: 9_500,
     after: WHILE_READ,
   },
   { what: '“Why this helps”', asks: [feature('learn'), english('learn')], limit: 4_000, after: WHILE_READ },

@@ -13,6 +13,8 @@ import type { ViewContext } from '../store/context.ts';
 export const firstScreen = (context: ViewContext): TemplateResult => {
   const { text, settings, actions, dispatch, slot } = context;
   const privacy = settings.share === 'none' ? text['ui.first.private'] : text['ui.first.private-share'];
+  // in the fold, because the box of one height has no room for it beside the longest welcome
+  const openMap = link(text['ui.file.open'], () => dispatch({ type: 'open', screen: 'open-file' }));
   return html`<div class="step first">
     <div class="body">
       ${slot('notice', context)}
@@ -25,9 +27,8 @@ export const firstScreen = (context: ViewContext): TemplateResult => {
         <button class="go" part="button-primary" @click=${() => actions.start()}>${text['ui.start']}</button>
       </div>
       ${context.offersToKeep ? keepBox(context) : nothing} ${notKept(context)} ${slot('firstScreen', context)}
-      ${settings.kiosk ? nothing : link(text['ui.file.open'], () => dispatch({ type: 'open', screen: 'open-file' }))}
       <p class="sm" role="status">${slot('status', context)}</p>
-      ${whatThisIs(text)}
+      ${whatThisIs(text, settings.kiosk ? nothing : openMap)}
     </div>
     ${hero}
   </div>`;

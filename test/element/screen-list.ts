@@ -7,6 +7,7 @@ import { KEY_PREFIXES, tellDeleted } from '../../src/host/device.ts';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { answersInOrder, answersWithSums, createAnswers, sumsOf } from '../helpers/answers.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
+import { answerSameChild, answerWhose, fileText, pasteText, toOpener } from './map-files.ts';
 import { text, type Answering, type Parent } from './parent.ts';
 
 /** Data on the device. */
@@ -149,6 +150,36 @@ const openAllCards = async (parent: Parent) => {
   parent.all('.asks button', text['ui.help'])[length - 1]!.click();
   await parent.find('.asks .care');
 };
+const BEFORE = DAY - 60 * 86_400_000;
+/** Of the five parts on both maps one has clearly changed, and one may have. */
+const EARLIER = createSnapshot('toddler', { friction: 2, communication: 8, repair: 12, play: 8 });
+const LATER = createSnapshot('toddler', { friction: 9, communication: 14, repair: null, play: 12 });
+/** An earlier map, and the last one. */
+const twoKept = (earlier = EARLIER, date = BEFORE): Stored => ({
+  maps: [
+    { date, snapshot: earlier },
+    { date: DAY, snapshot: LATER },
+  ],
+});
+const toQuestion = async (parent: Parent) => {
+  await toKept(parent);
+  await parent.press(text['ui.compare']);
+  await parent.find('.pair');
+};
+const toCompared = async (parent: Parent) => {
+  await toQuestion(parent);
+  await answerSameChild(parent, true);
+};
+/** Opens a map that another person has saved. */
+const toOther =
+  (map = EARLIER) =>
+  async (parent: Parent) => {
+    await toOpener(parent);
+    await pasteText(parent, fileText('2026-03-12', map));
+    await answerWhose(parent, 'theirs');
+    await parent.find('.duo');
+    openFolds(parent);
+  };
 
 /** The stopped clock, so that screens do not depend on the time. */
 let now = DAY;
@@ -422,6 +453,45 @@ export const SCREENS = {
       await parent.find('.asks');
     },
   },
+  'open a map': { go: toOpener },
+  'open a map, a file that is none, help': {
+    go: async (parent) => {
+      await toOpener(parent);
+      await pasteText(parent, 'Dear diary');
+      await parent.find('[role=status]', text['ui.file.unread']);
+      await parent.press(text['ui.help'], '.read');
+    },
+  },
+  'open a map, from the results': {
+    go: async (parent) => {
+      await parent.toResults(STEADY);
+      await toOpener(parent);
+    },
+  },
+  'whose map is this?': {
+    kept: keptMap(),
+    go: async (parent) => {
+      await toOpener(parent);
+      await pasteText(parent, fileText('2026-01-13', EARLIER));
+      await parent.find('.opt');
+    },
+  },
+  'a map that was opened': {
+    go: async (parent) => {
+      await toOpener(parent);
+      await pasteText(parent, fileText('2026-01-13', EARLIER, { parts: ['friction', 'play'], line: 'Bedtime' }));
+      await parent.find('.fig');
+    },
+  },
+  'same child as last time?': {
+    kept: { maps: [{ date: BEFORE - 1, snapshot: createSnapshot('infant') }, ...twoKept().maps!] },
+    go: toQuestion,
+  },
+  'then and now': { kept: twoKept(), go: toCompared },
+  'then and now, nothing to say': { kept: twoKept(LATER), go: toCompared },
+  'then and now, too soon': { kept: twoKept(EARLIER, DAY - 86_400_000), go: toCompared },
+  'two views': { kept: twoKept(), go: toOther() },
+  'two views, of other ages': { kept: keptMap(), go: toOther(createSnapshot('infant')) },
 } as const satisfies Readonly<Record<string, ScreenSetup>>;
 
 export type ScreenName = keyof typeof SCREENS;

@@ -88,15 +88,15 @@ const legend = ({ text }: ViewContext) =>
 /** The map of now, with the earlier middle line near the parts of which a change is named. */
 const nowMap = (context: ViewContext, { now, then, drawn, caption }: Compared) => {
   const line = thenLine(then.view.parts, drawn);
-  // of no use to who does not see the line
-  const isOfLine = caption === 'ui.compare.caption';
+  // that there is a line is of no use to who does not see it
+  const isHeard = caption === 'ui.compare.no-line';
   return html`<section class="plate">
-    <figure part="map">
+    <figure part="map" aria-hidden=${isHeard ? nothing : 'true'}>
       ${labelledMap(now.view.parts, 'map', line ? svg`<path class="then" d=${line}></path>` : nothing)}
       ${line ? legend(context) : nothing}
       ${
         caption
-          ? html`<figcaption aria-hidden=${isOfLine ? 'true' : nothing}>
+          ? html`<figcaption>
               <p class="sm mute">${context.text[caption]}</p>
             </figcaption>`
           : nothing
@@ -128,7 +128,7 @@ const part = (context: ViewContext, { dimension, label, line, isNamed, then, now
     ${heading(settings.headingLevel + 2, label, { look: 'h4' })}
     <p class="said ${isNamed ? '' : 'mute'}">${text[line]}</p>
     ${side(context, 'then', then)} ${side(context, 'now', now)}
-    ${dimension === 'friction' ? html`<p class="xs mute">${text['ui.parts.ease']}</p>` : nothing}
+    ${dimension === 'friction' ? html`<p class="xs mute" aria-hidden="true">${text['ui.parts.ease']}</p>` : nothing}
   </li>`;
 };
 
