@@ -332,6 +332,20 @@ describe('beside each other and on a phone', () => {
   });
 });
 
+describe('a map that was opened', () => {
+  it('is no more compared with once its screen was left', async () => {
+    keep(['2026-09-01', earlier], ['2026-11-20', later]);
+    const parent = await mount();
+    await toOpener(parent);
+    await pasteText(parent, fileText('2026-03-12', earlier));
+    await parent.find('[role=heading]', text['ui.file.whose']);
+    await parent.press(text['ui.back']);
+    await parent.press(text['ui.return.map']);
+    await parent.press(text['ui.compare']);
+    await parent.find('p', `${THEN} · ${text['band.teen']}`);
+  });
+});
+
 describe('a comparison stays', () => {
   it('as it was where another tab clears what is kept, and Back leads to what is left', async () => {
     const parent = await mountCompared();

@@ -206,8 +206,9 @@ export class FileFeature implements Feature, ReactiveController {
     event.preventDefault();
     const isTaken = element.shadowRoot!.querySelector('.drop') !== null;
     if (type === 'dragover') dataTransfer.dropEffect = isTaken ? 'copy' : 'none';
-    this.#isOver = isTaken && type === 'dragover';
-    element.requestUpdate();
+    const isOver = isTaken && type === 'dragover';
+    if (isOver !== this.#isOver) element.requestUpdate();
+    this.#isOver = isOver;
     const dropped = isTaken && type === 'drop' && dataTransfer.files[0];
     if (dropped) void this.#opener.readFile(dropped);
   };
