@@ -41,7 +41,7 @@ const kept: Kept = { unfinished, maps, hasStored: true };
 
 describe('dispatch', () => {
   it('begins on the first screen, with nothing open and nothing kept', () => {
-    assert.deepEqual(new Store().get(), { run: createRun(), ui: INITIAL_UI, kept: NOTHING_KEPT });
+    assert.deepEqual(new Store().get(), { run: createRun(), ui: INITIAL_UI, kept: NOTHING_KEPT, page: NO_CHOICES });
   });
 
   const first = ITEMS.toddler[0]!.id;

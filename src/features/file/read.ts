@@ -8,7 +8,7 @@ import { INSTRUMENT_VERSION } from '../../instrument/version.ts';
 import { isCalendarDay } from '../../results/days.ts';
 import type { MapFile, Talk } from '../../results/snapshot.ts';
 import { isSound } from '../../results/sound.ts';
-import { tidyTalk } from './talk.ts';
+import { tidyTalk } from '../../results/talk.ts';
 
 /**
  * Why a file is not opened. `big`: too long to be looked at. `foreign`: not a map file. `damaged`: one that was cut or

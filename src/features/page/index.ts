@@ -1,7 +1,9 @@
 /** “My page”: what a parent prints, keeps as a picture or a file, or sends on (take-along.md §1, §2). */
 import type { TemplateResult } from 'lit';
 import { viewOf } from '../../components/results/results-view.ts';
+import { download } from '../../host/download.ts';
 import { dayOf } from '../../locale/fill.ts';
+
 import { calendarDay } from '../../results/days.ts';
 import type { ViewContext } from '../../store/context.ts';
 import type { Change } from '../../store/store.ts';
@@ -10,7 +12,7 @@ import type { Feature, FeatureHost } from '../feature.ts';
 import { pageStyles } from './page.styles.ts';
 import { pictureOf } from './picture.ts';
 import { Printer } from './print.ts';
-import { canSend, save, send, textFile } from './save.ts';
+import { canSend, send, textFile } from './send.ts';
 import { pageScreen, type Page } from './screen.ts';
 import { sheetStyles } from './sheet.styles.ts';
 import { sheet } from './sheet.ts';
@@ -111,11 +113,11 @@ class PageFeature implements Feature, Page {
       dir: language.dir,
       colours: COLOURS.map((name) => own.getPropertyValue(name)),
     });
-    if (picture) save(this.#root, picture, `map-${calendarDay(time)}.png`);
+    if (picture) download(this.#root, picture, `map-${calendarDay(time)}.png`);
   }
 
   saveFile(): void {
-    save(this.#root, this.#file, this.#file.name);
+    download(this.#root, this.#file, this.#file.name);
   }
 
   async sendFile(): Promise<void> {

@@ -1,20 +1,4 @@
-/** Saves something on the device, from inside the element. Source: take-along.md, File. */
-
-/** A slow phone may still be reading what is saved. In ms. */
-const KEEP_FOR = 40_000;
-
-/** Saves data under a name, by a link that is there for one press. `root`: the page hears nothing of that press. */
-export function save(root: ShadowRoot, data: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(data);
-  link.download = name;
-  link.hidden = true;
-  link.addEventListener('click', (event) => event.stopPropagation());
-  root.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEEP_FOR);
-}
+/** A text as a file, and the device’s own way to send it. Source: take-along.md, File. */
 
 /** Options without a prototype, to which a page may have added some. */
 const only = <Options extends object>(options: Options): Options => Object.assign(Object.create(null), options);
