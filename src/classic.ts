@@ -1,4 +1,4 @@
-/* eslint-disable no-var, prefer-arrow-callback -- old tools rewrite this file, and know no newer syntax but `import()` */
+/* eslint-disable no-var -- old tools rewrite this file, and know no newer syntax but `import()` */
 /**
  * Built to `connection-map.classic.js`: a plain script that loads the module beside it, for pages whose tools break
  * `type="module"`. It finds its folder by its own address; where a tool has joined it with other scripts, by a link or a

@@ -10,7 +10,7 @@ export { ConnectionMap } from './connection-map.ts';
 export type { ConnectionMapEventMap, ErrorCode, EventDetails, Marks, RunDetail } from './host/events.ts';
 export type { Translation } from './locale/language.ts';
 export type { Resource, ResourceKind } from './instrument/resources.ts';
-export type { SharedSnapshot, Snapshot } from './results/snapshot.ts';
+export type { MapFile, SharedSnapshot, Snapshot, Talk } from './results/snapshot.ts';
 export { VERSION } from './version.ts';
 
 declare global {

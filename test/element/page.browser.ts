@@ -291,10 +291,10 @@ describe('saving', () => {
     let data: Blob;
     replace(URL, 'createObjectURL', { value: (blob: Blob) => ((data = blob), 'blob:here'), writable: true });
     replace(URL, 'revokeObjectURL', { value: (address: string) => back.push(address), writable: true });
-    replace(HTMLAnchorElement.prototype, 'click', {
-      value(this: HTMLAnchorElement) {
+    replace(HTMLAnchorElement.prototype, 'dispatchEvent', {
+      value(this: HTMLAnchorElement, event: Event) {
         saved.push({ data, name: this.download, isInside: this.getRootNode() instanceof ShadowRoot });
-        this.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+        return EventTarget.prototype.dispatchEvent.call(this, event);
       },
     });
     replace(globalThis, 'setTimeout', {

@@ -44,7 +44,11 @@ describe('two views of one child', () => {
     const { differ, lead, alike, open } = compared(createSnapshot('infant'), createSnapshot('infant'));
     assert.deepEqual([differ, lead, open], [[], null, []]);
     const label = 'dimension.boundaries.infant.label';
-    assert.deepEqual(alike[4], { dimension: 'boundaries', label, question: null }, 'babies have no limits to ask about');
+    assert.deepEqual(
+      alike[4],
+      { dimension: 'boundaries', label, question: null },
+      'babies have no limits to ask about',
+    );
     assert.equal(alike.length, 6);
   });
   it('each has the parts of its own map', () => {
