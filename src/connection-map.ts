@@ -283,7 +283,7 @@ export class ConnectionMap extends PageElement {
       // The number is read again, because a press may have asked for all of them meanwhile.
       this.#store.dispatch({ type: 'ui', change: { sections: this.#store.get().ui.sections + 1 } });
     } else if (!run.completed && this.#card.showsResults(run.screen)) {
-      this.#store.dispatch({ type: 'results-shown' });
+      this.#store.dispatch({ type: 'results-shown', at: Date.now() });
     }
   }
 }

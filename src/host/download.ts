@@ -1,5 +1,7 @@
 /** Saves a file to the parent’s downloads. Nothing is sent anywhere. Source: take-along.md, File. */
 
+import { ownOptions } from './own-options.ts';
+
 /** After this time the browser has read the file, however slow it is, and its address ends. In ms. */
 const ADDRESS_ENDS_AFTER = 40_000;
 
@@ -9,13 +11,15 @@ const ADDRESS_ENDS_AFTER = 40_000;
  * saved: a frame may not be allowed to, and then nothing happens.
  */
 export function download(root: ShadowRoot | Element, blob: Blob, name: string): void {
+  // in the card, whose marks keep recorders on the page out
+  const place = root.querySelector('.card') ?? root;
   const address = URL.createObjectURL(blob);
   const link = root.ownerDocument.createElement('a');
   link.href = address;
   link.download = name;
   link.hidden = true;
-  root.append(link);
-  link.dispatchEvent(new MouseEvent('click', { cancelable: true }));
+  place.append(link);
+  link.dispatchEvent(new MouseEvent('click', ownOptions({ cancelable: true })));
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), ADDRESS_ENDS_AFTER);
 }

@@ -72,6 +72,8 @@ export interface Run {
   readonly started: boolean;
   /** The results have been shown. */
   readonly completed: boolean;
+  /** When they were first shown, in ms since 1970; `null` before. */
+  readonly completedAt: number | null;
   /** The screen from which a map was opened, or two were compared. That is where “Back” leads. */
   readonly openedFrom: Opened | 'first' | 'results';
 }
@@ -94,8 +96,8 @@ export type Act =
   | { readonly type: 'back' }
   /** Active seconds spent on the current question since the last act. */
   | { readonly type: 'spent'; readonly seconds: number }
-  /** The results have been rendered. */
-  | { readonly type: 'results-shown' }
+  /** The results have been rendered. `at`: now, in ms since 1970. */
+  | { readonly type: 'results-shown'; readonly at: number }
   | { readonly type: 'open'; readonly screen: Opened | 'first' | 'results' }
   /** An answer changed in the review. */
   | { readonly type: 'change'; readonly item: ItemId; readonly answer: Answer }
@@ -131,6 +133,7 @@ const FRESH: Run = {
   passed: 0,
   started: false,
   completed: false,
+  completedAt: null,
   openedFrom: 'first',
 };
 
@@ -276,7 +279,7 @@ export function reduce(run: Run, act: Act): Reduced {
       return only(spend(run, act.seconds));
     case 'results-shown':
       if (run.screen !== 'results' || run.completed) return only(run);
-      return { run: { ...run, completed: true }, events: [{ type: 'complete' }] };
+      return { run: { ...run, completed: true, completedAt: act.at }, events: [{ type: 'complete' }] };
     case 'open':
       return only(open(run, act.screen));
     case 'change':

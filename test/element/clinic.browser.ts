@@ -123,8 +123,8 @@ describe('“For my clinic”', () => {
     await parent.find('button', text['ui.fhir']);
     parent.element.messages = { 'play-fun-toddler': 'We had fun.' };
     await until(
-      () => !parent.has('button', text['ui.fhir']),
-      () => `no “${text['ui.fhir']}”`,
+      () => !parent.has('summary', text['ui.fhir.fold']),
+      () => `no “${text['ui.fhir.fold']}”`,
     );
     parent.element.messages = { 'ui.start': 'Let us begin' };
     ok(await parent.find('button', text['ui.fhir']), 'other words than those of questions may change');

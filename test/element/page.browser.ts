@@ -42,17 +42,17 @@ async function type(parent: Parent, line: string) {
   await parent.element.updateComplete;
 }
 /** What is said under the parts, and under the button that prints. */
-const said = (parent: Parent) => parent.read('.pick [role=status], .acts [role=status]').filter(Boolean);
+const said = (parent: Parent) => parent.read('.picks [role=status], .acts [role=status]').filter(Boolean);
 const sheetOf = (parent: Parent) => words(parent.root.querySelector('.sheet')!);
 
 describe('what a parent picks', () => {
   it('begins with nothing ticked and nothing written', async () => {
     const parent = await open();
-    equal(parent.read('.pick legend'), [text['ui.print.talk'], text['ui.print.chosen']]);
+    equal(parent.read('.picks legend'), [text['ui.print.talk'], text['ui.print.chosen']]);
     equal(ticked(parent), []);
     equal(parent.root.querySelector<HTMLInputElement>('input.field')!.value, '');
-    equal(boxes(parent).length, 6 + parent.read('.pick:nth-of-type(2) .check').length + 1);
-    ok(parent.root.querySelector('.pick')!.matches('[aria-describedby=talk-help]'), 'the help belongs to the parts');
+    equal(boxes(parent).length, 6 + parent.read('.picks:nth-of-type(2) .check').length + 1);
+    ok(parent.root.querySelector('.picks')!.matches('[aria-describedby=talk-help]'), 'the help belongs to the parts');
     equal(parent.focused && words(parent.focused), text['ui.page']);
   });
 
@@ -103,7 +103,7 @@ describe('the sheet', () => {
     const parent = await open();
     await tick(parent, text['dimension.repair.label']);
     await type(parent, LINE);
-    const [title] = parent.read('.pick:nth-of-type(2) .check');
+    const [title] = parent.read('.picks:nth-of-type(2) .check');
     await tick(parent, title!);
     const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date());
     const found = [
@@ -129,7 +129,7 @@ describe('the sheet', () => {
     const title = words(parent.root.querySelector('.map-title')!);
     await toPage(parent);
     const all = sheetOf(parent);
-    const [first] = parent.read('.pick:nth-of-type(2) .check');
+    const [first] = parent.read('.picks:nth-of-type(2) .check');
     for (const one of [
       ...[title, first!, text['ui.help'], text['note.safe'], text['support.wellbeing.title'], location.host],
       ...[text['ui.print.talk'], text['ui.print.chosen'], text['ui.print.answers'], text['ui.numbers.about']],
@@ -402,6 +402,7 @@ describe('saving', () => {
       ['it was sent', () => Promise.resolve(), false],
       ['the parent has changed their mind', fails('AbortError'), false],
       ['it may not be sent', fails('NotAllowedError'), true],
+      ['the device takes no such thing after all', () => Promise.reject(new TypeError('no files')), true],
     ] as const) {
       it(`is called in the press; ${name}: the text is ${isShown ? '' : 'not '}shown`, async () => {
         const sent = device(act);
@@ -412,9 +413,71 @@ describe('saving', () => {
           () => parent.has('textarea') === isShown,
           () => 'the text',
         );
+        if (isShown) equal(parent.focused, parent.root.querySelector('textarea'));
         equal(said(parent), []);
       });
     }
+  });
+});
+
+describe('what is saved', () => {
+  /** The names of what is saved, in place of saving it. */
+  function names() {
+    const saved: string[] = [];
+    replace(HTMLAnchorElement.prototype, 'dispatchEvent', {
+      value(this: HTMLAnchorElement) {
+        saved.push(this.download);
+        return true;
+      },
+    });
+    return saved;
+  }
+
+  it('has the day on which the map was finished, however late it is saved', async () => {
+    const saved = names();
+    const parent = await open();
+    const now = Date.now() + 20 * 86_400_000;
+    replace(Date, 'now', { value: () => now });
+    await parent.press(text['ui.file.save']);
+    await parent.press(text['ui.picture']);
+    await until(
+      () => saved.length === 2,
+      () => 'both are saved',
+    );
+    equal(saved, [`map-${TODAY}.txt`, `map-${TODAY}.png`]);
+  });
+
+  it('is the text to copy by hand where the browser draws no picture', async () => {
+    const saved = names();
+    replace(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
+    const parent = await open();
+    await parent.press(text['ui.picture']);
+    await until(
+      () => parent.focused === parent.root.querySelector('textarea') && parent.focused !== null,
+      () => 'the text has the focus',
+    );
+    equal(saved, []);
+  });
+
+  it('is no picture of answers that were cleared while it was drawn', async () => {
+    const saved = names();
+    let finish: (() => void) | undefined;
+    const { toBlob } = HTMLCanvasElement.prototype;
+    replace(HTMLCanvasElement.prototype, 'toBlob', {
+      value(this: HTMLCanvasElement, give: BlobCallback) {
+        toBlob.call(this, (blob) => (finish = () => give(blob)));
+      },
+    });
+    const parent = await open();
+    await parent.press(text['ui.picture']);
+    await until(
+      () => finish !== undefined,
+      () => 'it is drawn',
+    );
+    parent.element.reset();
+    finish!();
+    await parent.find('.go', text['ui.start']);
+    equal(saved, []);
   });
 });
 

@@ -19,7 +19,7 @@ const aside: fc.Arbitrary<Act> = fc.oneof(
     { type: 'back' },
     { type: 'next' },
     { type: 'skip' },
-    { type: 'results-shown' },
+    { type: 'results-shown', at: 1 },
     { type: 'open', screen: 'review' },
     { type: 'open', screen: 'about' },
     { type: 'open', screen: 'results' },
@@ -64,7 +64,7 @@ function finish(doing: Doing, ageBand: AgeBand, values: readonly Answer[], given
       doing.do({ type: 'answer-context', answer: given[CONTEXT_QUESTIONS[at]!.id] as 'yes' }, { type: 'next' });
     } else doing.do({ type: 'skip' });
   }
-  doing.do({ type: 'results-shown' });
+  doing.do({ type: 'results-shown', at: 1 });
   assert.equal(doing.run.screen, 'results');
 }
 

@@ -52,7 +52,7 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ type: fc.constant('answer'), answer }) },
   { weight: 24, arbitrary: fc.constantFrom<Act>({ type: 'next' }, { type: 'skip' }) },
   fc.record({ type: fc.constant('open'), screen }),
-  fc.constantFrom<Act>({ type: 'back' }, { type: 'results-shown' }, { type: 'again' }, { type: 'clear' }),
+  fc.constantFrom<Act>({ type: 'back' }, { type: 'results-shown', at: 1 }, { type: 'again' }, { type: 'clear' }),
   fc.record({ type: fc.constant('spent'), seconds: fc.nat(100) }),
   fc.record({
     type: fc.constant('restore'),

@@ -19,7 +19,7 @@ const answered: Act[] = [{ type: 'answer', answer: 3 }, { type: 'next' }];
 const allAnswered = Array.from({ length: STEPS }, () => answered).flat();
 const toOptional = [...toQuestions, ...allAnswered];
 const toResults: Act[] = [...toOptional, { type: 'skip' }, { type: 'skip' }, { type: 'skip' }];
-const toMap: Act[] = [...toResults, { type: 'results-shown' }];
+const toMap: Act[] = [...toResults, { type: 'results-shown', at: 1 }];
 const first = ITEMS.toddler[0]!.id;
 
 describe('where the parent is', () => {
@@ -131,7 +131,7 @@ describe('answers', () => {
     const last = play(questions, play([spent], play([{ type: 'back' }], run).run).run).run;
     assert.deepEqual([last.screen, last.seconds], ['question', { toddler: 52 }], 'all questions, one of them twice');
     // and from here on nothing counts
-    const after: Act[] = [skip, spent, skip, spent, skip, spent, skip, spent, { type: 'results-shown' }, spent];
+    const after: Act[] = [skip, spent, skip, spent, skip, spent, skip, spent, { type: 'results-shown', at: 1 }, spent];
     const map = play(after, last).run;
     assert.deepEqual([map.screen, map.seconds], ['results', { toddler: 52 }], 'optional questions and results');
     const review = play([{ type: 'open', screen: 'review' }, spent], map).run;
@@ -179,7 +179,7 @@ describe('what the page may hear', () => {
     const looked: Act[] = [
       { type: 'open', screen: 'review' },
       { type: 'open', screen: 'results' },
-      { type: 'results-shown' },
+      { type: 'results-shown', at: 1 },
     ];
     assert.deepEqual(
       types([...toMap, ...looked]).filter((type) => type === 'complete'),

@@ -33,7 +33,7 @@ const help: Action = { type: 'ui', change: { help: 'top' } };
 const tickKeep: Action = { type: 'ui', change: { keep: true } };
 const toQuestions = [start, age, next];
 const toOptional = [...toQuestions, ...Array.from({ length: STEPS }, () => [answer, next]).flat()];
-const toMap: Action[] = [...toOptional, skip, skip, skip, { type: 'results-shown' }];
+const toMap: Action[] = [...toOptional, skip, skip, skip, { type: 'results-shown', at: 1 }];
 
 const unfinished = { ageBand: 'toddler', at: 3, answers: {} } as const;
 const maps = [{ date: 1, snapshot: {} }] as unknown as readonly KeptMap[];
@@ -141,7 +141,7 @@ describe('a subscriber', () => {
     ['the first answer', toQuestions, answer, [{ type: 'start' }]],
     ['a second answer', [...toQuestions, answer], answer, []],
     ['a question passed', [...toQuestions, answer], next, [{ type: 'progress', step: 1 }]],
-    ['the results are shown', toMap.slice(0, -1), { type: 'results-shown' }, [{ type: 'complete' }]],
+    ['the results are shown', toMap.slice(0, -1), { type: 'results-shown', at: 1 }, [{ type: 'complete' }]],
     ['“again”', toMap, { type: 'again' }, [{ type: 'reset' }]],
     ['“clear”', toMap, { type: 'clear' }, []],
     ['help', toMap, help, []],

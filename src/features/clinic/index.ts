@@ -4,6 +4,7 @@ import { link } from '../../components/button.ts';
 import { html } from '../../components/html.ts';
 import { responseOf } from '../../fhir/resource.ts';
 import { download } from '../../host/download.ts';
+import { ownOptions } from '../../host/own-options.ts';
 import { toJson } from '../../host/json.ts';
 import { calendarDay } from '../../results/days.ts';
 import { answersOf } from '../../run/run.ts';
@@ -11,13 +12,15 @@ import type { ViewContext } from '../../store/context.ts';
 import type { Feature, FeatureHost } from '../feature.ts';
 
 /** Saves the response. It names nobody: who receives it adds the child. */
-function save(host: FeatureHost, { state, text, language }: ViewContext, { currentTarget }: Event) {
+function save(host: FeatureHost, { state }: ViewContext, { currentTarget }: Event) {
   const { ageBand, scores } = host.snapshot();
   const { sandbox } = host.marks();
-  const day = calendarDay(Date.now());
+  // our words: a page’s own ones may say something else of what it is
+  const { texts, language } = host.parts;
+  const day = calendarDay(state.run.completedAt!);
   const answered = { ageBand, answers: answersOf(state.run), scores, sandbox };
-  const response = responseOf(answered, day, { locale: language.locale, table: text });
-  const blob = new Blob([toJson(response)], { type: 'application/fhir+json' });
+  const response = responseOf(answered, day, { locale: language.locale, table: texts });
+  const blob = new Blob([toJson(response)], ownOptions({ type: 'application/fhir+json' }));
   download((currentTarget as Element).getRootNode() as ShadowRoot, blob, `map-${day}.json`);
 }
 

@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { viewOf } from '../../components/results/results-view.ts';
 import { download } from '../../host/download.ts';
 import { dayOf } from '../../locale/fill.ts';
-
 import { calendarDay } from '../../results/days.ts';
 import type { ViewContext } from '../../store/context.ts';
 import type { Change } from '../../store/store.ts';
@@ -60,16 +59,20 @@ class PageFeature implements Feature, Page {
     return this.#showsText;
   }
 
+  /** Not where the page has changed a question: the codes stand for our words. */
+  get hasClinic(): boolean {
+    return !this.#host.marks().customised;
+  }
+
   get clinicFailed(): boolean {
     return this.#host.parts.hasFailed('clinic');
   }
 
   get fileText(): string {
     const { text, language, state } = this.#host.context();
-    const time = Date.now();
     return writeMapFile(
-      { date: calendarDay(time), map: this.#host.snapshot(), talk: state.page },
-      { title: text['ui.title'], day: dayOf(language, time), how: text['ui.file.open-text'] },
+      { date: this.#day, map: this.#host.snapshot(), talk: state.page },
+      { title: text['ui.title'], day: dayOf(language, this.#time), how: text['ui.file.open-text'] },
     );
   }
 
@@ -77,20 +80,31 @@ class PageFeature implements Feature, Page {
     return canSend(this.#file);
   }
 
-  setFull(isFull: boolean): void {
-    this.#isFull = isFull;
+  /** A status is heard when it changes, so it is empty once between two presses. */
+  async setFull(isFull: boolean): Promise<void> {
+    const { element } = this.#host;
+    this.#isFull = false;
+    element.requestUpdate();
+    if (!isFull) return;
+    await element.updateComplete;
+    this.#isFull = true;
+    element.requestUpdate();
+  }
+
+  showText(isShown: boolean): void {
+    this.#showsText = isShown;
     this.#host.element.requestUpdate();
   }
 
   sheet(level: number): TemplateResult {
-    return sheet(this.#host.context(), { time: Date.now(), level });
+    return sheet(this.#host.context(), { time: this.#time, level });
   }
 
   print(): void {
     const { language } = this.#host.context();
     this.#setBlocked(false);
     const paper = {
-      title: `map-${calendarDay(Date.now())}`,
+      title: `map-${this.#day}`,
       lang: language.locale,
       dir: language.dir,
       content: this.sheet(1),
@@ -103,17 +117,20 @@ class PageFeature implements Feature, Page {
   async savePicture(): Promise<void> {
     const context = this.#host.context();
     const { text, language } = context;
-    const time = Date.now();
+    const { run } = context.state;
     const own = getComputedStyle(this.#root.querySelector('.sheet')!);
     const picture = await pictureOf({
       title: text['ui.title'],
-      day: dayOf(language, time),
+      day: dayOf(language, this.#time),
       parts: viewOf(context).parts,
       about: text['ui.print.about'],
       dir: language.dir,
       colours: COLOURS.map((name) => own.getPropertyValue(name)),
     });
-    if (picture) download(this.#root, picture, `map-${calendarDay(time)}.png`);
+    // the answers may have been cleared meanwhile
+    if (this.#host.store.get().run !== run) return;
+    if (picture) download(this.#root, picture, `map-${this.#day}.png`);
+    else this.#offerText();
   }
 
   saveFile(): void {
@@ -121,13 +138,26 @@ class PageFeature implements Feature, Page {
   }
 
   async sendFile(): Promise<void> {
-    if (await send(this.#file)) return;
-    this.#showsText = true;
-    this.#host.element.requestUpdate();
+    if (!(await send(this.#file))) this.#offerText();
+  }
+
+  /** Nothing could be saved or sent: the text is there to copy by hand. */
+  #offerText() {
+    this.showText(true);
+    void this.#host.element.updateComplete.then(() => this.#root.querySelector<HTMLElement>('textarea')?.focus());
+  }
+
+  /** When the map was finished: the day of the map, whenever it is saved. */
+  get #time(): number {
+    return this.#host.store.get().run.completedAt!;
+  }
+
+  get #day(): string {
+    return calendarDay(this.#time);
   }
 
   get #file(): File {
-    return textFile(this.fileText, mapFileName(calendarDay(Date.now())));
+    return textFile(this.fileText, mapFileName(this.#day));
   }
 
   get #root(): ShadowRoot {

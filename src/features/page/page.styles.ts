@@ -3,22 +3,22 @@ import { css } from '../../styles/css.ts';
 
 /** Part of the feature chunk. */
 export const pageStyles = css`
-  .pick {
+  .picks {
     min-width: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  .pick legend {
+  .picks legend {
     padding: 0;
     font-size: 1.0625em;
     line-height: 1.4;
     font-weight: 600;
   }
-  .pick .check {
+  .picks .check {
     line-height: 1.3;
   }
-  .pick .check > span {
+  .picks .check > span {
     min-width: 0;
     overflow-wrap: anywhere;
   }

@@ -1,5 +1,6 @@
 /** A document of our own on paper: nothing of the page is in it. Source: take-along.md, Page on paper. */
 import { render } from 'lit';
+import { ownOptions } from '../../host/own-options.ts';
 import { card } from '../../styles/card.styles.ts';
 import { figure } from '../../styles/figure.styles.ts';
 import { paperStyles, sheetStyles } from './sheet.styles.ts';
@@ -38,7 +39,6 @@ export function fillPaper({ CSSStyleSheet, document }: PaperWindow, { title, lan
   document.adoptedStyleSheets = [sheet];
   document.title = title;
   Object.assign(document.documentElement, { lang, dir });
-  // without a prototype: Lit reads options that a page may have put on `Object.prototype`
-  render(content, document.body, Object.assign(Object.create(null), { creationScope: document }));
+  render(content, document.body, ownOptions({ creationScope: document }));
   for (const leaf of document.querySelectorAll('.leaf')) fit(leaf);
 }

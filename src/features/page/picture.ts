@@ -81,11 +81,20 @@ function write(brush: Brush, { lines }: Block, top: number, at: Align, dir: Pict
   }
 }
 
+const NO_CANVAS = new Error('no canvas');
+
+/** What draws on a canvas. */
+function brushOf(canvas: HTMLCanvasElement): Brush {
+  const brush = canvas.getContext('2d');
+  if (!brush) throw NO_CANVAS;
+  return brush;
+}
+
 /** The layers of the island, fading out where parts are not mapped. On a canvas of its own, so that only they fade. */
 function drawIsland(content: PictureContent): HTMLCanvasElement {
   const { sheets, relief, mist } = drawMap(content.parts);
   const canvas = Object.assign(document.createElement('canvas'), { width: 2 * RADIUS, height: 2 * RADIUS });
-  const brush = canvas.getContext('2d')!;
+  const brush = brushOf(canvas);
   const [paper, ink, ...layers] = content.colours;
   brush.translate(RADIUS, RADIUS);
   brush.scale(RADIUS / UNITS, RADIUS / UNITS);
@@ -167,11 +176,20 @@ function labelsOf(brush: Brush, parts: readonly PartView[]) {
   });
 }
 
-/** The picture as PNG; `null` if the browser gives none. */
-export function pictureOf(content: PictureContent): Promise<Blob | null> {
+/** The picture as PNG; `null` where the browser has no canvas or gives none, as with little memory. */
+export async function pictureOf(content: PictureContent): Promise<Blob | null> {
+  try {
+    return await paint(content);
+  } catch (cause) {
+    if (cause instanceof DOMException || cause === NO_CANVAS) return null;
+    throw cause;
+  }
+}
+
+function paint(content: PictureContent): Promise<Blob | null> {
   const { title, day, parts, about, dir, colours } = content;
   const canvas = document.createElement('canvas');
-  const brush = canvas.getContext('2d')!;
+  const brush = brushOf(canvas);
   const [paper, ink] = colours;
   const head = blockOf(brush, INNER, [title, 44, 600], [day, 30]);
   const foot = blockOf(brush, INNER, [about, 28]);

@@ -13,17 +13,23 @@ const PRINT_LIMIT = 2000;
 /** Prints one document at a time. */
 export class Printer {
   #frame: HTMLIFrameElement | null = null;
+  /** A press waits for its outcome. A second one would take away the frame that is being printed. */
+  #isAsking = false;
 
   /**
    * Prints a document. `place`: what the frame stands in, at its end. `onOutcome` is called once or twice: WebKit says late
    * that it did print.
    */
   async print(place: Element, paper: Paper, onOutcome: (outcome: PrintOutcome) => void): Promise<void> {
+    if (this.#isAsking) return;
     this.clear();
+    this.#isAsking = true;
     const frame = document.createElement('iframe');
     this.#frame = frame;
     const say = (outcome: PrintOutcome) => {
-      if (this.#frame === frame) onOutcome(outcome);
+      if (this.#frame !== frame) return;
+      this.#isAsking = false;
+      onOutcome(outcome);
     };
     const timer = setTimeout(() => say('blocked'), PRINT_LIMIT);
     const handleAsked = () => {
@@ -45,12 +51,12 @@ export class Printer {
     const view = frame.contentDocument && (frame.contentWindow as PaperWindow | null);
     // some in-app browsers have no print
     if (!view || typeof view.print !== 'function') return handleBlocked();
-    fillPaper(view, paper);
     for (const type of ['beforeprint', 'afterprint']) view.addEventListener(type, handleAsked);
     try {
+      fillPaper(view, paper);
       view.print();
     } catch {
-      // Firefox, while it prints already
+      // Firefox, while it prints already; a browser that cannot fill or print a frame
       handleBlocked();
     }
   }
@@ -59,5 +65,6 @@ export class Printer {
   clear(): void {
     this.#frame?.remove();
     this.#frame = null;
+    this.#isAsking = false;
   }
 }

@@ -20,8 +20,11 @@ export interface Page {
   readonly canSend: boolean;
   /** Nothing could be sent, so the text is shown. */
   readonly showsText: boolean;
+  /** A clinic’s file is offered. */
+  readonly hasClinic: boolean;
   readonly clinicFailed: boolean;
   setFull(isFull: boolean): void;
+  showText(isShown: boolean): void;
   print(): void;
   savePicture(): void;
   saveFile(): void;
@@ -74,7 +77,7 @@ const lineField = ({ text, state, dispatch }: ViewContext) => {
 
 const talk = (context: ViewContext, page: Page) => {
   const { text } = context;
-  return html`<fieldset class="pick stack" aria-describedby="talk-help">
+  return html`<fieldset class="picks stack" aria-describedby="talk-help">
     <legend>${text['ui.print.talk']}</legend>
     <p class="sm mute" id="talk-help">${text['ui.page.talk-help']}</p>
     <div class="parts">${viewOf(context).parts.map((part) => partBox(context, page, part))}</div>
@@ -86,7 +89,7 @@ const talk = (context: ViewContext, page: Page) => {
 const chosen = (context: ViewContext) => {
   const { text, state, dispatch } = context;
   const { tries } = state.page;
-  return html`<fieldset class="pick">
+  return html`<fieldset class="picks">
     <legend>${text['ui.print.chosen']}</legend>
     ${viewOf(context).tries.cards.map(({ practice, title, part }) =>
       check(
@@ -118,10 +121,16 @@ const act = (label: string, words: string, onPress: () => void) =>
 
 const saving = ({ text }: ViewContext, page: Page) => {
   const handleFocus = ({ target }: Event) => (target as HTMLTextAreaElement).select();
+  const handleToggle = (event: Event) => {
+    const { open } = event.target as HTMLDetailsElement;
+    if (open !== page.showsText) page.showText(open);
+    revealOpened(event);
+  };
   return html`<section class="acts stack">
+    <p class="sm mute">${text['ui.page.found']}</p>
     ${act(text['ui.file.save'], text['ui.file.save-text'], () => page.saveFile())}
     ${page.canSend ? act(text['ui.file.send'], text['ui.file.send-text'], () => page.sendFile()) : nothing}
-    <details class="fold" ?open=${page.showsText} @toggle=${revealOpened}>
+    <details class="fold" .open=${page.showsText} @toggle=${handleToggle}>
       <summary><span>${text['ui.file.as-text']}</span></summary>
       <div class="in">
         <textarea
@@ -142,9 +151,14 @@ const clinicPart = (context: ViewContext, page: Page) => {
   const { text, actions, slot } = context;
   const filled = slot('forClinic', context);
   if (filled.length) return filled;
+  const handleRetry = ({ currentTarget }: Event) => {
+    // the button goes while the part loads
+    (currentTarget as Element).closest('details')!.querySelector('summary')!.focus();
+    actions.retry();
+  };
   if (!page.clinicFailed) return html`<p role="status">${text['ui.loading']}</p>`;
   return html`<p role="alert">${text['ui.load-failed']}</p>
-    ${link(text['ui.try-again'], () => actions.retry())}`;
+    ${link(text['ui.try-again'], handleRetry)}`;
 };
 
 const clinic = (context: ViewContext, page: Page) => {
@@ -173,6 +187,7 @@ export const pageScreen = (context: ViewContext, page: Page): TemplateResult => 
     ${check(text['ui.page.answers'], state.page.withAnswers, ({ checked }) =>
       dispatch({ type: 'page', change: { withAnswers: checked } }),
     )}
-    ${printing(context, page)} ${saving(context, page)} ${page.sheet(headingLevel + 1)} ${clinic(context, page)} ${back}
+    ${printing(context, page)} ${saving(context, page)} ${page.sheet(headingLevel + 1)}
+    ${page.hasClinic ? clinic(context, page) : nothing} ${back}
   </div>`;
 };
