@@ -1,13 +1,18 @@
 /** Whatever is pressed on whatever screen, the focus is somewhere that makes sense, and to be seen. */
 import { setViewport } from '@web/test-runner-commands';
 import { ok } from './assert.ts';
-import { words, type Parent } from './helpers.ts';
+import { text, words, type Parent } from './helpers.ts';
 import { NAMES, open, pass, type ScreenName } from './screens.ts';
+
+/** A dialog of the browser opens: to print, or to choose a file. Some engines wait there for a person. */
+const opensDialog = (control: HTMLElement) =>
+  control.matches('input[type=file]') || words(control) === text['ui.print'];
 
 /** Everything that can be pressed; a link would leave the page. */
 function controlsOf({ root }: Parent): HTMLElement[] {
   const within = root.querySelector('dialog') ?? root;
-  return [...within.querySelectorAll<HTMLElement>('button, summary, input')].filter((one) => one.checkVisibility());
+  const all = [...within.querySelectorAll<HTMLElement>('button, summary, input')];
+  return all.filter((one) => one.checkVisibility() && !opensDialog(one));
 }
 
 const nameOf = (control: HTMLElement) => words(control.closest('label') ?? control);

@@ -23,6 +23,8 @@ async function weigh(cdp: CDPSession): Promise<typeof MOST> {
 
 describe(`${ACTS} random acts at one element`, () => {
   const open = usePages();
+  /** What a press on “Open this text” without any text earns. */
+  const NO_MAP = 'invalid-file: A file was not opened: it is not a map. Allowed: a map that was saved as a file.';
 
   it('never throw, leave nothing on the page and always end in a new run that can be done', async (test) => {
     reportSeed(test);
@@ -41,7 +43,10 @@ describe(`${ACTS} random acts at one element`, () => {
     test.diagnostic(`acts on each screen: ${JSON.stringify(shown)}; then grown by ${JSON.stringify(grown)}`);
 
     const { faults, warnings } = await parent.page.evaluate(() => window.fuzz.reports());
-    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      faults.filter((fault) => fault !== NO_MAP),
+      [],
+    );
     for (const line of warnings) assert.match(line, /^<connection-map> [a-z-]+="\w*" is not valid\. Allowed: /);
     assert.equal(new Set(warnings).size, warnings.length, 'each is warned of once');
     assert.deepEqual(parent.records.noise, []);

@@ -88,6 +88,35 @@ async function passAge(parent: Parent, age: number, shown: Shown) {
   await (asked ? choose(parent, age, shown) : press(parent, '.go'));
 }
 
+/** Picks and saves on “My page”, where that is the screen. */
+async function useMyPage(parent: Parent) {
+  const isThere = await parent.page.evaluate(
+    () => document.querySelector('connection-map')!.shadowRoot!.querySelector('.sheet') !== null,
+  );
+  if (!isThere) return;
+  for (const [selector, nth] of [
+    ['.picks .check', 0],
+    ['.acts .even', 0],
+    ['.acts .even', 1],
+  ] as const)
+    await parent.press(selector, '', 'mouse', nth);
+}
+
+/** Opens each row at the end of the results: “My page”, “Open a map”, “Why this helps”, “How this works”. */
+async function visitRows(parent: Parent, shown: Shown, look: (stage: string) => Promise<void>) {
+  const count = await parent.page.evaluate(
+    () => document.querySelector('connection-map')!.shadowRoot!.querySelectorAll('.turn.fold').length,
+  );
+  for (let row = 0; row < count; row++) {
+    await press(parent, '.turn.fold', row);
+    await useMyPage(parent);
+    await read(parent, shown);
+    await look(`row ${row + 1} at the end of the results`);
+    await press(parent, '.read .link');
+    await parent.find('.results .again');
+  }
+}
+
 async function clear(parent: Parent, look: (stage: string) => Promise<void>) {
   await press(parent, '.bar button', 1);
   await look('“Clear my answers”');
@@ -119,11 +148,7 @@ export async function drive(
   await press(parent, '.peek .link');
   await parent.find('.results .again');
 
-  await press(parent, '.turn.fold');
-  await read(parent, shown);
-  await look('“How this works”');
-  await press(parent, '.read .link');
-  await parent.find('.results .again');
+  await visitRows(parent, shown, look);
 
   await parent.press('.row.fold .again');
   await press(parent, '[role=group] .row .link');
