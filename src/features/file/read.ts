@@ -60,12 +60,18 @@ function versionOf(version: unknown): { readonly isLater: boolean; readonly firs
   };
 }
 
-/** The record as a value, or why there is none. What stands above the first line that begins with a brace is for people. */
+/** The first brace that begins a line: after blanks, and after the marks of a quoted mail. Each line is read once. */
+const FIRST_BRACE = /^[ \t\u00a0>]*\{/m;
+
+/**
+ * The record as a value, or why there is none: from the first brace that begins a line to the last brace. What stands above
+ * is for people; what stands below was put there by a mail program.
+ */
 function recordIn(text: string): { readonly record: unknown } | { readonly fault: MapFileFault } {
   const start = text.replace(/^\ufeff/, '');
-  const at = start.search(/^\{/m);
+  const at = start.search(FIRST_BRACE);
   try {
-    const record: unknown = at < 0 ? null : JSON.parse(start.slice(at));
+    const record: unknown = at < 0 ? null : JSON.parse(start.slice(start.indexOf('{', at), start.lastIndexOf('}') + 1));
     return own(record, 'kind') === KIND ? { record } : { fault: 'foreign' };
   } catch {
     // not JSON, which is how a file ends that was cut

@@ -54,6 +54,12 @@ describe('a map is opened', () => {
   opens('after a byte order mark, without', `\ufeff${json}`);
   opens('with blank lines around it', `\n\n${file}\n \t\n`);
   opens('on several lines', JSON.stringify(record, null, 2));
+  opens('with words below it', `${file}\n-- \nSent from my phone`);
+  opens('with words behind it', `${json} Sent from my phone`);
+  opens('indented', file.replace('{', '  \t\u00a0{'));
+  opens('in a quoted mail', `Maria wrote:\n${file.replace(/^/gm, '> ')}\n> Sent from my phone`);
+  opens('in a mail that was quoted twice', file.replace(/^/gm, '>> > '));
+  opens('with NUL after it', `${json}\u0000`);
   opens('with other words above, in any script', `خريطة\n"kind": {}\n [1]\n${json}`);
   opens('with keys of a later version', withAt('mood', { at: 1 }, { ...record, map: { ...map, weather: 'new' } }));
   opens('without a talk', withAt('talk', undefined), { ...record, talk: undefined });
@@ -110,7 +116,6 @@ describe('a hostile or broken file', () => {
   fails('a picture read as text', '\ufffdPNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR', 'foreign');
   fails('UTF-16 read as UTF-8', [...json].join('\u0000'), 'foreign');
   fails('NUL before it', `\u0000${json}`, 'foreign');
-  fails('NUL after it', `${json}\u0000`, 'damaged');
   fails('NUL inside a key', json.replace('"map"', '"ma\\u0000p"'), 'damaged');
   fails('a raw control character in a string', json.replace('Bedtime', 'Bed\u0001time'), 'damaged');
   fails('a code file with braces', '{\n  color: red;\n}', 'foreign');
@@ -118,7 +123,9 @@ describe('a hostile or broken file', () => {
   fails('a list', `[${json}]`, 'foreign');
   fails('a record of a clinic', '{"resourceType":"QuestionnaireResponse","status":"completed"}', 'foreign');
   fails('two of them', `${json}\n${json}`, 'damaged');
-  fails('words below it', `${file}\nSent from my phone`, 'damaged');
+  fails('one of them, and a brace below it', `${json}\n:-}`, 'damaged');
+  fails('a record behind other words of its line', `Map: ${json}`, 'foreign');
+  fails('a closing brace above the record', `}\n${json.replaceAll('}', '')}`, 'damaged');
   fails('cut in the middle', file.slice(0, file.length - 300), 'damaged');
   fails('cut at the last brace', json.slice(0, -1), 'damaged');
   fails('another kind', withAt('kind', 'connection-maps'), 'foreign');
@@ -138,6 +145,10 @@ describe('a hostile or broken file', () => {
   fails('many keys', nested(`{${Array.from({ length: 8_000 }, (_, i) => `"k${i}":0`).join()}}`), 'damaged');
   fails('many parts', withAt('talk.parts', Array(9_000).fill('play')), 'damaged');
   fails('many lines', '\n'.repeat(100_000), 'foreign');
+  fails('many blanks', ' '.repeat(100_000), 'foreign');
+  fails('many quoted lines', '> \n'.repeat(33_000), 'foreign');
+  fails('many marks of quoting', '>'.repeat(100_000), 'foreign');
+  fails('many lines of a brace', '{\n'.repeat(50_000), 'foreign');
   fails('a number for a map', nested('1e999'), 'damaged');
   fails('a negative zero for a version', withAt('v', -0), 'damaged');
   fails('a later format', withAt('v', 2), 'newer');
