@@ -25,7 +25,7 @@ export async function toOpener(parent: Parent) {
 
 /** Chooses a file. */
 export async function chooseFile(parent: Parent, file: File) {
-  const label = await parent.find('.pick');
+  const label = await parent.find('.choose-file');
   const input = label.querySelector('input')!;
   input.files = holding(file).files;
   input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -195,7 +195,7 @@ describe('a file that is no map', () => {
       ok(/^A file was not opened: it is [a-z ,]+\. Allowed: a map that was saved as a file\.$/.test(message), message);
     }
     equal(parent.read('[role=heading]'), shown, 'the screen');
-    ok(parent.has('.pick', text['ui.file.other']), 'another can be chosen');
+    ok(parent.has('.choose-file', text['ui.file.other']), 'another can be chosen');
     equal([await kept(), 'stolen' in window], [before, false], 'what is kept, and what ran');
     await chooseFile(parent, fileOf(good));
     await isOpened(parent);
@@ -377,7 +377,7 @@ describe('the place for a file', () => {
   it('is a field without a list of types, of 44 px, whose focus is seen', async () => {
     await setViewport({ width: 320, height: 700 });
     const parent = await atOpener();
-    const label = await parent.find('.pick');
+    const label = await parent.find('.choose-file');
     const input = label.querySelector('input')!;
     equal([input.type, input.accept, input.multiple], ['file', '', false]);
     ok(label.getBoundingClientRect().height >= 44, 'its height');

@@ -21,7 +21,7 @@ export const file = css`
   .drop > p:empty {
     display: none;
   }
-  .pick {
+  .choose-file {
     display: grid;
     align-content: center;
     position: relative;
@@ -44,7 +44,7 @@ export const file = css`
     resize: vertical;
   }
   .read .even,
-  .pair {
+  .read .pair {
     width: 100%;
   }
 

@@ -30,7 +30,7 @@ const chooser = (context: ViewContext, opener: Opener) => {
   };
   return html`<div class="drop">
     <p role="status">${newsOf(context, opener)}</p>
-    <label class="go pick"
+    <label class="go choose-file"
       ><input class="unseen" type="file" @change=${handleChange} /><span
         >${text[opener.fault ? 'ui.file.other' : 'ui.file.choose']}</span
       ></label
