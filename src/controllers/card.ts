@@ -2,7 +2,7 @@
 import { nothing } from 'lit';
 import { helpCard, helpRow } from '../components/help.ts';
 import { html } from '../components/html.ts';
-import { wayBack } from '../components/to-map.ts';
+import { screenBefore, wayBack } from '../components/to-map.ts';
 import type { Feature } from '../features/feature.ts';
 import type { Screen } from '../run/run.ts';
 import { childScreen } from '../screens/child.ts';
@@ -28,7 +28,8 @@ const WAYS_TO_A_MAP: readonly Screen[] = ['open-file', 'whose', 'same-child'];
 export function requiredParts(screen: Screen): readonly PartName[] {
   if (ENTRY_SCREENS[screen]) return [];
   const feature = featureOf(screen);
-  const own = feature ? [feature] : [];
+  // nothing that is opened as a map can be read without the checks
+  const own: readonly PartName[] = screen === 'open-file' ? ['file', 'schema'] : feature ? [feature] : [];
   if (STANDALONE_SCREENS.includes(screen)) return own;
   return screen === 'question' ? ['question'] : ['question', 'results', ...own];
 }
@@ -53,7 +54,8 @@ export class CardRenderer {
    * session replays pass over what is inside; SECURITY.md says which tool honours which. They stand here and not on the
    * element, which is the page’s.
    */
-  draw(context: ViewContext, inline: unknown): unknown {
+  draw(given: ViewContext, inline: unknown): unknown {
+    const context = this.#features.get('file')?.aboutMaps(given) ?? given;
     const { state, text, language, settings, slot } = context;
     const hasFixedHeight = this.#hasFixedHeight(state);
     const standsOpen = this.helpStandsOpen(context);
@@ -162,7 +164,7 @@ export class CardRenderer {
       isOutdated: this.#parts.isOutdated,
       onRetry: this.#onRetry,
       onReload: () => location.reload(),
-      back: isBehindMap && this.isLoaded('results') ? wayBack(context) : undefined,
+      back: isBehindMap && this.isLoaded(screenBefore(context.state)) ? wayBack(context) : undefined,
     });
   }
 }

@@ -95,6 +95,49 @@ describe('a map is opened', () => {
     ok(parent.focused?.classList.contains('help'), 'the focus is on it');
   });
 
+  it('of a baby with the line for parents of babies in the help row, and not of an older child', async () => {
+    const hasLine = async (ageBand: 'infant' | 'toddler') => {
+      const parent = await atOpener();
+      await pasteText(parent, fileText('2026-09-01', createSnapshot(ageBand)));
+      await isOpened(parent);
+      await parent.press(text['ui.help'], '.bar');
+      const has = parent.has('.card > .care .handle', text['support.scary-thoughts.lead']);
+      parent.element.remove();
+      return has;
+    };
+    equal([await hasLine('infant'), await hasLine('toddler')], [true, false]);
+  });
+
+  it('and asked about with that line where it is of a baby, or the parent’s own is', async () => {
+    const hasLine = async (own: 'infant' | 'teen', opened: 'infant' | 'teen') => {
+      keepMaps(['2026-11-20', createSnapshot(own)]);
+      const parent = await mount();
+      await toOpener(parent);
+      await pasteText(parent, fileText('2026-09-01', createSnapshot(opened)));
+      const has: boolean[] = [];
+      await parent.find('[role=heading]', text['ui.file.whose']);
+      await parent.press(text['ui.help'], '.bar');
+      has.push(parent.has('.card > .care .handle', text['support.scary-thoughts.lead']));
+      await answerWhose(parent, 'mine');
+      await parent.find('.pair');
+      await parent.press(text['ui.help'], '.bar');
+      has.push(parent.has('.card > .care .handle', text['support.scary-thoughts.lead']));
+      parent.element.remove();
+      return has;
+    };
+    equal(await hasLine('teen', 'infant'), [true, true]);
+    equal(await hasLine('infant', 'teen'), [true, true]);
+    equal(await hasLine('teen', 'teen'), [false, false]);
+  });
+
+  it('without a way to “Why this helps”, from which it would be gone', async () => {
+    const parent = await atOpener();
+    await pasteText(parent, good);
+    await isOpened(parent);
+    ok(parent.has('.cards p', text['ui.practice.cite']), 'the practices with their sources');
+    ok(!parent.has('button', text['ui.learn']), 'no way there');
+  });
+
   it('the last of two that are read at once', async () => {
     let release = (_: string) => {};
     const slow = fileOf('');

@@ -203,7 +203,8 @@ describe('two maps that are compared', () => {
   });
 
   it('with nothing to say have no line, and say so', async () => {
-    const parent = await mountCompared(['2026-09-01', later]);
+    const same = createSnapshot('teen');
+    const parent = await mountCompared(['2026-09-01', same], ['2026-11-20', same]);
     equal([linePath(parent), parent.has('.legend')], [null, false]);
     equal(parent.read('figcaption'), [text['ui.compare.no-line']]);
     ok(parent.has('.pairs', '') && !parent.has('.pairs b'), 'no level word');
@@ -256,6 +257,19 @@ describe('two maps that are compared', () => {
     await parent.press(text['ui.back']);
     await parent.find('.lead', NOW);
     ok(parent.has('p', text['ui.kept.note']), 'the kept map that it was opened from');
+  });
+
+  it('have the line for parents of babies in the help row where one is of a baby', async () => {
+    for (const [then, has] of [
+      ['infant', true],
+      ['school-age', false],
+    ] as const) {
+      localStorage.clear();
+      const parent = await mountCompared(['2026-09-01', createSnapshot(then)]);
+      await parent.press(text['ui.help'], '.bar');
+      equal(parent.has('.card > .care .handle', text['support.scary-thoughts.lead']), has, then);
+      parent.element.remove();
+    }
   });
 
   it('explain in a fold how they are compared', async () => {

@@ -71,6 +71,20 @@ describe('two views of one child', () => {
     ]);
   });
 
+  it('have the line for parents of babies in the help row where one is of a baby, whosever it is', async () => {
+    const baby = createSnapshot('infant');
+    for (const [own, other, has] of [
+      [mine, baby, true],
+      [baby, theirs, true],
+      [mine, theirs, false],
+    ] as const) {
+      const parent = await mountTwo(own, other);
+      await parent.press(text['ui.help'], '.bar');
+      equal(parent.has('.card > .care .handle', text['support.scary-thoughts.lead']), has);
+      parent.element.remove();
+    }
+  });
+
   it('say the same in the same order where the two are swapped', async () => {
     const said = async (own: Snapshot, other: Snapshot) => {
       const parent = await mountTwo(own, other);

@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { PracticeId } from '../../instrument/practices.ts';
 import { PRACTICE_REFERENCES } from '../../instrument/references.ts';
 import type { CardView, ResultsView } from '../../results/results.ts';
+import { isOfFiles } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { link } from '../button.ts';
 import { markDrawing } from '../figure/figure.ts';
@@ -33,8 +34,10 @@ const openLearn = ({ dispatch }: ViewContext, practice: PracticeId) => {
   dispatch({ type: 'ui', change: { learnFrom: practice } });
 };
 
-const card = (context: ViewContext, view: CardView, open: boolean) =>
-  html`<details class="box" part="practice" ?open=${open}>
+const card = (context: ViewContext, view: CardView, open: boolean) => {
+  // an opened map is forgotten with its screens, so nothing on it leads away from them
+  const leadsOn = !isOfFiles(context.state.run.screen);
+  return html`<details class="box" part="practice" ?open=${open}>
     <summary>
       ${markDrawing(view.dimension)}
       <span
@@ -47,10 +50,12 @@ const card = (context: ViewContext, view: CardView, open: boolean) =>
       <div>
         <p class="sm mute">${context.text['ui.practice.cite']}</p>
         <p class="sm">${view.why}</p>
-        ${sources(context, view)} ${link(context.text['ui.learn'], () => openLearn(context, view.practice))}
+        ${sources(context, view)}
+        ${leadsOn ? link(context.text['ui.learn'], () => openLearn(context, view.practice)) : nothing}
       </div>
     </div>
   </details>`;
+};
 
 const FIRST_CARD = { focus: '.cards summary', sight: '.cards details', block: 'nearest' } as const;
 

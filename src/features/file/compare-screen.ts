@@ -8,6 +8,7 @@ import { html } from '../../components/html.ts';
 import { pair } from '../../components/pair.ts';
 import { labelledMap, numbers, ruler } from '../../components/results/map.ts';
 import { revealOpened } from '../../components/reveal.ts';
+import { wayBack } from '../../components/to-map.ts';
 import { dayOf } from '../../locale/fill.ts';
 import type {
   Apart,
@@ -22,7 +23,6 @@ import type { KeptMap } from '../../results/snapshot.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { dayIn, mapName, twoMaps } from './maps.ts';
 import { thenLine } from './then-line.ts';
-import { wayBack } from './ways.ts';
 
 /** What the question needs from the feature. */
 export interface Asking {

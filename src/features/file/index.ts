@@ -2,10 +2,11 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { link } from '../../components/button.ts';
 import { earlierMaps } from '../../components/results/earlier-maps.ts';
+import { wayBack } from '../../components/to-map.ts';
 import { thenAndNow, type DatedSnapshot, type ThenAndNow } from '../../results/compare.ts';
 import { calendarDay } from '../../results/days.ts';
 import { describeKept, type ResultsView } from '../../results/results.ts';
-import type { KeptMap, MapFile, Talk } from '../../results/snapshot.ts';
+import type { KeptMap, MapFile, Snapshot, Talk } from '../../results/snapshot.ts';
 import { twoViews, type TwoViews } from '../../results/two-views.ts';
 import { isOfFiles, type Opened } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
@@ -19,7 +20,6 @@ import { openScreen, whoseScreen } from './open-screen.ts';
 import { openedScreen } from './opened-screen.ts';
 import { Opener } from './opener.ts';
 import { twoScreen } from './two-screen.ts';
-import { aboutAge, wayBack } from './ways.ts';
 
 /** The style sheets that come with this feature. The element adopts them once it has loaded. */
 export const styles = [page, file];
@@ -98,11 +98,32 @@ export class FileFeature implements Feature, ReactiveController {
     return !!this.#alone && this.#viewOf(context, this.#alone).helpOpen;
   }
 
+  /**
+   * The context of a screen of files, where a map on it has the say of whom help is about: for a baby among them it has the
+   * line for parents of babies (instrument.md §9.1). Elsewhere the same context.
+   */
+  aboutMaps(context: ViewContext): ViewContext {
+    const { state } = context;
+    const { run } = state;
+    const ages = this.#mapsOn(context).map(({ snapshot }) => snapshot.ageBand);
+    const ageBand = ages.find((age) => age === 'infant') ?? run.ageBand ?? ages[0];
+    return ageBand ? { ...context, state: { ...state, run: { ...run, ageBand } } } : context;
+  }
+
+  /** The maps that are shown or asked about. */
+  #mapsOn(context: ViewContext): readonly { readonly snapshot: Snapshot }[] {
+    const { state } = context;
+    const { screen } = state.run;
+    if (screen === 'opened') return this.#alone ? [this.#alone] : [];
+    if (screen === 'compare' || screen === 'two') return this.#pair ? [this.#pair.own, this.#pair.other] : [];
+    if (screen !== 'whose' && screen !== 'same-child') return [];
+    const asked = this.#file ? [ofFile(this.#file)] : earlierMaps(state);
+    return [...asked, this.#ownOf(context) ?? []].flat();
+  }
+
   /** A screen; “Open a map” where what it shows is gone. On a shared tablet none is shown. */
   #draw(context: ViewContext, screen: TemplateResult | null): unknown {
     if (context.settings.kiosk) return nothing;
-    // so that the checks are there when there is something to check
-    if (!screen) this.#host.parts.need('schema');
     return screen ?? openScreen(context, this.#opener, this.#isOver);
   }
 
@@ -150,20 +171,18 @@ export class FileFeature implements Feature, ReactiveController {
     const { text } = context;
     const [own, other] = [pair.own.snapshot, pair.other.snapshot];
     const view = this.#twoView.get([pair, text], () => twoViews(text, own, other));
-    const ageBand = other.ageBand === 'infant' ? other.ageBand : own.ageBand;
-    return twoScreen(aboutAge(context, ageBand), view);
+    return twoScreen(context, view);
   }
 
   #drawAlone(context: ViewContext) {
     const alone = this.#alone;
     if (!alone) return null;
     const { text, dispatch } = context;
-    const { day, talk, snapshot, isOfPair } = alone;
+    const { day, talk, isOfPair } = alone;
     const back = isOfPair
       ? link(text['ui.back'], () => dispatch({ type: 'open', screen: 'compare' }))
       : wayBack(context);
-    const view = this.#viewOf(context, alone);
-    return openedScreen(context, { day, talk, view, ageBand: snapshot.ageBand }, back);
+    return openedScreen(context, { day, talk, view: this.#viewOf(context, alone) }, back);
   }
 
   #viewOf({ text }: ViewContext, { snapshot }: Alone): ResultsView {

@@ -1,19 +1,18 @@
 /** “Open a map”, and whose map it is. */
 import { nothing, type TemplateResult } from 'lit';
-import { link } from '../../components/button.ts';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
 import { option } from '../../components/option.ts';
+import { wayBack } from '../../components/to-map.ts';
 import type { DatedSnapshot } from '../../results/compare.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { mapName } from './maps.ts';
+import { onlyIfSafe } from './only-if-safe.ts';
 import type { Opener } from './opener.ts';
 import { FAULT_TEXTS } from './read.ts';
-import { onlyIfSafe, wayBack } from './ways.ts';
 
 /** What a parent is told of the last attempt. */
-function newsOf({ text, actions }: ViewContext, { fault, isStuck, isSlow }: Opener): unknown {
-  if (isStuck) return html`${text['ui.load-failed']} ${link(text['ui.try-again'], () => actions.retry())}`;
+function newsOf({ text }: ViewContext, { fault, isSlow }: Opener): unknown {
   if (fault) return text[FAULT_TEXTS[fault]];
   return isSlow ? text['ui.loading'] : nothing;
 }

@@ -4,14 +4,15 @@ import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
 import { mapAlone } from '../../components/results/map-alone.ts';
 import type { Dimension } from '../../instrument/items.ts';
-import type { DatedView } from '../../results/compare.ts';
+import type { ResultsView } from '../../results/results.ts';
 import type { Talk } from '../../results/snapshot.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { dayIn } from './maps.ts';
-import { aboutAge } from './ways.ts';
 
-/** What is shown. */
-export interface Shown extends DatedView {
+/** What is shown. `day`: `YYYY-MM-DD`. */
+export interface Shown {
+  readonly day: string;
+  readonly view: ResultsView;
   /** What the parent who saved it would like to talk about. */
   readonly talk: Talk | undefined;
 }
@@ -28,11 +29,11 @@ const talkList = ({ text, settings }: ViewContext, { parts, line }: Talk, labelO
 /** The screen. `back`: the way back. */
 export const openedScreen = (
   context: ViewContext,
-  { day, ageBand, view, talk }: Shown,
+  { day, view, talk }: Shown,
   back: TemplateResult,
 ): TemplateResult => {
   const labelOf = (part: Dimension) => view.parts.find(({ dimension }) => dimension === part)!.label;
-  return mapAlone(aboutAge(context, ageBand), view, {
+  return mapAlone(context, view, {
     day: dayIn(context, day),
     back,
     under: talk ? talkList(context, talk, labelOf) : nothing,

@@ -57,11 +57,6 @@ export class Opener {
     return this.#isSlow;
   }
 
-  /** The checks could not load. What was read is checked once they have. */
-  get isStuck(): boolean {
-    return this.#found !== null && this.#host.parts.hasFailed('schema');
-  }
-
   /** Reads a file. */
   async readFile(file: File): Promise<void> {
     const turn = this.#begin();

@@ -3,10 +3,11 @@ import { nothing, type TemplateResult } from 'lit';
 import { heading } from '../../components/heading.ts';
 import { html } from '../../components/html.ts';
 import { revealOpened } from '../../components/reveal.ts';
+import { wayBack } from '../../components/to-map.ts';
 import type { TopicView, TwoCompared, TwoViews } from '../../results/two-views.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { twoMaps } from './maps.ts';
-import { onlyIfSafe, wayBack } from './ways.ts';
+import { onlyIfSafe } from './only-if-safe.ts';
 
 /** Parts with a line each; one without a question has its name alone. */
 const list = ({ settings }: ViewContext, topics: readonly TopicView[], lineOf: (topic: TopicView) => string | null) =>
