@@ -13,12 +13,14 @@ export interface Kept {
   readonly unfinished: Unfinished | null;
   /** Finished maps, oldest first. */
   readonly maps: readonly KeptMap[];
+  /** The date of the one of this run; `null`: it is not kept. */
+  readonly ownDate: number | null;
   /** Something is kept, even if it cannot be read or belongs to another element. The parent can clear it. */
   readonly hasStored: boolean;
 }
 
 /** Nothing is kept, or nobody has looked yet. */
-export const NOTHING_KEPT: Kept = { unfinished: null, maps: [], hasStored: false };
+export const NOTHING_KEPT: Kept = { unfinished: null, maps: [], ownDate: null, hasStored: false };
 
 /** Everything that the screens show, apart from texts and settings. */
 export interface State {
@@ -62,7 +64,7 @@ export type Lap = () => number;
 /** A run that ends takes what was read of the device with it: no word tells the next parent of finished maps. */
 function keptAfter(kept: Kept, act: Act): Kept {
   if (!endsRun(act)) return kept;
-  return act.type === 'clear' ? NOTHING_KEPT : { ...kept, unfinished: null };
+  return act.type === 'clear' ? NOTHING_KEPT : { ...kept, unfinished: null, ownDate: null };
 }
 
 function stateAfter(state: State, action: Action, lap: Lap): Pick<Change, 'after' | 'events'> {

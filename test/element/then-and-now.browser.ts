@@ -5,7 +5,7 @@ import type { Snapshot } from '../../src/results/snapshot.ts';
 import { answersWithSums } from '../helpers/answers.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
 import { equal, inOrder, ok } from './assert.ts';
-import { keptMaps, KEY_PREFIXES, mountTicked, pass, put, untilKept, DAY } from './device.ts';
+import { keptMaps, KEY_PREFIXES, mountTicked, pass, put, replace, tick, untilKept, DAY } from './device.ts';
 import { click, mount, mountResults, text, words, type Parent } from './helpers.ts';
 import { answerSameChild, answerWhose, fileText, pasteText, toOpener } from './map-files.ts';
 // Unbuilt, it consists of a hundred files. Import it before a test has to wait for it.
@@ -127,6 +127,39 @@ describe('“Same child as last time?”', () => {
     await first.toResults({ answers: answersWithSums('toddler', {}) });
     await untilKept(() => keptMaps().length === 1);
     ok(!first.has('button', text['ui.compare']), 'there is nothing to compare with');
+  });
+
+  it('comes of the last earlier map too where the map of this run could not be kept', async () => {
+    keep(['2026-09-01', createSnapshot('toddler')]);
+    const parent = await mount();
+    await parent.press(text['ui.return.new']);
+    await tick(parent);
+    replace(Storage.prototype, 'setItem', {
+      value: () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+    });
+    await parent.toResults({ answers: answersWithSums('toddler', {}) });
+    await click(await parent.find('button', text['ui.compare']));
+    await parent.find('p', `${THEN} · ${text['band.toddler']}`);
+  });
+
+  it('does not come of the map of this run where the parent wanted it kept again, and then no more', async () => {
+    const parent = await mountTicked();
+    await parent.toResults({ answers: answersWithSums('toddler', {}) });
+    await untilKept(() => keptMaps().length === 1);
+    localStorage.clear();
+    window.dispatchEvent(new StorageEvent('storage'));
+    const again = async () => {
+      (await parent.find('.results .check', text['ui.keep'])).click();
+      await parent.element.updateComplete;
+    };
+    await again();
+    await untilKept(() => keptMaps().length === 1);
+    await again();
+    ok(!parent.has('button', text['ui.compare']), 'it is not offered');
+    await again();
+    equal([keptMaps().length, parent.has('button', text['ui.compare'])], [1, false], 'it is kept once');
   });
 
   it('comes of a map that was opened', async () => {

@@ -75,6 +75,11 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('kept'),
-    kept: fc.record({ unfinished: fc.constant(null), maps: fc.constant([]), hasStored: fc.boolean() }),
+    kept: fc.record({
+      unfinished: fc.constant(null),
+      maps: fc.constant([]),
+      ownDate: fc.constant(null),
+      hasStored: fc.boolean(),
+    }),
   }),
 );

@@ -37,7 +37,7 @@ const toMap: Action[] = [...toOptional, skip, skip, skip, { type: 'results-shown
 
 const unfinished = { ageBand: 'toddler', at: 3, answers: {} } as const;
 const maps = [{ date: 1, snapshot: {} }] as unknown as readonly KeptMap[];
-const kept: Kept = { unfinished, maps, hasStored: true };
+const kept: Kept = { unfinished, maps, ownDate: 1, hasStored: true };
 
 describe('dispatch', () => {
   it('begins on the first screen, with nothing open and nothing kept', () => {
@@ -74,7 +74,7 @@ describe('dispatch', () => {
       '“again” forgets the unfinished answers; maps stay',
       [{ type: 'kept', kept }, { type: 'again' }],
       (state) => state.kept,
-      { unfinished: null, maps, hasStored: true },
+      { unfinished: null, maps, ownDate: null, hasStored: true },
     ],
     [
       'unfinished answers are taken up',

@@ -153,7 +153,10 @@ export class StorageFeature implements Feature, ReactiveController {
     const { offer, maps, hasStored } = readOffers(device, element.id, placesOfOthers(element));
     this.#offer = offer;
     this.#claimPlace();
-    store.dispatch({ type: 'kept', kept: { unfinished: offer?.run ?? null, maps, hasStored } });
+    store.dispatch({
+      type: 'kept',
+      kept: { unfinished: offer?.run ?? null, maps, ownDate: this.#savedRun.date, hasStored },
+    });
   }
 
   /** Other elements on this page do not offer the run of this one, nor delete it. */
@@ -169,8 +172,9 @@ export class StorageFeature implements Feature, ReactiveController {
     const { run, ui, kept } = this.#host.store.get();
     const device = kept.hasStored || ui.keep ? this.#device() : undefined;
     if (!device) return;
-    const loss = ui.keep ? lossOf(device, this.#savedRun) : null;
-    if (loss) this.#untick(loss);
+    const loss = lossOf(device, this.#savedRun);
+    if (loss && ui.keep) this.#untick(loss);
+    else if (loss) this.#beginRun();
     if (kept.hasStored && run.screen !== 'kept') this.#read(device);
   };
 
@@ -246,6 +250,8 @@ export class StorageFeature implements Feature, ReactiveController {
   #drop(savedRun: SavedRun) {
     const device = this.#device();
     this.#beginRun();
+    // a finished map is still that of this run: it is replaced if the box is ticked again
+    if (savedRun.date !== null) this.#savedRun = { ...savedRun, key: null, last: null };
     if (!device) return;
     dropRun(device, savedRun);
     tellDeleted();
