@@ -34,7 +34,7 @@ const ROOMS = {
     values: ['lit', 'components', 'styles', 'instrument', 'run', 'results', 'locale'],
     types: ['store', 'host', 'text'],
   },
-  'features/feature.ts': { types: ['lit', 'store', 'results', 'locale', 'host', 'host/schema', 'text'] },
+  'features/feature.ts': { types: ['lit', 'run', 'store', 'results', 'locale', 'host', 'host/schema', 'text'] },
   'features/announcement.ts': { values: ['lit', 'components'], types: ['store', 'features/feature.ts'] },
   'features/registry.ts': { types: ['run', 'store', 'locale', 'host'], later: ['features/*'] },
   'features/*': {

@@ -4,6 +4,7 @@ import type { ErrorCode, EventDetails, Marks } from '../host/events.ts';
 import type * as Schema from '../host/schema/index.ts';
 import type { Language, LanguageSource, TextGroup } from '../locale/language.ts';
 import type { Snapshot } from '../results/snapshot.ts';
+import type { Opened } from '../run/run.ts';
 import type { Screens, Slots, ViewContext } from '../store/context.ts';
 import type { Change, Store } from '../store/store.ts';
 import type { Table, Texts } from '../text/groups.ts';
@@ -64,7 +65,7 @@ export interface FeatureHost {
   /** Clears the answers without an event and without moving focus. */
   wipe(): void;
   /** Opens a screen without an act of the parent. The focus moves only if it is inside the element. */
-  open(screen: 'first' | 'results'): void;
+  open(screen: Opened | 'first' | 'results'): void;
 }
 
 /** What a feature provides. All members are optional. */

@@ -355,11 +355,41 @@ describe('what was opened', () => {
     await pasteText(parent, good);
     await isOpened(parent);
     parent.element.remove();
+    await new Promise((task) => setTimeout(task));
     document.body.append(parent.element);
     await parent.find('[role=heading]', text['ui.file.open']);
     ok(!parent.has('.lead'), 'the map is not shown');
     await parent.press(text['ui.back']);
     await isGone(parent);
+  });
+
+  it('stays when the element is only moved in the page', async () => {
+    const parent = await atOpener();
+    await pasteText(parent, good);
+    await isOpened(parent);
+    const place = document.body.appendChild(document.createElement('div'));
+    place.append(parent.element);
+    await new Promise((task) => setTimeout(task));
+    await parent.element.updateComplete;
+    await isOpened(parent);
+    document.body.append(parent.element);
+    place.remove();
+  });
+
+  it('does not take the focus out of a field of the page where it comes late', async () => {
+    let release = (_: string) => {};
+    const slow = fileOf('');
+    slow.text = () => new Promise((resolve) => (release = resolve));
+    const parent = await atOpener();
+    await chooseFile(parent, slow);
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    release(good);
+    await isOpened(parent);
+    await parent.element.updateComplete;
+    const at = document.activeElement;
+    field.remove();
+    ok(at === field, 'the focus is where it was');
   });
 
   it('is gone at the end of a run', async () => {

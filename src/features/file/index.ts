@@ -1,6 +1,7 @@
 /** Opening a map, “Then and now”, and two views of one child (take-along.md §2, §3). */
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { link } from '../../components/button.ts';
+import { nextTask } from '../../host/next-task.ts';
 import { earlierMaps } from '../../components/results/earlier-maps.ts';
 import { wayBack } from '../../components/to-map.ts';
 import { thenAndNow, type DatedSnapshot, type ThenAndNow } from '../../results/compare.ts';
@@ -76,9 +77,13 @@ export class FileFeature implements Feature, ReactiveController {
     host.element.addController(this);
   }
 
-  hostDisconnected(): void {
+  /** What is only moved in the page is back within the task, and stays as it is. */
+  async hostDisconnected(): Promise<void> {
+    const { element } = this.#host;
+    await nextTask();
+    if (element.isConnected) return;
     this.#forget();
-    this.#host.element.requestUpdate();
+    element.requestUpdate();
   }
 
   stateChanged({ ends, before, after }: Change): void {
@@ -213,8 +218,9 @@ export class FileFeature implements Feature, ReactiveController {
     this.#open(screen);
   }
 
+  /** A file can take seconds to come: the focus does not follow it out of a field of the page. */
   #open(screen: Opened) {
-    this.#host.store.dispatch({ type: 'open', screen });
+    this.#host.open(screen);
   }
 
   /** A file that is dropped beside the place for it must not take the place of the page. */
