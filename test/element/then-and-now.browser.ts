@@ -1,6 +1,7 @@
 /** “Then and now”: what is said and drawn of two maps of one child (instrument.md §11; take-along.md, Change). */
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { DIMENSIONS, type Dimension } from '../../src/instrument/items.ts';
+import { calendarDay } from '../../src/results/days.ts';
 import type { Snapshot } from '../../src/results/snapshot.ts';
 import { answersWithSums } from '../helpers/answers.ts';
 import { createSnapshot } from '../helpers/snapshots.ts';
@@ -160,6 +161,17 @@ describe('“Same child as last time?”', () => {
     ok(!parent.has('button', text['ui.compare']), 'it is not offered');
     await again();
     equal([keptMaps().length, parent.has('button', text['ui.compare'])], [1, false], 'it is kept once');
+  });
+
+  it('takes the map of this run to be of the day on which it was finished, however long it stood open', async () => {
+    const today = Date.now();
+    const parent = await mountResults({ ageBand: 'teen', answers: answersWithSums('teen', LATER) });
+    pass(20 * DAY);
+    await toOpener(parent);
+    await pasteText(parent, fileText(calendarDay(today), later));
+    await answerWhose(parent, 'mine');
+    await answerSameChild(parent, true);
+    await parent.find('p', text['change.too-soon']);
   });
 
   it('comes of a map that was opened', async () => {

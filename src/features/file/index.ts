@@ -196,7 +196,7 @@ export class FileFeature implements Feature, ReactiveController {
 
   /** The map of this run; before a run the last one that is kept; `null`: there is none. */
   #ownOf({ state: { run, kept } }: ViewContext): DatedSnapshot | null {
-    if (run.completed) return { day: calendarDay(Date.now()), snapshot: this.#host.snapshot() };
+    if (run.completed) return { day: calendarDay(run.completedAt!), snapshot: this.#host.snapshot() };
     const last = kept.maps.at(-1);
     return last ? dated(last) : null;
   }
