@@ -28,13 +28,15 @@ export function checkDay(day: string) {
 /** Throws if `shared` is no map with answers to the questions of this version, in their own words. */
 function checkMap(shared: Shared) {
   if (typeof shared !== 'object' || shared === null) fail('shared', shared, 'the detail of a share event');
-  const { ageBand, instrument, locale, answers, customised } = shared;
+  const { ageBand, instrument, locale, answers } = shared;
   checkOneOf('shared.ageBand', ageBand, AGE_BANDS);
   // The questions, and what the answers come to, can be others in another version.
   checkOneOf('shared.instrument', instrument, [INSTRUMENT_VERSION]);
   if (typeof locale !== 'string') fail('shared.locale', locale, 'a BCP 47 tag');
   if (answers === undefined) fail('shared.answers', answers, 'the answers, which a parent adds under share="answers"');
-  if (customised) fail('shared.customised', customised, 'nothing: the page has changed the words of a question');
+  // some pages define properties on `Object.prototype`
+  if (Object.hasOwn(shared, 'customised') && shared.customised)
+    fail('shared.customised', shared.customised, 'nothing: the page has changed the words of a question');
 }
 
 /** The scores of a map. Throws if `shared` cannot become a response, or has other scores than its answers give. */

@@ -16,7 +16,8 @@ import { words } from './words.ts';
 export function questionnaireResponse(shared: Shared, day: string): QuestionnaireResponse {
   const scores = checkedScores(shared);
   checkDay(day);
-  const { ageBand, answers, sandbox } = shared;
+  const { ageBand, answers } = shared;
+  const sandbox = Object.hasOwn(shared, 'sandbox') ? shared.sandbox : undefined;
   const locale = nearest(shared.locale, Object.keys(words)) ?? 'en';
   return responseOf({ ageBand, answers: answers!, scores, sandbox }, day, { locale, table: words[locale]! });
 }

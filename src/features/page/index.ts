@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { viewOf } from '../../components/results/results-view.ts';
 import { download } from '../../host/download.ts';
+import { member } from '../../host/member.ts';
 import { dayOf } from '../../locale/fill.ts';
 import { calendarDay } from '../../results/days.ts';
 import type { ViewContext } from '../../store/context.ts';
@@ -41,6 +42,11 @@ class PageFeature implements Feature, Page {
     this.#printer.clear();
   }
 
+  /** A shared tablet keeps no sheet of the family before. */
+  updated(): void {
+    if (this.#host.context().settings.kiosk) this.#printer.clear();
+  }
+
   stateChanged({ isNewScreen }: Change): void {
     if (!isNewScreen) return;
     this.#printer.clear();
@@ -61,7 +67,7 @@ class PageFeature implements Feature, Page {
 
   /** Not where the page has changed a question: the codes stand for our words. */
   get hasClinic(): boolean {
-    return !this.#host.marks().customised;
+    return !member(this.#host.marks(), 'customised');
   }
 
   get clinicFailed(): boolean {
@@ -117,7 +123,7 @@ class PageFeature implements Feature, Page {
   async savePicture(): Promise<void> {
     const context = this.#host.context();
     const { text, language } = context;
-    const { run } = context.state;
+    const { completedAt } = context.state.run;
     const own = getComputedStyle(this.#root.querySelector('.sheet')!);
     const picture = await pictureOf({
       title: text['ui.title'],
@@ -127,14 +133,14 @@ class PageFeature implements Feature, Page {
       dir: language.dir,
       colours: COLOURS.map((name) => own.getPropertyValue(name)),
     });
-    // the answers may have been cleared meanwhile
-    if (this.#host.store.get().run !== run) return;
-    if (picture) download(this.#root, picture, `map-${this.#day}.png`);
-    else this.#offerText();
+    // the answers may have been cleared meanwhile, or the tablet handed on
+    const now = this.#host.context();
+    if (now.state.run.completedAt !== completedAt || now.settings.kiosk) return;
+    if (!picture || !download(this.#root, picture, `map-${this.#day}.png`)) this.#offerText();
   }
 
   saveFile(): void {
-    download(this.#root, this.#file, this.#file.name);
+    if (!download(this.#root, this.#file, this.#file.name)) this.#offerText();
   }
 
   async sendFile(): Promise<void> {
@@ -164,8 +170,10 @@ class PageFeature implements Feature, Page {
     return this.#host.element.shadowRoot!;
   }
 
+  /** Where nothing prints, nothing may be saved either: the text to copy is there too. */
   #setBlocked(isBlocked: boolean) {
     this.#isBlocked = isBlocked;
+    this.#showsText ||= isBlocked;
     this.#host.element.requestUpdate();
   }
 }
