@@ -428,7 +428,7 @@ const STATE = [
   {
     what: 'after “Clear” the next parent reads of kept maps',
     file: 'src/store/store.ts',
-    find: "return act.type === 'clear' ? NOTHING_KEPT : { ...kept, unfinished: null };",
+    find: "return act.type === 'clear' ? NOTHING_KEPT : { ...kept, unfinished: null, ownDate: null };",
     put: 'return { ...kept, unfinished: null };',
     test: 'test/store/store.test.ts',
   },
@@ -761,6 +761,34 @@ const FEATURES = [
     find: 'return this.#snapshot && structuredClone(this.#snapshot);',
     put: 'return this.#snapshot;',
     test: 'test/element/sharing.browser.ts',
+  },
+  {
+    what: 'a fourth part can be picked',
+    file: 'src/features/page/screen.ts',
+    find: 'parts.length >= MAX_PARTS',
+    put: 'parts.length > MAX_PARTS',
+    test: 'test/element/page.browser.ts',
+  },
+  {
+    what: 'a saved map has the day of the press',
+    file: 'src/features/page/index.ts',
+    find: 'return this.#host.store.get().run.completedAt!;',
+    put: 'return Date.now();',
+    test: 'test/element/page.browser.ts',
+  },
+  {
+    what: 'what is picked outlives “Clear my answers”',
+    file: 'src/store/store.ts',
+    find: 'page: endsRun(action) ? NO_CHOICES : page',
+    put: 'page',
+    test: 'test/store/store.test.ts',
+  },
+  {
+    what: 'level words stand beside parts that are about the same',
+    file: 'src/results/compare.ts',
+    find: 'word: isNamed ? short : null',
+    put: 'word: short',
+    test: 'test/results/compare.test.ts',
   },
   {
     what: 'a frame takes any origin for its page',
