@@ -65,7 +65,7 @@ export interface Compared extends Pair {
   readonly parts: readonly ComparedPart[];
   /** The parts near whose axes the middle line of the earlier map is drawn over the map of now. */
   readonly drawn: readonly Dimension[];
-  /** The id of the caption that says what the line is, or why there is none; `null`: not all parts could be compared. */
+  /** The id of the caption that says what the line is, or why there is none; `null`: nothing could be compared. */
   readonly caption: 'ui.compare.caption' | 'ui.compare.no-line' | null;
 }
 
@@ -137,8 +137,7 @@ function comparedParts(then: DatedView, now: DatedView, states: readonly PartSta
 
 function captionOf(parts: readonly ComparedPart[]): Compared['caption'] {
   if (parts.some(({ isNamed }) => isNamed)) return 'ui.compare.caption';
-  // a part that is not on both maps may have changed
-  return parts.every(({ state }) => state === 'about-the-same') ? 'ui.compare.no-line' : null;
+  return parts.some(({ state }) => state === 'about-the-same') ? 'ui.compare.no-line' : null;
 }
 
 /**
