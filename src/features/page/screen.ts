@@ -119,8 +119,20 @@ const act = (label: string, words: string, onPress: () => void) =>
     <p class="sm mute">${words}</p>
   </div>`;
 
-const saving = ({ text }: ViewContext, page: Page) => {
+/** The file as text to copy by hand. */
+const fileText = (text: ViewContext['text'], page: Page) => {
   const handleFocus = ({ target }: Event) => (target as HTMLTextAreaElement).select();
+  return html`<textarea
+    class="field"
+    readonly
+    dir="auto"
+    aria-label=${text['ui.file.as-text']}
+    .value=${page.fileText}
+    @focus=${handleFocus}
+  ></textarea>`;
+};
+
+const saving = ({ text }: ViewContext, page: Page) => {
   const handleToggle = (event: Event) => {
     const { open } = event.target as HTMLDetailsElement;
     if (open !== page.showsText) page.showText(open);
@@ -132,16 +144,7 @@ const saving = ({ text }: ViewContext, page: Page) => {
     ${page.canSend ? act(text['ui.file.send'], text['ui.file.send-text'], () => page.sendFile()) : nothing}
     <details class="fold" .open=${page.showsText} @toggle=${handleToggle}>
       <summary><span>${text['ui.file.as-text']}</span></summary>
-      <div class="in">
-        <textarea
-          class="field"
-          readonly
-          dir="auto"
-          aria-label=${text['ui.file.as-text']}
-          .value=${page.fileText}
-          @focus=${handleFocus}
-        ></textarea>
-      </div>
+      <div class="in">${page.showsText ? fileText(text, page) : nothing}</div>
     </details>
   </section>`;
 };
