@@ -361,6 +361,10 @@ describe('saving', () => {
     equal(file.split('\n')[0], text['ui.title']);
     ok(file.includes(text['ui.file.open-text']), 'how to open it');
     await parent.fold(text['ui.file.as-text']);
+    await until(
+      () => field(parent) !== null,
+      () => 'the text',
+    );
     equal(field(parent).value, file);
     field(parent).focus();
     equal([field(parent).readOnly, field(parent).selectionEnd], [true, file.length]);
