@@ -16,8 +16,8 @@ const ROOMS = {
   run: { values: ['instrument'] },
   results: { values: ['instrument', 'scoring', 'version.ts'], types: ['text'] },
   fhir: {
-    values: ['instrument', 'scoring', 'locale', 'text/english', 'fhir/codes.ts', 'fhir/resource.ts'],
-    types: ['results', 'text'],
+    values: ['instrument', 'scoring', 'results', 'locale', 'text/english', 'fhir/codes.ts', 'fhir/resource.ts'],
+    types: ['text'],
   },
   // the widget takes these, and not the texts of all languages beside them
   'fhir/codes.ts': { types: ['instrument'] },

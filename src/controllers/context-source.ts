@@ -3,6 +3,7 @@ import type { LocalizedTexts } from '../features/feature.ts';
 import type { Settings } from '../host/attributes.ts';
 import { deviceStore, hasUnfinished } from '../host/device.ts';
 import type { Marks } from '../host/events.ts';
+import { ownOptions } from '../host/own-options.ts';
 import { hasAnswers } from '../run/run.ts';
 import type { Actions, ViewContext } from '../store/context.ts';
 import type { Store } from '../store/store.ts';
@@ -40,10 +41,11 @@ export class ContextSource {
   /** What every detail of an event says beside its own. */
   get marks(): Marks {
     const { features, settings } = this.#from;
-    return {
-      ...(features.get('messages')?.isCustomised && { customised: true }),
-      ...(settings().sandbox && { sandbox: true }),
-    };
+    // without what a page has put on `Object.prototype`, since those who read one mark do not look for others
+    return ownOptions({
+      ...(features.get('messages')?.isCustomised && { customised: true as const }),
+      ...(settings().sandbox && { sandbox: true as const }),
+    });
   }
 
   /** The parent may be asked whether something is to be kept on this device. */

@@ -1,6 +1,7 @@
 /** Checks what a response is made of. Bad input throws a `TypeError` that says what is wrong, where, and what is allowed. */
 import { AGE_BANDS, DIMENSIONS } from '../instrument/items.ts';
 import { INSTRUMENT_VERSION } from '../instrument/version.ts';
+import { isCalendarDay } from '../results/days.ts';
 import type { SharedSnapshot } from '../results/snapshot.ts';
 import { scoreDimensions, keyAnswers, readAnswers, type Scores } from '../scoring/dimensions.ts';
 import { checkedAnswers, checkOneOf, fail } from '../scoring/validate.ts';
@@ -13,16 +14,10 @@ export interface Shared extends SharedSnapshot {
   readonly sandbox?: true;
 }
 
-/** A day of the calendar: `2026-02-30` is none. */
-function isDay(day: unknown): day is string {
-  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
 /** Throws unless `day` is a real day, `YYYY-MM-DD`. */
 export function checkDay(day: string) {
-  if (!isDay(day)) fail('day', day, 'a day of the calendar as YYYY-MM-DD, without a time');
+  if (typeof day !== 'string' || !isCalendarDay(day))
+    fail('day', day, 'a day of the calendar as YYYY-MM-DD, without a time');
 }
 
 /** Throws if `shared` is no map with answers to the questions of this version, in their own words. */

@@ -7,22 +7,10 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { run, useProject } from './packed.ts';
+import { run, STRICT, useProject } from './packed.ts';
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
-const OPTIONS = {
-  target: 'es2022',
-  module: 'esnext',
-  moduleResolution: 'bundler',
-  lib: ['es2022', 'dom', 'dom.iterable'],
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  verbatimModuleSyntax: true,
-  skipLibCheck: false,
-  noEmit: true,
-};
+const OPTIONS = { ...STRICT, module: 'esnext', moduleResolution: 'bundler' };
 
 /** What is wrong: a part of the page that is right → what takes its place. */
 const WRONG: Readonly<Record<string, string>> = {

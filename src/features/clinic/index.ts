@@ -5,7 +5,6 @@ import { html } from '../../components/html.ts';
 import { responseOf } from '../../fhir/resource.ts';
 import { download } from '../../host/download.ts';
 import { ownOptions } from '../../host/own-options.ts';
-import { member } from '../../host/member.ts';
 import { toJson } from '../../host/json.ts';
 import { calendarDay } from '../../results/days.ts';
 import { answersOf } from '../../run/run.ts';
@@ -15,7 +14,7 @@ import type { Feature, FeatureHost } from '../feature.ts';
 /** Saves the response. It names nobody: who receives it adds the child. */
 function save(host: FeatureHost, { state }: ViewContext, { currentTarget }: Event) {
   const { ageBand, scores } = host.snapshot();
-  const sandbox = member(host.marks(), 'sandbox');
+  const { sandbox } = host.marks();
   // our words: a page’s own ones may say something else of what it is
   const { texts, language } = host.parts;
   const day = calendarDay(state.run.completedAt!);
@@ -31,7 +30,7 @@ function save(host: FeatureHost, { state }: ViewContext, { currentTarget }: Even
  */
 const forClinic = (host: FeatureHost, context: ViewContext) => {
   const { text, settings } = context;
-  if (settings.kiosk || member(host.marks(), 'customised')) return nothing;
+  if (settings.kiosk || host.marks().customised) return nothing;
   return html`<div class="stack">
     ${link(text['ui.fhir'], (event) => save(host, context, event))}
     <p>${text['ui.fhir.text']}</p>

@@ -2,7 +2,6 @@
 import type { TemplateResult } from 'lit';
 import { viewOf } from '../../components/results/results-view.ts';
 import { download } from '../../host/download.ts';
-import { member } from '../../host/member.ts';
 import { dayOf } from '../../locale/fill.ts';
 import { calendarDay } from '../../results/days.ts';
 import type { ViewContext } from '../../store/context.ts';
@@ -67,7 +66,7 @@ class PageFeature implements Feature, Page {
 
   /** Not where the page has changed a question: the codes stand for our words. */
   get hasClinic(): boolean {
-    return !member(this.#host.marks(), 'customised');
+    return !this.#host.marks().customised;
   }
 
   get clinicFailed(): boolean {
@@ -140,7 +139,8 @@ class PageFeature implements Feature, Page {
   }
 
   saveFile(): void {
-    if (!download(this.#root, this.#file, this.#file.name)) this.#offerText();
+    const file = this.#file;
+    if (!download(this.#root, file, file.name)) this.#offerText();
   }
 
   async sendFile(): Promise<void> {
