@@ -23,6 +23,10 @@ interface Page {
   readonly own?: string;
   /** Added to the element’s script. */
   readonly leak?: string;
+  /** The tag of the element’s script; by default the module. */
+  readonly script?: string;
+  /** Another page of the server instead of this one. */
+  readonly path?: string;
 }
 
 let browser: Browser;
@@ -32,12 +36,12 @@ before(async () => {
 after(() => browser?.close());
 
 /** A server of that page alone. */
-const serveOne = ({ headers = {}, body = '', own = '', leak = '' }: Page) =>
+const serveOne = ({ headers = {}, body = '', own = '', leak = '', script = SCRIPT }: Page) =>
   serve({
     before({ url }, response) {
       if (url === '/page') {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
-        response.end(`<!doctype html><title>A page</title>${body}${SNIPPET}<script>${own}</script>${SCRIPT}`);
+        response.end(`<!doctype html><title>A page</title>${body}${SNIPPET}<script>${own}</script>${script}`);
       } else if (url === ENTRY && leak) {
         response.writeHead(200, { 'content-type': 'text/javascript' });
         response.end(readFileSync(new URL(`../..${ENTRY}`, import.meta.url), 'utf8') + leak);
@@ -52,7 +56,7 @@ const serveOne = ({ headers = {}, body = '', own = '', leak = '' }: Page) =>
 async function watched(page: Page, length = 5): Promise<Watched> {
   const { origin, close } = await serveOne(page);
   try {
-    return await watch(browser, { url: `${origin}/page` }, parentsOf(1, length));
+    return await watch(browser, { url: origin + (page.path ?? '/page') }, parentsOf(1, length));
   } finally {
     await close();
   }
@@ -88,6 +92,23 @@ describe('whole runs of two parents who agree in nothing', { concurrency: 2 }, (
     }
     for (const words of Object.values(WATCHED)) assert.match(report([pair]), new RegExp(`${words} .* ok\n`));
   });
+
+  for (const [form, page] of [
+    ['the plain script beside the module', { script: '<script src="/dist/connection-map.classic.js"></script>' }],
+    ['everything in one file', { script: '<script src="/dist/connection-map.all.js"></script>' }],
+    // watched from inside: scripts of the page around a frame see nothing of it
+    ['the page in a frame', { path: '/dist/embed.html' }],
+  ] as const) {
+    it(`tell as little as ${form}`, async () => {
+      const pair = await watched(page, 24);
+      assert.deepEqual(linesOf(pair), []);
+      assert.equal(pair.visits.length, 2);
+      for (const visit of pair.visits) {
+        assert.ok(doneIn(visit, 'events').includes('connection-map-complete'));
+        assert.ok(visit.lines.size > 150 && visit.chosen.size > 4);
+      }
+    });
+  }
 
   it('are judged apart from what the page does by itself, which is told', async () => {
     const pair = await watched({
