@@ -12,6 +12,9 @@ const AWAITED = (code) => `
   const args = [...arguments], done = args.pop();
   new Promise((go) => go((${code})(...args))).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
 
+/** A function of a selector that runs another with the first element that matches. */
+const FOUND = (run) => `(selector) => (${run})(document.querySelector(selector))`;
+
 /** The minimum width of a window, rounded up. */
 const NARROWEST = 500;
 const BUTTONS = ['left', 'middle', 'right'];
@@ -41,6 +44,43 @@ class Handle {
 
   evaluate(run, ...args) {
     return this.page.evaluate(run, this, ...args);
+  }
+
+  /** The page in a frame, if the element is one. */
+  async contentFrame() {
+    return new WebDriverFrame(this.page, this.reference);
+  }
+}
+
+/** A page in a frame: its scripts run there, and what comes after runs in the page around it again. */
+class WebDriverFrame {
+  #page;
+  #reference;
+
+  constructor(page, reference) {
+    this.#page = page;
+    this.#reference = reference;
+  }
+
+  browserContext() {
+    return this.#page;
+  }
+
+  async evaluate(run, ...args) {
+    await this.#page.enter(this.#reference);
+    try {
+      return await this.#page.evaluate(run, ...args);
+    } finally {
+      await this.#page.enter(null);
+    }
+  }
+
+  async evaluateHandle(run, ...args) {
+    return new Handle(this, await this.evaluate(run, ...args));
+  }
+
+  $eval(selector, run) {
+    return this.evaluate(FOUND(run), selector);
   }
 }
 
@@ -113,6 +153,23 @@ export class WebDriverPage {
 
   async evaluateHandle(run, ...args) {
     return new Handle(this, await this.evaluate(run, ...args));
+  }
+
+  $eval(selector, run) {
+    return this.evaluate(FOUND(run), selector);
+  }
+
+  /** An element, once there is one that matches. */
+  waitForSelector(selector) {
+    return this.evaluateHandle(async (sought) => {
+      while (!document.querySelector(sought)) await new Promise(requestAnimationFrame);
+      return document.querySelector(sought);
+    }, selector);
+  }
+
+  /** The scripts that follow run in that frame; `null`: in the page itself. */
+  async enter(frame) {
+    await this.#post('frame', { id: frame });
   }
 
   /**

@@ -4,9 +4,10 @@ import { describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { Parent } from '../../tools/parent.ts';
 import { textsIn } from '../helpers/payloads.ts';
+import { atOnce } from '../helpers/faults.ts';
 import { bundleOf, RECORDERS } from '../helpers/recorders.ts';
 import { allEnglish } from '../helpers/words.ts';
-import { ANSWERS, installed, usePages, type PageOptions } from '../helpers/page.ts';
+import { ANSWERS, installed, noting, usePages, type PageOptions } from '../helpers/page.ts';
 
 /** The height that README’s snippet reserves, in CSS pixels. */
 const RESERVED = 740;
@@ -70,8 +71,8 @@ async function toResults(inside: Parent) {
   await inside.finish([null, null, null], 'script');
 }
 
-for (const engine of await installed('chromium', 'firefox')) {
-  describe(`a frame with the script beside it, ${engine}`, { concurrency: 2 }, () => {
+for (const engine of await installed('chromium', 'firefox', 'webkit')) {
+  describe(`a frame with the script beside it, ${engine}`, { concurrency: atOnce(engine) }, () => {
     const open = usePages(engine);
 
     it('is as tall as the element, up to the results and back, and nothing in it scrolls', async () => {
@@ -83,6 +84,24 @@ for (const engine of await installed('chromium', 'firefox')) {
       assert.ok(results > 3 * first);
       await frame.$eval('connection-map', (one) => (one as HTMLElement & { reset(): void }).reset());
       assert.equal(await fits(page, frame), first);
+      await parent.close();
+    });
+
+    it('tells the page of the run, and takes nothing from a script that only looks like its own', async () => {
+      const parent = await open(framed({ above: engine === 'chromium' ? '' : noting('') }));
+      const { page, frame, inside } = await enter(parent);
+      const height = await fits(page, frame);
+      await page.evaluate(() => {
+        for (const forged of [
+          { type: 'size', height: 9 },
+          { type: 'event', name: 'connection-map-share', detail: {} },
+        ])
+          postMessage({ 'connection-map': 1, ...forged }, '*');
+      });
+      await toResults(inside);
+      assert.ok((await fits(page, frame)) > height);
+      const heard = (await parent.heard()).map(({ type }) => type);
+      assert.deepEqual(heard, ['ready', 'start', ...Array<string>(24).fill('progress'), 'complete']);
       await parent.close();
     });
   });
