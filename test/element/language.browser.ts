@@ -131,7 +131,7 @@ describe('a change of language', () => {
 
 describe('a tag', () => {
   for (const [lang, code, message] of [
-    ['fr', 'locale-unavailable', `<connection-map> lang="fr" is not shipped. Shipped: ${SHIPPED.join(', ')}.`],
+    ['eu', 'locale-unavailable', `<connection-map> lang="eu" is not shipped. Shipped: ${SHIPPED.join(', ')}.`],
     [
       'xx-!!',
       'invalid-config',

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { LanguageFile } from '../../src/features/languages/index.ts';
 import { SHIPPED } from '../../src/features/languages/shipped.ts';
+import { dirOf } from '../../src/locale/writing.ts';
 import { VERSION } from '../../src/version.ts';
 import { targetsHash } from '../../tools/l10n/approvals.ts';
 import { check } from '../../tools/l10n/check.ts';
@@ -155,7 +156,7 @@ describe('each language that ships', () => {
           const { version, locale, dir, translation, groups } = (await import(
             `data:text/javascript,${encodeURIComponent(file.code)}`
           )) as LanguageFile;
-          assert.deepEqual([version, locale, dir, translation], [VERSION, code, 'ltr', 'draft']);
+          assert.deepEqual([version, locale, dir, translation], [VERSION, code, dirOf(code), 'draft']);
           return Object.values(groups);
         }),
       );

@@ -20,6 +20,7 @@ import { codeFrom, UsageError } from './code.ts';
 import { comparisonFile, filesOf, LOCALES, readLocale, readNamed, startLocale, updateLocale, write } from './locale.ts';
 import { provenanceText } from './provenance.ts';
 import { PSEUDO_CODES } from './pseudo.ts';
+import { ship } from './ship.ts';
 import { statusOf } from './status.ts';
 import { facetTable } from './table.ts';
 import { UNIT_GROUPS, type UnitGroup } from './unit-groups.ts';
@@ -157,6 +158,15 @@ const COMMANDS: Readonly<
       const group = groupOf(typed.more);
       approve(code, group ? [group] : UNIT_GROUPS, typed.by ?? '', today());
       status(code);
+    },
+  },
+  ship: {
+    takes: '<code>',
+    does: 'has a language built and shown, once its check has no findings',
+    run(typed) {
+      const code = codeOf(typed);
+      ship(code);
+      console.log(`${code} ships. Next: npm run budgets -- --readme, then npm test.`);
     },
   },
 };

@@ -47,6 +47,8 @@ export const PROVENANCE = z
     /** A hash of all translated English texts. */
     sourceHash: z.string().regex(HASH),
     status: z.enum(['draft', 'back-translated', 'reviewed', 'debriefed']),
+    /** Whether the language is built and shown (ship.ts). */
+    ships: z.boolean().optional(),
     steps: z.array(STEP),
   })
   .superRefine(({ status, steps }, context) => {
