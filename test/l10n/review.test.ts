@@ -4,7 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { AGE_BANDS } from '../../src/instrument/items.ts';
 import { approve } from '../../tools/l10n/approve.ts';
-import { blindList, compared, comparisonTable, coreTexts, openRows, withComparison } from '../../tools/l10n/back.ts';
+import {
+  blindList,
+  compared,
+  comparisonTable,
+  textsToReadBack,
+  openRows,
+  withComparison,
+} from '../../tools/l10n/back.ts';
 import { check } from '../../tools/l10n/check.ts';
 import { csvOf, rowsOf } from '../../tools/l10n/csv.ts';
 import { readLocale, updateLocale } from '../../tools/l10n/locale.ts';
@@ -12,7 +19,7 @@ import type { Provenance } from '../../tools/l10n/provenance.ts';
 import { statusOf } from '../../tools/l10n/status.ts';
 import { facetTable } from '../../tools/l10n/table.ts';
 import { UNIT_GROUPS } from '../../tools/l10n/unit-groups.ts';
-import { isCore, unitsOf } from '../../tools/l10n/units.ts';
+import { isCore, isReadBack, unitsOf } from '../../tools/l10n/units.ts';
 import { shippedSpanish, temporaryFolder, unitsIn } from './folder.ts';
 import { wholeLocale, wholeUnits } from './whole.ts';
 
@@ -70,8 +77,16 @@ describe('the blind list', () => {
   const rows = () => rowsOf(blindList('es', wholeUnits('es', SPANISH))).slice(1);
   const SPANISH = Object.fromEntries(unitsOf('es').map(({ id }, i) => [id, { target: `texto, “${i}”` }]));
 
-  it('has every core text once, numbered and shuffled, with no id and no English', () => {
-    const core = unitsOf('es').filter(isCore);
+  it('has every core text and a tenth of the others once, numbered and shuffled, with no id and no English', () => {
+    const core = unitsOf('es').filter(isReadBack);
+    const rest = unitsOf('es').filter((unit) => !isCore(unit));
+    assert.ok(unitsOf('es').every((unit) => !isCore(unit) || isReadBack(unit)));
+    const sample = rest.filter(isReadBack).length / rest.length;
+    assert.ok(sample > 0.08 && sample < 0.13, `${sample} of the others`);
+    assert.ok(
+      core.some(({ id }) => id === 'support.safety-urge.before'),
+      'help',
+    );
     assert.ok(core.filter(({ id }) => AGE_BANDS.some((band) => id.endsWith(`-${band}`))).length >= 120, 'items');
     assert.deepEqual(
       rows().map(([number]) => Number(number)),
@@ -79,18 +94,18 @@ describe('the blind list', () => {
     );
     const list = blindList('es', wholeUnits('es', SPANISH));
     for (const { id, source } of core) assert.ok(!list.includes(id) && !list.includes(source), id);
-    const inOrder = coreTexts('es', wholeUnits('es')).map(({ id }) => id);
+    const inOrder = textsToReadBack('es', wholeUnits('es')).map(({ id }) => id);
     const places = core.map(({ id }) => inOrder.indexOf(id));
     const neighbours = places.filter((place, i) => i > 0 && place === places[i - 1]! + 1);
     assert.ok(neighbours.length < 10, `${neighbours.length} neighbours`);
   });
   it('gives an item after its header', () => {
-    const item = coreTexts('es', wholeUnits('es')).find(({ id }) => id === 'communication-serve-infant')!;
+    const item = textsToReadBack('es', wholeUnits('es')).find(({ id }) => id === 'communication-serve-infant')!;
     assert.match(item.target, /^In the past two weeks, .*… When my baby made a sound/);
   });
   it('has the same numbers after a text has changed', () => {
     const numbers = (target: string) =>
-      coreTexts('es', wholeUnits('es', { 'scale.0': { target } })).map(({ id, number }) => `${number} ${id}`);
+      textsToReadBack('es', wholeUnits('es', { 'scale.0': { target } })).map(({ id, number }) => `${number} ${id}`);
     assert.deepEqual(numbers('Nunca'), numbers('Jamás'));
   });
 });
@@ -108,7 +123,7 @@ describe('a comparison', () => {
 
   it('joins each core text with its English, and is open until each has a verdict', () => {
     const rows = compared('es', units, back());
-    assert.equal(rows.length, unitsOf('es').filter(isCore).length);
+    assert.equal(rows.length, unitsOf('es').filter(isReadBack).length);
     assert.ok(rows.every(({ english, target, back: came }) => english === target && came === `back: ${target}`));
     assert.equal(openRows(rows).length, rows.length);
     const table = comparisonTable(rows);

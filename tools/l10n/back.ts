@@ -1,16 +1,16 @@
 /**
- * The blind back-translation of the core texts: a list for somebody who has not seen the English, and its comparison with
+ * The blind back-translation of the core texts and of a sample of the others: a list for somebody who has not seen the English, and its comparison with
  * the English. Both are tables (CSV), so that they open in any spreadsheet.
  */
 import { ITEMS } from '../../src/instrument/items.ts';
 import { targetsHash } from './approvals.ts';
 import { csvOf, recordsOf } from './csv.ts';
 import type { Provenance, Step } from './provenance.ts';
-import { hashOf, isCore, unitsOf } from './units.ts';
+import { hashOf, isReadBack, unitsOf } from './units.ts';
 import type { LanguageUnits } from './xliff.ts';
 
-/** A core text as it is read: an item after its header. */
-export interface CoreText {
+/** A text that is translated back, as it is read: an item after its header. */
+export interface TextToReadBack {
   readonly id: string;
   /** Its place in the shuffled list, from 1. The same as long as the ids are the same. */
   readonly number: number;
@@ -23,8 +23,8 @@ const headers = new Map<string, string>(
   Object.values(ITEMS).flatMap((items) => items.map(({ id, frame }) => [id, `header.${frame}`] as const)),
 );
 
-/** The core texts of a language (BCP 47), shuffled, so that neighbours give nothing away. */
-export function coreTexts(code: string, { units }: LanguageUnits): readonly CoreText[] {
+/** The texts of a language (BCP 47) that are translated back, shuffled, so that neighbours give nothing away. */
+export function textsToReadBack(code: string, { units }: LanguageUnits): readonly TextToReadBack[] {
   const targets = new Map(units.map(({ id, target }) => [id, target]));
   const sources = new Map(unitsOf(code).map(({ id, source }) => [id, source]));
   const read = (texts: ReadonlyMap<string, string>, id: string) => {
@@ -33,7 +33,7 @@ export function coreTexts(code: string, { units }: LanguageUnits): readonly Core
     return header && text ? `${texts.get(header) ?? ''} ${text}`.trim() : text;
   };
   return unitsOf(code)
-    .filter(isCore)
+    .filter(isReadBack)
     .map(({ id }) => ({ id, english: read(sources, id), target: read(targets, id) }))
     .sort((one, other) => (hashOf(one.id) < hashOf(other.id) ? -1 : 1))
     .map((one, i) => ({ ...one, number: i + 1 }));
@@ -43,7 +43,7 @@ export function coreTexts(code: string, { units }: LanguageUnits): readonly Core
 export const VERDICTS = ['same', 'kept', 'repair'] as const;
 
 /** A row of the comparison. */
-export interface Compared extends CoreText {
+export interface Compared extends TextToReadBack {
   readonly back: string;
   readonly verdict: string;
   readonly why: string;
@@ -75,12 +75,12 @@ export function blindList(code: string, file: LanguageUnits, comparison?: string
 }
 
 /**
- * The comparison: English, translation and back-translation of every core text. `blind`: the list as it came back.
+ * The comparison: English, translation and back-translation of each of these texts. `blind`: the list as it came back.
  * `before`: the comparison as it is; its verdicts stay for texts that have not changed. Throws for a table without the
  * needed columns, and for a number or a verdict that does not exist.
  */
 export function compared(code: string, file: LanguageUnits, blind?: string, before?: string): readonly Compared[] {
-  const texts = coreTexts(code, file);
+  const texts = textsToReadBack(code, file);
   const came = blind ? recordsOf(blind, BLIND) : [];
   const stray = came.find(({ number }) => !texts.some((one) => String(one.number) === number.trim()));
   if (stray)

@@ -138,7 +138,7 @@ const COMMANDS: Readonly<
   },
   blind: {
     takes: '<code>',
-    does: 'writes the list for a back-translation: numbered core texts, shuffled, without English',
+    does: 'writes the list for a back-translation: numbered core texts and a tenth of the rest, shuffled, no English',
     run(typed) {
       const code = codeOf(typed);
       report(`${code}-blind.csv`, blindList(code, unitsOfFile(code), comparisonOf(code)));
@@ -147,7 +147,7 @@ const COMMANDS: Readonly<
   },
   compare: {
     takes: '<code> [list.csv] [--by NAME]',
-    does: 'compares a back-translation with the English; --by notes that every core text has a verdict',
+    does: 'compares a back-translation with the English; --by notes that every text has a verdict',
     run: compare,
   },
   approve: {
@@ -190,7 +190,7 @@ function compare(typed: Typed) {
   const rows = compared(code, units, list, comparisonOf(code));
   write(LOCALES, file, comparisonTable(rows));
   const open = openRows(rows).length;
-  console.log(`locales/${file}: ${rows.length - open} of ${rows.length} core texts are settled.`);
+  console.log(`locales/${file}: ${rows.length - open} of ${rows.length} texts are settled.`);
   if (open) console.log(`Write a verdict for each of the others: ${VERDICTS.join(', ')}; a reason for “kept”.`);
   if (!typed.by) return;
   const { provenance } = readLocale(code);

@@ -91,11 +91,16 @@ function examplesOf(code: string, category: Intl.LDMLPluralRule): string {
 }
 
 /**
- * Whether a text is core: a shift of its meaning asks another question or gives another result. Items, answers, headers,
- * ages, optional questions, labels and levels. Each is translated back.
+ * Whether a text is core: a shift of its meaning asks another question, gives another result or sends somebody the wrong
+ * way. Items, answers, headers, ages, optional questions, labels, levels, help and notes on safety. Each is translated back.
  */
 export const isCore = ({ id }: Pick<Unit, 'id'>): boolean =>
-  ITEM.test(id) || /^(scale|header|hint|band|context|level|edge)\./.test(id) || /^dimension\..*\.label$/.test(id);
+  ITEM.test(id) ||
+  /^(scale|header|hint|band|context|level|edge|support|note)\./.test(id) ||
+  /^dimension\..*\.label$/.test(id);
+
+/** Whether a text is translated back: each that is core, and a tenth of the others, the same ones in every language. */
+export const isReadBack = (unit: Pick<Unit, 'id'>): boolean => isCore(unit) || parseInt(hashOf(unit.id), 16) % 10 === 0;
 
 const ITEM = new RegExp(`^(${FACETS.map(({ dimension, facet }) => `${dimension}-${facet}`).join('|')})-`);
 
