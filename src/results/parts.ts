@@ -4,6 +4,7 @@ import type { Level } from '../instrument/rules.ts';
 import { errorOf, type Levels } from '../scoring/dimensions.ts';
 import type { Result } from '../scoring/score.ts';
 import type { QuestionsTexts, ResultsTexts } from '../text/groups.ts';
+import { sentences } from './sentences.ts';
 
 type Words = QuestionsTexts & ResultsTexts;
 
@@ -84,7 +85,7 @@ function lineOf(text: Words, dimension: Dimension, answered: Answered, { scores 
       : text['ui.unmapped.text'];
   }
   const line = text[`dimension.${wordsFor(dimension, answered.ageBand)}.${level}`];
-  return scores[dimension].edge ? `${text['ui.parts.between']} ${line}` : line;
+  return scores[dimension].edge ? sentences(text['ui.parts.between'], line) : line;
 }
 
 /** A part of the map. */

@@ -10,7 +10,10 @@ import type { ViewContext } from '../store/context.ts';
 
 const ageLabel = (label: string) => {
   const [name, years] = inTwo(label);
-  return years ? html`${name} <span class="mute">${years}</span>` : label;
+  if (!years) return label;
+  // no space where the language writes none
+  const gap = label.slice(name.length, -years.length);
+  return html`${name}${gap}<span class="mute">${years}</span>`;
 };
 
 const ageQuestion = ({ state, text, settings, actions }: ViewContext) =>

@@ -9,6 +9,7 @@ import { mapDrawing, stripDrawing } from '../figure/figure.ts';
 import { heading } from '../heading.ts';
 import { html } from '../html.ts';
 import { inTwo } from '../label.ts';
+import { sentences } from '../../results/sentences.ts';
 
 /** The labels of the scale. Visual only, because each part states its level in words. */
 export const ruler = (text: ResultsTexts, look = ''): TemplateResult =>
@@ -46,7 +47,7 @@ export const spokenMap = (parts: readonly PartView[], whole: boolean): TemplateR
 export const mapCaption = (text: ResultsTexts): TemplateResult =>
   html`<figcaption>
     ${ruler(text, 'key')}
-    <p class="sm mute">${text['ui.map.caption']} ${text['ui.map.rough']}</p>
+    <p class="sm mute">${sentences(text['ui.map.caption'], text['ui.map.rough'])}</p>
   </figcaption>`;
 
 /** The map with its labels. Screen readers get a list instead of the drawing. */

@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { PracticeId } from '../../instrument/practices.ts';
 import { PRACTICE_REFERENCES } from '../../instrument/references.ts';
 import type { CardView, ResultsView } from '../../results/results.ts';
+import { sentences } from '../../results/sentences.ts';
 import { isOfFiles } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { link } from '../button.ts';
@@ -78,6 +79,6 @@ export const toFirstTry = (
 export const tries = (context: ViewContext, { tries: { title, lines, cards } }: ResultsView) =>
   html`<section>
     ${heading(context.settings.headingLevel + 1, title, { look: 'h3' })}
-    <p class="mute">${lines.join(' ')}</p>
+    <p class="mute">${sentences(...lines)}</p>
     <div class="cards stack">${cards.map((one, i) => card(context, one, i === 0))}</div>
   </section>`;

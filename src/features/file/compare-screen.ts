@@ -23,6 +23,7 @@ import type { KeptMap } from '../../results/snapshot.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { dayIn, mapName, twoMaps } from './maps.ts';
 import { thenLine } from './then-line.ts';
+import { sentences } from '../../results/sentences.ts';
 
 /** What the question needs from the feature. */
 export interface Asking {
@@ -137,7 +138,7 @@ const compared = (context: ViewContext, view: Compared) => {
   return html`${nowMap(context, view)}
     <section>
       ${heading(settings.headingLevel + 1, text['ui.parts'], { look: 'h3' })}
-      <p class="sm mute">${text['ui.compare.six']} ${text['ui.compare.words']}</p>
+      <p class="sm mute">${sentences(text['ui.compare.six'], text['ui.compare.words'])}</p>
       <div class="time"><span></span>${ruler(text)}</div>
       <ol class="pairs strips">
         ${view.parts.map((one) => part(context, one))}

@@ -17,6 +17,7 @@ import type { CardView, ResultsView } from '../../results/results.ts';
 import { tidyTalk } from '../../results/talk.ts';
 import { answersOf, STEPS } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
+import { sentences } from '../../results/sentences.ts';
 
 /** What a sheet needs beside the state. */
 export interface SheetOptions {
@@ -68,7 +69,7 @@ const figure = ({ text }: ViewContext, { parts }: ResultsView) =>
         </div>`;
       })}
     </div>
-    <p class="xs">${text['ui.map.caption']} ${text['ui.map.rough']}</p>
+    <p class="xs">${sentences(text['ui.map.caption'], text['ui.map.rough'])}</p>
   </figure>`;
 
 const strip = ({ text, state, language }: ViewContext, part: PartView) =>

@@ -12,6 +12,7 @@ import type { SharedSnapshot } from '../../results/snapshot.ts';
 import { answersOf, STEPS } from '../../run/run.ts';
 import type { ViewContext } from '../../store/context.ts';
 import { recipientOf } from './recipient.ts';
+import { sentences } from '../../results/sentences.ts';
 
 /** What the panel needs from the feature. */
 export interface Sharing {
@@ -112,7 +113,7 @@ const whatGoes = (context: ViewContext, data: SharedSnapshot) => {
   const { text, settings } = context;
   return html`<section>
     ${heading(settings.headingLevel + 1, text['ui.share.goes'], { look: 'h4' })} ${dataRows(context, data)}
-    <p class="xs mute under">${text['ui.share.numbers']} ${text['ui.numbers.about']}</p>
+    <p class="xs mute under">${sentences(text['ui.share.numbers'], text['ui.numbers.about'])}</p>
     <details class="fold under">
       <summary><span>${text['ui.share.raw']}</span></summary>
       <pre class="in" dir="ltr">${JSON.stringify(data, null, 1)}</pre>
