@@ -82,7 +82,7 @@ export default ts.config(
   prettier,
   { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   { files: ['tools/**', '*.mjs', 'test/**'], languageOptions: { globals: globals.node } },
-  { files: ['demo/lab/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/lab/*.js', 'demo/docs/recipes/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['src/**/*.ts'],
     plugins: { local: { rules: { docstring, 'one-way': oneWay } } },
