@@ -1,7 +1,7 @@
 /**
  * `npm run budgets`: measures download sizes in brotli bytes (quality 11). Fails if a limit is exceeded, or if the
- * tables in README do not match the build; `-- --readme` updates them. `-- --dist <folder>/` measures another build and
- * ignores README. The files to count follow from the imports of the built files, which the build has listed.
+ * tables and the hash in README and demo/docs do not match the build; `-- --readme` updates them. `-- --dist <folder>/`
+ * measures another build and ignores these. The files to count follow from the imports of the built files, which the build has listed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -145,57 +145,99 @@ console.log(
   line(sumOf(forBundlers), `all ${forBundlers.length} files for bundlers, before they are minified`, Infinity),
 );
 
-const README = new URL('../README.md', import.meta.url);
 const number = (bytes) => bytes.toLocaleString('en');
 const percent = (bytes, of) => `${((100 * bytes) / of - 100).toFixed(1)} %`;
-const [, , , opened] = until;
-/** The tables of README by the name in the comment before each. */
-const TABLES = {
-  bytes: [
-    '| until | bytes | limit |',
-    '| --- | --- | --- |',
-    `| the first screen | ${number(inEnglish.first)} | ${number(STAGES[0].limit)} |`,
-    `| the first question | ${number(inEnglish.question)} | ${number(STAGES[1].limit)} |`,
-    `| the results | ${number(inEnglish.results)} | ${number(STAGES[2].limit)} |`,
-    `| all that they can open | ${number(opened)} | |`,
-  ],
-  asked: [
-    '| asked for alone | bytes | limit |',
-    '| --- | --- | --- |',
-    ...[...onDemand, ...alone].map(({ what, bytes, limit }) => `| ${what} | ${number(bytes)} | ${number(limit)} |`),
-  ],
-  languages: [
-    '| language | until the first question | until the results | more than English |',
-    '| --- | --- | --- | --- |',
-    `| en | ${number(inEnglish.question)} | ${number(inEnglish.results)} | |`,
-    ...languages.map(
-      ({ locale, question, results }) =>
-        `| ${locale} | ${number(question)} | ${number(results)} | ${percent(results, inEnglish.results)} |`,
-    ),
-  ],
+const limitOf = (limit) => (limit === Infinity ? '' : number(limit));
+/** A language by its English name and its own: “Spanish (español)”. */
+const nameOf = (code) => {
+  const [english, own] = ['en', code].map((inside) => new Intl.DisplayNames(inside, { type: 'language' }).of(code));
+  return english === own ? english : `${english} (${own})`;
 };
-const written = readFileSync(README, 'utf8');
-const tables = Object.entries(TABLES).map(([name, lines]) => [name, `${lines.join('\n')}\n`]);
-const made = await format(
-  tables.reduce(
-    (text, [name, table]) =>
-      text.replace(new RegExp(`(<!-- ${name}: [^>]*-->\\n\\n)(?:\\|.*\\n)+`), (_, head) => head + table),
-    written,
-  ),
-  { ...(await resolveConfig(README)), parser: 'markdown' },
-);
+/** What readers have made sure of in a language: the status in its provenance. */
+const statusOf = (code) =>
+  JSON.parse(readFileSync(new URL(`../locales/provenance/${code}.json`, import.meta.url), 'utf8')).status;
+const STAGE_NAMES = ['the first screen', 'the first question', 'the results', 'all that they can open'];
+/** The generated tables by the name in the comment before each: heads of columns, and rows of plain text. */
+const TABLES = {
+  bytes: {
+    heads: ['until', 'bytes', 'limit'],
+    rows: STAGES.map(({ limit }, i) => [STAGE_NAMES[i], number(until[i]), limitOf(limit)]),
+  },
+  asked: {
+    heads: ['asked for alone', 'bytes', 'limit'],
+    rows: [...onDemand, ...alone].map(({ what, bytes, limit }) => [what, number(bytes), limitOf(limit)]),
+  },
+  languages: {
+    heads: ['code', 'language', 'status', 'until the first question', 'until the results', 'more than English'],
+    rows: [
+      ['`en`', nameOf('en'), 'original', number(inEnglish.question), number(inEnglish.results), ''],
+      ...languages.map(({ locale, question, results }) => [
+        `\`${locale}\``,
+        nameOf(locale),
+        statusOf(locale),
+        number(question),
+        number(results),
+        percent(results, inEnglish.results),
+      ]),
+    ],
+  },
+};
+const cellsIn = (cells) => `| ${cells.join(' | ')} |\n`;
+const markdownOf = ({ heads, rows }) => [heads, heads.map(() => '---'), ...rows].map(cellsIn).join('');
+const inHtml = (text) =>
+  text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/`([^`]*)`/g, '<code>$1</code>');
+const htmlOf = ({ heads, rows }) => {
+  const head = heads.map((text) => `<th scope="col">${inHtml(text)}</th>`).join('');
+  const body = rows.map(
+    ([first, ...others]) =>
+      `<tr><th scope="row">${inHtml(first)}</th>${others.map((text) => `<td>${inHtml(text)}</td>`).join('')}</tr>`,
+  );
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+};
+/** Where a table stands: its comment, and what is replaced after it. */
+const placeOf = (name, isHtml) =>
+  new RegExp(`(<!-- ${name}: [^>]*-->\\s*)${isHtml ? '<table>[^]*?</table>' : '(?:\\|.*\\n)+'}`);
+/** Where a file pins the file that holds everything. */
+const PINNED = /(connection-map\.all\.js"\s+integrity=")[^"]*/;
+
+/** Each file with the tables that it has, and whether it has the hash. */
+const PAGES = [
+  { path: 'README.md', tables: ['languages'] },
+  { path: 'demo/docs/developer.html', tables: ['bytes', 'asked'] },
+  { path: 'demo/docs/webmaster.html', tables: [], isPinned: true },
+];
+
 /** The text without numbers, which are compared separately: sizes vary slightly between versions of the compressor. */
 const shape = (text) => text.replace(/\d[\d,.]*|[ -]+/g, '');
 const numbers = (text) => text.match(/\d[\d,.]*/g) ?? [];
 const valueOf = (text) => Number(text.replaceAll(',', ''));
 const isNear = (one, other) => one === other || Math.abs(valueOf(one) - valueOf(other)) <= 0.01 * valueOf(one);
-/** README pins the file that holds everything by its hash. */
-const PINNED = /(connection-map\.all\.js"\s+integrity=")[^"]*/;
-const hash = options.dist ? '' : integrityOf(inAll);
-const isPinned = PINNED.exec(written)?.[0].endsWith(`"${hash}`);
-const isFresh = shape(made) === shape(written) && numbers(made).every((one, i) => isNear(one, numbers(written)[i]));
-if (options.readme) writeFileSync(README, made.replace(PINNED, `$1${hash}`));
-else if (!options.dist && !(isFresh && isPinned)) {
-  console.error('The size tables or the integrity in README do not match this build. Run: npm run budgets -- --readme');
-  process.exitCode = 1;
+const isSame = (one, other) =>
+  shape(one) === shape(other) && numbers(one).every((number, i) => isNear(number, numbers(other)[i]));
+
+/** Writes a page anew, or says whether it is of this build. */
+async function renew({ path, tables, isPinned = false }) {
+  const file = new URL(`../${path}`, import.meta.url);
+  const written = readFileSync(file, 'utf8');
+  const isHtml = path.endsWith('.html');
+  let text = written;
+  for (const name of tables) {
+    if (!placeOf(name, isHtml).test(text)) throw new Error(`${path} has no place for the table “${name}”.`);
+    const table = (isHtml ? htmlOf : markdownOf)(TABLES[name]);
+    text = text.replace(placeOf(name, isHtml), (_, comment) => comment + table);
+  }
+  const hash = isPinned ? integrityOf(inAll) : '';
+  if (isPinned && !PINNED.test(text)) throw new Error(`${path} does not pin ${inAll}.`);
+  const made = await format(text, { ...(await resolveConfig(file)), parser: isHtml ? 'html' : 'markdown' });
+  if (options.readme) writeFileSync(file, made.replace(PINNED, `$1${hash}`));
+  else if (!isSame(made.replace(PINNED, ''), written.replace(PINNED, '')) || (isPinned && !written.includes(hash))) {
+    console.error(
+      `The size tables or the integrity in ${path} do not match this build. Run: npm run budgets -- --readme`,
+    );
+    process.exitCode = 1;
+  }
 }
+if (!options.dist) for (const page of PAGES) await renew(page);

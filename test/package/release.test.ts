@@ -61,9 +61,12 @@ describe('the zip', () => {
 });
 
 describe('the version', () => {
-  it('is that of package.json wherever README names a folder, a zip or a package', () => {
-    const named = [...read('README.md').matchAll(/connection-map[-@](\d[\w.-]*\d)/g)].map(([, version]) => version);
-    assert.ok(named.length >= 4);
+  it('is that of package.json wherever the documentation names a folder, a zip, a package or an event', () => {
+    const texts = ['README.md', ...globSync('demo/docs/*.html', { cwd: root })].map(read).join('\n');
+    const named = [...texts.matchAll(/(?:connection-map[-@]|"version": ")(\d[\w.-]*\d)/g)].map(
+      ([, version]) => version,
+    );
+    assert.ok(named.length >= 15);
     assert.deepEqual([...new Set(named)], [manifest.version]);
   });
   it('is raised by a changeset in each place, and the change log says why', () => {
@@ -73,6 +76,7 @@ describe('the version', () => {
       'package.json',
       'package-lock.json',
       'README.md',
+      'demo/docs',
       'CHANGELOG.md',
       'src/version.ts',
       '.changeset',
@@ -98,9 +102,10 @@ describe('the version', () => {
     assert.match(after('src/version.ts'), new RegExp(`VERSION = '${version}'`));
     const lock = JSON.parse(after('package-lock.json'));
     assert.deepEqual([lock.version, lock.packages[''].version], [version, version]);
-    assert.ok(after('README.md').includes(`connection-map@${version}/`));
+    assert.ok(after('demo/docs/webmaster.html').includes(`connection-map@${version}/`));
     assert.ok(after('README.md').includes(`/connection-map-${version}/connection-map.js`));
-    assert.ok(!after('README.md').includes(manifest.version));
+    for (const path of ['README.md', ...globSync('demo/docs/*.html', { cwd: project })])
+      assert.ok(!after(path).includes(manifest.version), path);
     assert.match(
       after('CHANGELOG.md'),
       new RegExp(`^# Changelog\\s+## ${version}\\s[^]*?Questions are longer\\.[^]*## `),

@@ -1,9 +1,10 @@
-/** The zip of a release on another origin, used and cached as README says: from the tag there to the results. */
+/** The zip of a release on another origin, used and cached as the documentation says: from the tag in README to the results. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { VERSION } from '../../src/version.ts';
+import { CACHING } from '../../tools/readme.mjs';
 import { nameOf, zipOf } from '../../tools/release/zip.mjs';
 import { SNIPPET, usePages } from '../helpers/page.ts';
 import { toResults } from '../helpers/walk.ts';
@@ -12,7 +13,6 @@ import { allEnglish } from '../helpers/words.ts';
 const root = new URL('../../', import.meta.url);
 const README = readFileSync(new URL('README.md', root), 'utf8');
 const [, tag] = /(<script [^>]*YOUR-SITE\/[^>]*><\/script>)/.exec(README)!;
-const [, caching] = /^\| `connection-map-[\d.]+\/` +\| `([^`]+)`/m.exec(README)!;
 
 const open = usePages();
 
@@ -30,7 +30,7 @@ it('a parent comes to the results with what is in the folder of the version', as
       if (!file) missing.push(pathname);
       const headers = {
         'access-control-allow-origin': '*',
-        'cache-control': caching!,
+        'cache-control': CACHING.version,
         'content-type': 'text/javascript',
       };
       response.writeHead(file ? 200 : 404, headers).end(file);

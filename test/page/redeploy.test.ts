@@ -1,27 +1,18 @@
 /**
- * A new version on the server while a parent has the page open, with files on a second origin and caches as README says:
- * each form of the element, and the rows of both tables (README, “Hosting”; place.md §2).
+ * A new version on the server while a parent has the page open, with files on a second origin and caches as the documentation says:
+ * each form of the element, and the rows of both tables (demo/docs/webmaster.html, “Hosting and caching”; place.md §2).
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { VERSION } from '../../src/version.ts';
+import { CACHING } from '../../tools/readme.mjs';
 import { nameOf } from '../../tools/release/zip.mjs';
 import { Parent } from '../../tools/parent.ts';
 import { ANSWERS, usePages } from '../helpers/page.ts';
 import { builtRelease, NEXT_VERSION, nextRelease, Shelf } from '../helpers/release.ts';
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-/** The `Cache-Control` of a row of README’s tables. */
-const cacheOf = (row: RegExp) => {
-  const [, value] = new RegExp(`^\\| ${row.source} +\\| \`([^\`]+)\``, 'm').exec(README) ?? [];
-  assert.ok(value, `README has no row ${row.source}`);
-  return value;
-};
-const OF_A_VERSION = cacheOf(/`connection-map-[\d.]+\/`/);
-const OF_CHUNKS = cacheOf(/`chunks\/`/);
-const OF_OTHERS = cacheOf(/all the other files/);
+const { version: OF_A_VERSION, chunks: OF_CHUNKS, others: OF_OTHERS } = CACHING;
 
 const built = builtRelease();
 const next = nextRelease(built);
@@ -106,7 +97,7 @@ describe('a new version', { concurrency: 2 }, () => {
     });
   }
 
-  /** One folder for every version, which README does not advise, cached as its second table says. */
+  /** One folder for every version, which is not advised, cached as the second table says. */
   const cacheInOneFolder = (path: string) => (path.startsWith('chunks/') ? OF_CHUNKS : OF_OTHERS);
 
   for (const form of Object.keys(FORMS) as Form[]) {

@@ -1296,8 +1296,8 @@ const PACKAGE = [
   {
     what: 'README keeps the folder of the version before',
     file: 'tools/release/version.mjs',
-    find: '(connection-map[-@])',
-    put: '(connection-map[@])',
+    find: '(connection-map[-@]|',
+    put: '(connection-map[@]|',
     test: 'test/package/release.test.ts',
   },
 ];

@@ -1,11 +1,17 @@
 /**
  * The version of the package stands in package.json. This writes it to whatever repeats it: src/version.ts, which events
- * and files report, the lock file, and the addresses in README. Runs after `changeset version` and with each build.
+ * and files report, the lock file, and the addresses in README and demo/docs. Runs after `changeset version` and with each
+ * build.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const NUMBER = String.raw`\d+\.\d+\.\d+`;
+
+/** In the names of the folder of the files, of the zip that holds it, of the package on a CDN, and in samples of events. */
+function inAddresses(text, version) {
+  return text.replace(new RegExp(`(connection-map[-@]|"version": ")${NUMBER}`, 'g'), `$1${version}`);
+}
 
 /** Path → its text with the version. */
 const REPEATED = {
@@ -16,8 +22,9 @@ const REPEATED = {
     lock.packages[''].version = version;
     return `${JSON.stringify(lock, null, 2)}\n`;
   },
-  // the folder of the files, the file that holds it, and the package on a CDN
-  'README.md': (text, version) => text.replace(new RegExp(`(connection-map[-@])${NUMBER}`, 'g'), `$1${version}`),
+  'README.md': inAddresses,
+  'demo/docs/webmaster.html': inAddresses,
+  'demo/docs/developer.html': inAddresses,
 };
 
 /** Writes the version into the files of a project folder that repeat it. `root` ends with a slash. */
