@@ -49,6 +49,15 @@ const FRAMEWORKS: Readonly<Record<string, Framework>> = {
   },
 };
 
+const DOCUMENTED = readFileSync(new URL('../../demo/docs/developer.html', import.meta.url), 'utf8');
+/** The code that the page for developers shows for a framework. */
+function documented(page: string): string {
+  const [name] = page.split('.');
+  const [, code] = new RegExp(`<h3 id="${name}">[^]*?<code\\s*>([^]*?)</code`).exec(DOCUMENTED) ?? [];
+  assert.ok(code, name);
+  return code.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+}
+
 /** A place of an error in what a compiler prints: `file(line,column): error` or `ERROR "file" line:column`. */
 const PLACE = /^(?:\d+ ERROR "(.+?)" (\d+):|(.+?)\((\d+),\d+\): error )/;
 
@@ -61,7 +70,7 @@ describe('a strict project', () => {
   };
 
   for (const [name, { page, packages, compiler, options, ...more }] of Object.entries(FRAMEWORKS)) {
-    it(`in ${name} compiles, and each wrong value is refused`, () => {
+    it(`in ${name} compiles, as does what is documented, and each wrong value is refused`, () => {
       packages.forEach(link);
       const right = readFileSync(new URL(`consumer/frameworks/${page}`, import.meta.url), 'utf8').split('\n');
       const wrong = right.map((line) => Object.entries(WRONG).reduce((text, pair) => text.replace(...pair), line));
@@ -70,7 +79,8 @@ describe('a strict project', () => {
       project.write(page, right.join('\n'));
       project.write(`wrong-${page}`, wrong.join('\n'));
       const config = `tsconfig.${page}.json`;
-      const files = [page, `wrong-${page}`];
+      project.write(`documented-${page}`, documented(page));
+      const files = [page, `wrong-${page}`, `documented-${page}`];
       project.write(config, JSON.stringify({ compilerOptions: { ...OPTIONS, ...options }, files, ...more }));
       const [script, ...args] = compiler;
       const { stdout, stderr } = run([join(modules, script), ...args, config], project.folder);

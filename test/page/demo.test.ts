@@ -8,6 +8,10 @@ import type { Parent } from '../../tools/parent.ts';
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 /** The events that README tells a page of. */
 const EVENTS = [...README.matchAll(/^\| `connection-map-(\w+)` /gm)].map(([, name]) => name!);
+/** The samples of details that it shows, by event; the map of `share` is shown in part. */
+const SAMPLES = [...README.matchAll(/^\| `connection-map-(\w+)` .*\| `(\{.*\})` +\|$/gm)].map(
+  ([, name, json]) => [name!, JSON.parse(json!) as object] as const,
+);
 /** The attributes that it explains: rows of four columns. */
 const ATTRIBUTES = [...README.matchAll(/^\| `([a-z-]+)` +\|[^|\n]*\|[^|\n]*\|[^|\n]*\|$/gm)].map(([, name]) => name!);
 
@@ -44,6 +48,12 @@ describe('a demo page', { concurrency: 2 }, () => {
     const heard = await parent.heard();
     assert.deepEqual([...new Set(heard.map(({ type }) => type))].sort(), [...EVENTS].sort());
     assert.equal(EVENTS.length, 7);
+    assert.equal(SAMPLES.length, 6);
+    for (const [name, sample] of SAMPLES) {
+      const { detail } = heard.find(({ type }) => type === name)!;
+      const varies = ['progress', 'error'].includes(name);
+      assert.deepEqual(varies ? Object.keys(sample) : sample, varies ? Object.keys(detail) : detail, name);
+    }
     const lines = await parent.page.$$eval('#events li', (items) => items.map(({ textContent }) => textContent));
     assert.deepEqual(
       lines,
