@@ -66,6 +66,7 @@ const ROOMS = {
   'parts-file.ts': { values: ['files.ts', 'version.ts'], types: ['locale', 'text'] },
   'server.ts': { values: ['version.ts'] },
   'classic.ts': { later: ['any address'] },
+  'doctor.ts': { values: ['features/*'], later: ['any address'] },
   frame: { values: ['host'], later: ['any address'] },
   'version.ts': {},
   'all-parts.ts': {

@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { globSync } from 'tinyglobby';
 import { chunkList } from './tools/rollup/chunk-list.mjs';
+import { doctorTables } from './tools/rollup/doctor-tables.mjs';
 import { fhir } from './tools/rollup/fhir.mjs';
 import { chunkFileNames, filesForBundlers } from './tools/rollup/files-for-bundlers.mjs';
 import { languages } from './tools/rollup/languages.mjs';
@@ -122,7 +123,7 @@ const CLASS = 'src/element.ts';
 const forBundlers = {
   input: { 'connection-map': ENTRY, 'connection-map.element': CLASS },
   preserveEntrySignatures: 'allow-extension',
-  plugins: [filesForBundlers(), ...plugins, noOldChunks],
+  plugins: [filesForBundlers({ hasDoctor: true }), doctorTables({ hasFiles: false }), ...plugins, noOldChunks],
   onwarn: failOnWarning,
   output: { dir: 'dist/npm', entryFileNames: '[name].js', chunkFileNames, ...sharing(CLASS) },
 };
@@ -138,7 +139,7 @@ const allParts = {
 /** One file that stands alone: a plain script and a module at once, with every part and every language inside. */
 const inOneFile = {
   input: { 'connection-map.all': 'src/define.ts' },
-  plugins: [filesForBundlers(), ...plugins, minified, statement],
+  plugins: [filesForBundlers({ hasDoctor: false }), ...plugins, minified, statement],
   onwarn: failOnWarning,
   output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife', inlineDynamicImports: true },
 };
@@ -167,6 +168,14 @@ const classic = {
   output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife' },
 };
 
+/** A report for whoever builds the page. It comes alone, so that no parent loads it. */
+const doctor = {
+  input: { 'connection-map.doctor': 'src/doctor.ts' },
+  plugins: [doctorTables({ hasFiles: true }), ...plugins, minified, statement],
+  onwarn: failOnWarning,
+  output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife' },
+};
+
 /** The scoring alone, and what a server may import. */
 const withoutDom = {
   input: { scoring: 'src/scoring/index.ts', server: 'src/server.ts' },
@@ -183,4 +192,4 @@ const forClinics = {
   output: { dir: 'dist', entryFileNames: '[name].js' },
 };
 
-export default [forScriptTags, forBundlers, allParts, inOneFile, ...framed, classic, withoutDom, forClinics];
+export default [forScriptTags, forBundlers, allParts, inOneFile, ...framed, classic, doctor, withoutDom, forClinics];

@@ -4,6 +4,7 @@ import { ParentActions } from './controllers/actions.ts';
 import { AdvanceController } from './controllers/advance.ts';
 import { CardRenderer } from './controllers/card.ts';
 import { ContextSource } from './controllers/context-source.ts';
+import { callDoctor } from './controllers/doctor.ts';
 import { FeaturesController } from './controllers/features.ts';
 import { Focus } from './controllers/focus.ts';
 import { StartupGate } from './controllers/startup-gate.ts';
@@ -84,6 +85,7 @@ export class ConnectionMap extends PageElement {
     leaveUrl: { attribute: 'leave-url' },
     kiosk: {},
     sandbox: {},
+    doctor: {},
     resources: { attribute: false },
     messages: { attribute: false },
   });
@@ -111,6 +113,8 @@ export class ConnectionMap extends PageElement {
   declare kiosk: boolean | string | null | undefined;
   /** Events say `sandbox: true`, and a badge says so too. Default off. */
   declare sandbox: boolean | string | null | undefined;
+  /** A report of what may be wrong with the page, for whoever builds it: in the console and over the page. Default off. */
+  declare doctor: boolean | string | null | undefined;
   /** The page’s own help, at most 20 entries. A bad one is left out and named. */
   declare resources: readonly Resource[] | null | undefined;
   /** The page’s own words: message id → text. An empty text is refused. */
@@ -189,6 +193,7 @@ export class ConnectionMap extends PageElement {
   }
 
   protected override willUpdate(): void {
+    callDoctor(this.#settings.doctor);
     this.#gate.update({
       settings: this.#settings,
       offersToKeep: this.#context.offersToKeep,

@@ -16,6 +16,9 @@ export const loadLanguageFile = (name: string, attempt: number): Promise<unknown
 export const loadAllParts: ((attempt: number) => Promise<unknown>) | undefined = (attempt) =>
   load('connection-map.parts', attempt);
 
+/** Asks for the doctor (src/doctor.ts), a plain script that runs by itself. */
+export const loadDoctor = (): Promise<unknown> => load('connection-map.doctor', 0);
+
 /**
  * The entry was loaded with a query or a fragment, as `connection-map.js?ver=2`. Its chunks import it without one, and would
  * load and run it a second time.

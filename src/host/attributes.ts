@@ -22,6 +22,8 @@ export interface Settings {
   readonly kiosk: boolean;
   /** Sandbox mode: the page is testing. Events are marked. */
   readonly sandbox: boolean;
+  /** The page asks for a report of what may be wrong with it. */
+  readonly doctor: boolean;
 }
 
 /** Attribute → its allowed values. */
@@ -36,7 +38,7 @@ type Listed = keyof typeof ALLOWED;
 
 /** The unchecked attributes or properties. `null` and `undefined` mean absent. */
 export type RawSettings = {
-  readonly [Name in Listed | 'share-with' | 'leave-url' | 'kiosk' | 'sandbox']?: unknown;
+  readonly [Name in Listed | 'share-with' | 'leave-url' | 'kiosk' | 'sandbox' | 'doctor']?: unknown;
 };
 
 /** A value as text. Never throws, even if the object cannot be converted. */
@@ -78,7 +80,7 @@ export function readSettings(raw: RawSettings, report: (attribute: string, messa
     if (!url && (raw[name] ?? null) !== null) fail(name, 'an http: or https: URL');
     return url;
   };
-  const isOn = (name: 'kiosk' | 'sandbox') => {
+  const isOn = (name: 'kiosk' | 'sandbox' | 'doctor') => {
     if (raw[name] === 'false') fail(name, 'present is on, absent is off');
     return raw[name] === '' || !!raw[name];
   };
@@ -92,6 +94,7 @@ export function readSettings(raw: RawSettings, report: (attribute: string, messa
     leaveUrl: readUrl('leave-url'),
     kiosk: isOn('kiosk'),
     sandbox: isOn('sandbox'),
+    doctor: isOn('doctor'),
   };
 }
 
@@ -106,6 +109,7 @@ const ATTRIBUTES = [
   'leave-url',
   'kiosk',
   'sandbox',
+  'doctor',
 ] as const satisfies readonly (keyof RawSettings)[];
 
 /** `age-band` → `ageBand`. */

@@ -14,6 +14,7 @@ const NAMES = [
   'leave-url',
   'kiosk',
   'sandbox',
+  'doctor',
 ] as const satisfies readonly (keyof RawSettings)[];
 const all = (value: unknown): RawSettings => Object.fromEntries(NAMES.map((name) => [name, value]));
 const defaults: Settings = {
@@ -26,6 +27,7 @@ const defaults: Settings = {
   leaveUrl: null,
   kiosk: false,
   sandbox: false,
+  doctor: false,
 };
 
 /** What is read, and what is reported. */
@@ -62,7 +64,7 @@ describe('settings that are right', () => {
     [{ 'leave-url': 'http://weather.example/a?b#c' }, { leaveUrl: 'http://weather.example/a?b#c' }],
     [{ 'leave-url': ' HTTPS://Weather.example ' }, { leaveUrl: 'https://weather.example/' }],
     [{ 'leave-url': new URL('https://weather.example/') }, { leaveUrl: 'https://weather.example/' }],
-    ...(['kiosk', 'sandbox'] as const).flatMap((name): [RawSettings, Partial<Settings>][] => [
+    ...(['kiosk', 'sandbox', 'doctor'] as const).flatMap((name): [RawSettings, Partial<Settings>][] => [
       [{ [name]: '' }, { [name]: true }], // as an attribute
       [{ [name]: name }, { [name]: true }],
       [{ [name]: 'true' }, { [name]: true }],
@@ -133,7 +135,7 @@ describe('settings that are wrong', () => {
       assert.deepEqual(read({ [attribute]: value }), { settings: defaults, reports: [[attribute, message]] });
     });
   }
-  for (const name of ['kiosk', 'sandbox'] as const) {
+  for (const name of ['kiosk', 'sandbox', 'doctor'] as const) {
     it(`${name}="false" is on, as in HTML, and one sentence says so`, () => {
       const message = `<connection-map> ${name}="false" is not valid. Allowed: present is on, absent is off.`;
       assert.deepEqual(read({ [name]: 'false' }), {
@@ -145,7 +147,7 @@ describe('settings that are wrong', () => {
   it('nothing that a page gives makes it throw', () => {
     for (const one of HOSTILE) {
       const { settings, reports } = read(all(one));
-      assert.deepEqual({ ...settings, shareWith: null }, { ...defaults, kiosk: true, sandbox: true });
+      assert.deepEqual({ ...settings, shareWith: null }, { ...defaults, kiosk: true, sandbox: true, doctor: true });
       assert.deepEqual(
         reports.map(([attribute]) => attribute),
         ['age-band', 'theme', 'heading-level', 'remember', 'share', 'leave-url'],

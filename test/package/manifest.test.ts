@@ -19,6 +19,7 @@ const ATTRIBUTES = [
   ['leave-url', 'leaveUrl', 'string', undefined],
   ['kiosk', 'kiosk', 'boolean', 'false'],
   ['sandbox', 'sandbox', 'boolean', 'false'],
+  ['doctor', 'doctor', 'boolean', 'false'],
 ];
 /** The same table: what is a property alone; type, and whether it can only be read. */
 const PROPERTIES = [

@@ -8,7 +8,18 @@ const FILES = /\/src\/files\.ts$/;
 /** The prefix of module ids for language files, which do not exist in src/. */
 const PREFIX = '\0locales/';
 
-export function filesForBundlers() {
+/** The doctor within a bundle, which has no files of ours beside it. */
+const BUNDLED_DOCTOR = `export const loadDoctor = () => import('./features/doctor/index.ts').then(({ runDoctor }) => runDoctor(null));`;
+/** The doctor beside `connection-map.all.js`, by the address in the page’s tag: parents do not load it within that file. */
+const DOCTOR_BESIDE = `export const loadDoctor = async () => {
+  const { src } = [...document.scripts].find(({ src }) => /\\/connection-map\\.all\\.js([?#]|$)/.test(src)) ?? {};
+  if (!src) throw new Error('add the script connection-map.doctor.js to the page');
+  const doctor = new URL('connection-map.doctor.js', src).href;
+  return import(doctor);
+};`;
+
+/** `hasDoctor`: whether it is in the build, as a part of its own. */
+export function filesForBundlers({ hasDoctor }) {
   let codes = new Map();
   return {
     name: 'files-for-bundlers',
@@ -25,7 +36,8 @@ export function filesForBundlers() {
       return `const languages = { ${table.join('\n')} };
 export const loadLanguageFile = (name) => languages[name]();
 export const loadAllParts = undefined;
-export const chunksWouldLoadEntryTwice = false;`;
+export const chunksWouldLoadEntryTwice = false;
+${hasDoctor ? BUNDLED_DOCTOR : DOCTOR_BESIDE}`;
     },
   };
 }
