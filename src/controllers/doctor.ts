@@ -2,7 +2,7 @@
 import { loadDoctor } from '../files.ts';
 
 /** `?connection-map-doctor` in the address of the page. */
-const ASKED = /[?&]connection-map-doctor\b/;
+const ASKED = /[?&]connection-map-doctor(?=[=&]|$)/;
 /** One report is about all elements of a page. */
 let isCalled = false;
 

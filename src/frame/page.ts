@@ -67,4 +67,11 @@ function run() {
   for (const frame of frames()) post(frame, 'welcome');
 }
 
+const { src: address } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
 if (!(RUNS in window)) run();
+// what is wrong with a frame is best seen from the page around it (host-contract.md, “Frame and doctor”)
+if (address && /[?&]connection-map-doctor(?=[=&]|$)/.test(location.search)) {
+  import(new URL('connection-map.doctor.js', address).href).catch((cause: unknown) =>
+    console.warn(`<connection-map> has no doctor here: ${String(cause)}`),
+  );
+}

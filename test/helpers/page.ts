@@ -73,7 +73,7 @@ async function servePage(optionsAt: (origin: string) => PageOptions) {
     if (options.intercept?.(request, response)) return true;
     response.setHeader('access-control-allow-origin', '*');
     if (request.url === '/favicon.ico') response.writeHead(204).end();
-    if (request.url !== '/page') return response.writableEnded;
+    if (request.url?.split('?')[0] !== '/page') return response.writableEnded;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...options.headers });
     response.end(documentOf(options));
     return true;

@@ -1344,6 +1344,150 @@ const PACKAGE = [
   },
 ];
 
+/** @type {readonly Plant[]} The doctor. */
+const DOCTOR = [
+  {
+    what: 'the doctor says that all is well where there are problems',
+    file: 'src/features/doctor/report.ts',
+    find: 'return problems ? `Not',
+    put: 'return !problems ? `Not',
+    test: 'test/features/doctor/checks.test.ts',
+  },
+  {
+    what: 'the doctor passes a frame that names another page',
+    file: 'src/features/doctor/checks/frame.ts',
+    find: 'if (parent && ancestor && parent !== ancestor)',
+    put: 'if (parent && ancestor && !isFramed)',
+    test: 'test/features/doctor/checks.test.ts',
+  },
+  {
+    what: 'the doctor asks for each file again whenever it checks',
+    file: 'src/features/doctor/index.ts',
+    find: 'this.#attempts ??= ',
+    put: 'this.#attempts = ',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes a file of another version',
+    file: 'src/features/doctor/checks/files.ts',
+    find: 'one.version !== undefined && one.version !== version',
+    put: 'one.version === ""',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes files that are not there',
+    file: 'src/features/doctor/checks/files.ts',
+    find: 'error !== undefined && status >= 400',
+    put: 'error !== undefined && status >= 600',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor measures contrast in light alone',
+    file: 'src/features/doctor/checks/contrast.ts',
+    find: "(['light', 'dark'] as const)",
+    put: "(['light'] as const)",
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes a heading that leaves a level out',
+    file: 'src/features/doctor/checks/headings.ts',
+    find: 'before !== null && own > before + 1',
+    put: 'before !== null && own > 6',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes a draft',
+    file: 'src/features/doctor/checks/language.ts',
+    find: "shipped[shown] === 'draft'",
+    put: "shipped[shown] === 'drafts'",
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes a box that cuts off',
+    file: 'src/features/doctor/checks/place.ts',
+    find: 'if (lost > 1)',
+    put: 'if (lost > 1e9)',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor takes the id of an element for a recorder',
+    file: 'src/features/doctor/checks/readers.ts',
+    find: 'Object.hasOwn(window, name)',
+    put: 'name in window',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes a script that swallows keys',
+    file: 'src/features/doctor/checks/scripts.ts',
+    find: 'if (!hasArrived || isPrevented)',
+    put: 'if (hasArrived && isPrevented)',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes attributes that have no effect',
+    file: 'src/features/doctor/checks/settings.ts',
+    find: 'found.push(...judgeUnknown(facts), ',
+    put: 'found.push(',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes an uncompressed script',
+    file: 'src/features/doctor/checks/speed.ts',
+    find: 'sent > size * 0.9',
+    put: 'sent > size * 9',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes storage that is denied',
+    file: 'src/features/doctor/checks/storage.ts',
+    find: 'isDenied: deviceStore() === null',
+    put: 'isDenied: deviceStore() === undefined',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes a phone that cannot be dialled',
+    file: 'src/features/doctor/checks/help.ts',
+    find: 'if (phone && !canDial(phone))',
+    put: 'if (phone && !canDial("112"))',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes a style attribute that a policy ignores',
+    file: 'src/features/doctor/checks/policy.ts',
+    find: 'element.style.length === 0',
+    put: 'element.style.length < 0',
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor passes an element without room',
+    file: 'src/features/doctor/checks/room.ts',
+    find: 'if (!isReserved)\n',
+    put: 'if (isReserved === null)\n',
+    test: 'test/features/doctor/checks.test.ts',
+  },
+  {
+    what: 'the doctor passes a script that a tool holds back',
+    file: 'src/features/doctor/checks/script.ts',
+    find: "attribute !== 'src' || !RUN.test(type)",
+    put: "attribute === 'none' || RUN.test('none')",
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'the doctor’s panel stays when Escape is pressed',
+    file: 'src/features/doctor/layer.ts',
+    find: "=== 'Escape'",
+    put: "=== 'Esc'",
+    test: 'test/page/doctor.test.ts',
+  },
+  {
+    what: 'every parent loads the doctor',
+    file: 'src/controllers/doctor.ts',
+    find: 'if (isCalled || !(isWanted || ASKED.test(location.search))) return;',
+    put: 'if (isCalled) return;',
+    test: 'test/page/doctor.test.ts',
+  },
+];
+
 /** @type {readonly Plant[]} */
 export const PLANTS = [
   ...ELEMENT,
@@ -1355,4 +1499,5 @@ export const PLANTS = [
   ...BUILD,
   ...FHIR,
   ...PACKAGE,
+  ...DOCTOR,
 ];

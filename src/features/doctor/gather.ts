@@ -9,7 +9,6 @@ interface PolicyReport {
   readonly body: {
     readonly effectiveDirective: string;
     readonly blockedURL?: string;
-    readonly sourceFile?: string;
   } | null;
 }
 
@@ -32,7 +31,7 @@ export class Ear {
     if (hasReports) this.#observe();
     document.addEventListener(
       'securitypolicyviolation',
-      ({ effectiveDirective, blockedURI, sourceFile }) => this.#add(effectiveDirective, blockedURI, sourceFile),
+      ({ effectiveDirective, blockedURI }) => this.#add(effectiveDirective, blockedURI),
       { signal },
     );
   }
@@ -45,7 +44,7 @@ export class Ear {
     const observer = new ReportingObserver(
       (reports) => {
         for (const { body } of reports as unknown as PolicyReport[])
-          if (body) this.#add(body.effectiveDirective, body.blockedURL ?? '', body.sourceFile ?? '');
+          if (body) this.#add(body.effectiveDirective, body.blockedURL ?? '');
       },
       { types: ['csp-violation'], buffered: true },
     );
@@ -53,9 +52,9 @@ export class Ear {
     this.#controller.signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  #add(directive: string, blocked: string, source: string) {
+  #add(directive: string, blocked: string) {
     const isKnown = this.violations.some((one) => one.directive === directive && one.blocked === blocked);
-    if (!isKnown) this.violations.push({ directive, blocked, source });
+    if (!isKnown) this.violations.push({ directive, blocked });
   }
 }
 
@@ -103,7 +102,8 @@ export function addressesIn(folder: string, version: string, isDefined: boolean)
   return [...failedEntry(isDefined), ...files.map((file) => folder + withVersion(file))];
 }
 
-const statusOf = (address: string) => timingsOf(/./)
+const statusOf = (address: string) =>
+  timingsOf(/./)
     .filter(({ name }) => name === address)
     .at(-1)?.responseStatus ?? 0;
 

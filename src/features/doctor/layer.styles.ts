@@ -25,7 +25,7 @@ export const layerStyles = css`
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
-    max-height: min(36em, calc(100vh - 16px));
+    max-height: min(36em, 75vh);
     padding: 0.75em;
     color: var(--text);
     background: var(--ground);
@@ -47,12 +47,12 @@ export const layerStyles = css`
   header,
   footer {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
     justify-content: space-between;
   }
   footer {
+    flex-wrap: wrap;
     justify-content: flex-start;
   }
   h2,

@@ -20,8 +20,6 @@ export interface Violation {
   readonly directive: string;
   /** The blocked address or word. */
   readonly blocked: string;
-  /** The file that was at work; an empty text where it is not known. */
-  readonly source: string;
 }
 
 /** One try to import a file of ours. */

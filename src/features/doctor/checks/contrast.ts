@@ -125,9 +125,8 @@ function measureDrawn(card: HTMLElement, palette: Palette): PaleText[] {
 
 function factsOf(named: Named, bench: ShadowRoot, palette: Palette): ContrastFacts {
   const { element, name } = named;
-  const card = cardOf(named);
-  if (!card || !palette.isTrue || matchMedia('(forced-colors: active)').matches)
-    return { name, lowest: null, pale: [] };
+  const card = cardOf(named)!;
+  if (!palette.isTrue || matchMedia('(forced-colors: active)').matches) return { name, lowest: null, pale: [] };
   const { theme } = readSettings({ theme: element.theme }, () => {});
   const schemes = theme === 'auto' ? (['light', 'dark'] as const) : [theme];
   const all = [
@@ -147,5 +146,5 @@ function factsOf(named: Named, bench: ShadowRoot, palette: Palette): ContrastFac
 /** Looks at each element. */
 export function checkContrast({ elements, bench }: Scene): Finding[] {
   const palette = new Palette();
-  return elements.flatMap((named) => judgeContrast(factsOf(named, bench, palette)));
+  return elements.filter(cardOf).flatMap((named) => judgeContrast(factsOf(named, bench, palette)));
 }

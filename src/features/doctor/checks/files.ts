@@ -2,7 +2,8 @@
 import { note, ok, problem, type Finding } from '../finding.ts';
 import type { Attempt, Scene } from '../scene.ts';
 
-const nameOf = (address: string) => address.replace(/^.*\/(?=(?:chunks|locales)\/|[^/]*$)/, '').replace(/\?.*$/, '');
+/** `chunks/page-1a2b.js` of an address. */
+const nameOf = (address: string) => /((chunks|locales)\/)?[^/]*$/.exec(address.replace(/[?#].*$/, ''))![0];
 const listOf = (attempts: readonly Attempt[]) => {
   const names = attempts.map(({ address }) => nameOf(address));
   return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');

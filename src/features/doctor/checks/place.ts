@@ -115,8 +115,6 @@ function clippedBy(element: Element, chain: readonly Element[]): PlaceFacts['cli
   return null;
 }
 
-const isFixed = (one: Element) => /fixed|sticky/.test(getComputedStyle(one).position);
-
 /** What is hit at a point, without the doctor’s own layer. */
 const hitsAt = (x: number, y: number, layer: Element) =>
   document.elementsFromPoint(x, y).filter((one) => one !== layer && !layer.contains(one));
@@ -130,16 +128,25 @@ function coveredBy(element: Element, layer: Element): string | null {
   return !hit || hit === element || hit.contains(element) || element.contains(hit) ? null : labelOf(hit);
 }
 
-function barOver(element: Element, layer: Element): PlaceFacts['bar'] {
-  const { left, right } = element.getBoundingClientRect();
-  const hit = hitsAt((left + right) / 2, 3, layer)
-    .flatMap(chainOf)
-    .find(isFixed);
-  if (!hit || hit.contains(element)) return null;
-  const { height } = hit.getBoundingClientRect();
+/** So many elements are looked at, so that a long page does not stop for it. */
+const MOST = 3000;
+
+/** It stays at the top of the window, over the column of the element. */
+function isBarOver(one: Element, element: Element): boolean {
+  const { position, top } = getComputedStyle(one);
+  if (!/fixed|sticky/.test(position) || !(parseFloat(top) < 10)) return false;
+  const [bar, box] = [one.getBoundingClientRect(), element.getBoundingClientRect()];
   // what fills the window is no bar
-  if (height > innerHeight / 2) return null;
-  return { by: labelOf(hit), height, margin: parseFloat(getComputedStyle(element).scrollMarginTop) || 0 };
+  return bar.height > 0 && bar.height < innerHeight / 2 && bar.left < box.right && bar.right > box.left;
+}
+
+function barOver(element: Element): PlaceFacts['bar'] {
+  const bar = [...document.body.querySelectorAll('*')]
+    .slice(0, MOST)
+    .find((one) => !one.contains(element) && !element.contains(one) && isBarOver(one, element));
+  if (!bar) return null;
+  const margin = parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+  return { by: labelOf(bar), height: bar.getBoundingClientRect().height, margin };
 }
 
 function factsOf({ name, element }: Named, layer: Element): PlaceFacts {
@@ -151,7 +158,7 @@ function factsOf({ name, element }: Named, layer: Element): PlaceFacts {
     width,
     clipped: clippedBy(element, chain),
     covered: coveredBy(element, layer),
-    bar: barOver(element, layer),
+    bar: barOver(element),
     scale: element.offsetWidth ? width / element.offsetWidth : 1,
   };
 }

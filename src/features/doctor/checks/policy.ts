@@ -20,19 +20,19 @@ const SHARE_RULE =
   'Put this into a style sheet of the page: connection-map { display: block; box-sizing: border-box; font-size: medium; min-height: 46em }';
 
 const isTrustedTypes = ({ directive }: Violation) => /trusted-types/.test(directive);
+/** Of one of our files; no style, no inline script and no text as code is ours. */
 const isOurs = (folder: string | null) => (violation: Violation) =>
   isTrustedTypes(violation) ||
-  /\/connection-map(\.[a-z]+)?\.js/.test(`${violation.blocked} ${violation.source}`) ||
+  /\/connection-map(\.[a-z]+)?\.js/.test(violation.blocked) ||
   (folder !== null && violation.blocked.startsWith(folder));
 
 function judgeBlocked(blocked: readonly Violation[]): Finding | undefined {
   const [script] = blocked.filter((one) => !isTrustedTypes(one));
   if (!script) return undefined;
-  const origin = /^https?:/.test(script.blocked) ? new URL(script.blocked).origin : script.blocked;
   return problem(
     `The policy of this page stopped ${script.blocked} (${script.directive}).`,
     'Parents get no questions, or only a part of them.',
-    `Add the origin of our files to the header: Content-Security-Policy: script-src ${origin}`,
+    `Add the origin of our files to the header: Content-Security-Policy: script-src ${new URL(script.blocked).origin}`,
   );
 }
 

@@ -94,7 +94,10 @@ export function judgeSettings(facts: SettingsFacts): Finding[] {
       ),
     );
   const list = Object.entries(used).filter(([key]) => key !== 'doctor');
-  found.push(ok(`${name} uses: ${list.map(([key, value]) => `${key} ${value ?? '(not set)'}`).join(', ')}.`));
+  const attributeOf = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  found.push(
+    ok(`${name} uses: ${list.map(([key, value]) => `${attributeOf(key)} ${value ?? '(not set)'}`).join(', ')}.`),
+  );
   return found;
 }
 
@@ -109,10 +112,10 @@ const rawOf = (element: MapElement): RawSettings =>
     }),
   );
 
-const isLocal = /^(localhost|127\.|\[::1\]|.*\.(test|local|localhost)$)/.test(location.hostname);
+const isLocal = () => /^(localhost|127\.|\[::1\]|.*\.(test|local|localhost)$)/.test(location.hostname);
 
 /** Looks at each element. */
 export const checkSettings = ({ elements }: Scene): Finding[] =>
   elements.flatMap(({ element, name }: Named) =>
-    judgeSettings({ name, raw: rawOf(element), attributes: element.getAttributeNames(), isLocal }),
+    judgeSettings({ name, raw: rawOf(element), attributes: element.getAttributeNames(), isLocal: isLocal() }),
   );
