@@ -460,7 +460,11 @@ describe('the doctor on a page', { concurrency: 3 }, () => {
   });
 
   it('changes nothing, keeps nothing, takes no focus, and asks for our own files alone', async () => {
-    const parent = await open(plain);
+    // one that is not there, since only such a one would be asked for again
+    const parent = await open({
+      ...plain,
+      intercept: but(/chunks\/learn-/, (response) => void response.writeHead(404).end()),
+    });
     await parent.find('.go', 'Start');
     await parent.page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => /question-/.test(name)),
