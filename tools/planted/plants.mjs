@@ -1370,15 +1370,15 @@ const DOCTOR = [
   {
     what: 'the doctor passes a file of another version',
     file: 'src/features/doctor/checks/files.ts',
-    find: 'one.version !== undefined && one.version !== version',
+    find: 'one.version !== null && one.version !== version',
     put: 'one.version === ""',
     test: 'test/page/doctor.test.ts',
   },
   {
     what: 'the doctor passes files that are not there',
     file: 'src/features/doctor/checks/files.ts',
-    find: 'error !== undefined && status >= 400',
-    put: 'error !== undefined && status >= 600',
+    find: 'fault !== null && status >= 400',
+    put: 'fault !== null && status >= 600',
     test: 'test/page/doctor.test.ts',
   },
   {

@@ -111,9 +111,9 @@ const statusOf = (address: string) =>
 export async function attempt(address: string, load: (address: string) => Promise<unknown>): Promise<Attempt> {
   try {
     const module = (await inTime(load(address))) as { readonly version?: unknown };
-    const version = typeof module.version === 'string' ? { version: module.version } : {};
-    return { address, status: 200, ...version, ...(Object.keys(module).length ? {} : { error: 'it is empty' }) };
+    const version = typeof module.version === 'string' ? module.version : null;
+    return { address, version, status: 200, fault: Object.keys(module).length ? null : 'it is empty' };
   } catch (cause) {
-    return { address, status: statusOf(address), error: String(cause) };
+    return { address, version: null, status: statusOf(address), fault: String(cause) };
   }
 }

@@ -25,10 +25,10 @@ export interface Violation {
 /** One try to import a file of ours. */
 export interface Attempt {
   readonly address: string;
-  /** The version that the file says it is of; absent where it says none. */
-  readonly version?: string;
-  /** Why it did not come; absent: it came. */
-  readonly error?: string;
+  /** The version that the file says it is of; `null` where it says none. */
+  readonly version: string | null;
+  /** Why it did not come; `null`: it came. */
+  readonly fault: string | null;
   /** The HTTP status; 0 where the browser keeps it back. */
   readonly status: number;
 }

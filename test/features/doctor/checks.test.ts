@@ -20,7 +20,13 @@ const [A, B] = [
   'https://x.example/connection-map-0.1.0/connection-map.js',
   'https://x.example/connection-map-0.2.0/connection-map.js',
 ];
-const file = (name: string, more: object = {}) => ({ address: `https://files.example/${name}`, status: 200, ...more });
+const file = (name: string, more: object = {}) => ({
+  address: `https://files.example/${name}`,
+  status: 200,
+  version: null,
+  fault: null,
+  ...more,
+});
 const place: PlaceFacts = { name: 'it', hidden: null, width: 600, clipped: null, covered: null, bar: null, scale: 1 };
 const language: LanguageFacts = {
   name: 'it',
@@ -65,7 +71,7 @@ const TABLE: readonly (readonly [what: string, found: Finding | readonly Finding
   ['files of a bundle', judgeFiles([], '0.1.0', true), 'ok', /bundle/],
   [
     'a broken line',
-    judgeServing([file('chunks/a.js', { status: 0, error: 'x' })], 'https://files.example'),
+    judgeServing([file('chunks/a.js', { status: 0, fault: 'x' })], 'https://files.example'),
     'problem',
     /did not come: chunks\/a\.js/,
   ],

@@ -10,9 +10,9 @@ const listOf = (attempts: readonly Attempt[]) => {
 };
 const LATE = 'A parent can answer questions and then read “This part could not load.”';
 /** The server said that the file is not there, or that it may not be had. */
-const isRefused = ({ error, status }: Attempt) => error !== undefined && status >= 400;
+const isRefused = ({ fault, status }: Attempt) => fault !== null && status >= 400;
 /** It did not come, or came and could not be run, and the server did not say that it is not there. */
-const isUnfit = ({ error, status }: Attempt) => error !== undefined && status < 400;
+const isUnfit = ({ fault, status }: Attempt) => fault !== null && status < 400;
 
 /** Files that are missing, or of another version than `version`. `isInOne`: the page has all in one file, or in a bundle. */
 export function judgeFiles(attempts: readonly Attempt[], version: string, isInOne: boolean): Finding {
@@ -24,14 +24,14 @@ export function judgeFiles(attempts: readonly Attempt[], version: string, isInOn
       LATE,
       'Upload the whole folder of the version again, with chunks/ and locales/. Keep old files for as long as an entry may be cached.',
     );
-  const others = attempts.filter((one) => one.version !== undefined && one.version !== version);
+  const others = attempts.filter((one) => one.version !== null && one.version !== version);
   if (others.length)
     return problem(
       `${listOf(others)} is of version ${others[0]!.version}, the script of version ${version}.`,
       LATE,
       'Put each version into a folder of its own, and change the number in the script tag.',
     );
-  const loaded = attempts.filter(({ error }) => error === undefined).length;
+  const loaded = attempts.filter(({ fault }) => fault === null).length;
   if (!attempts.length)
     return note(
       'The folder of our files is not known, so none was looked for.',
