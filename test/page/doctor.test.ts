@@ -532,6 +532,8 @@ describe('the doctor on a page', { concurrency: 3 }, () => {
     }));
     const frame = (await (await parent.page.waitForSelector('iframe'))!.contentFrame())!;
     const inside = await reportOn(frame);
+    // the panel has headings of its own, in another tree
+    assert.match(inside.findings.find(({ title }) => title === 'Headings')!.text, /no heading is before it/);
     assert.match(inside.findings.find(({ title }) => title === 'Frame')!.text, /No answer came.*frame\.js/s);
     await parent.page.addScriptTag({ url: new URL('/dist/frame.js', frame.url()).href });
     const outside = await reportOn(parent.page);

@@ -46,7 +46,9 @@ function inDocument(element: Element): Element {
 function factsOf({ element, name }: Named, headings: readonly Element[]): OutlineFacts {
   const place = inDocument(element);
   const others = headings.filter((one) => !element.contains(one));
-  const before = others.filter((one) => place.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING).at(-1);
+  const before = others
+    .filter((one) => place.compareDocumentPosition(inDocument(one)) & Node.DOCUMENT_POSITION_PRECEDING)
+    .at(-1);
   const { headingLevel } = readSettings({ 'heading-level': element.headingLevel }, () => {});
   return {
     name,
