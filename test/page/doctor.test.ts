@@ -584,10 +584,11 @@ describe('its panel', { concurrency: 2 }, () => {
             (one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth,
           ).length,
           ground: getComputedStyle(panel).backgroundColor,
+          broken: [...panel.querySelectorAll('button')].filter(({ offsetHeight }) => offsetHeight > 40).length,
         };
       });
       const ground = scheme === 'dark' ? 'rgb(29, 29, 31)' : 'rgb(255, 255, 255)';
-      assert.deepEqual(found, { violations: [], hasMeasured: true, isIn: true, overflow: 0, ground });
+      assert.deepEqual(found, { violations: [], hasMeasured: true, isIn: true, overflow: 0, ground, broken: 0 });
       await parent.close();
     });
   }

@@ -121,7 +121,9 @@ export const layerStyles = css`
     display: none;
   }
   button {
+    flex: none;
     min-height: 32px;
+    overflow-wrap: normal;
     padding: 0.2em 0.8em;
     font: inherit;
     color: inherit;
