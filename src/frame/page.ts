@@ -11,8 +11,9 @@ const SCHEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-bs-theme', 'dat
 /** What is brought into sight stands so far below the top, in CSS pixels, unless the frame has a `scroll-margin-top`. */
 const MARGIN = 16;
 
+/** `embed.html`, or a copy of a clinic’s own, which begins with `embed-`. */
 const frames = () =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => /\/embed\.html\?(.*&)?parent=/.test(src));
+  [...document.querySelectorAll('iframe')].filter(({ src }) => /\/embed(-[\w-]+)?\.html\?(.*&)?parent=/.test(src));
 
 /** The colour scheme in use where the frame stands, whatever the page has declared. */
 function schemeAt(frame: HTMLIFrameElement): Scheme {
