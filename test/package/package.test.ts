@@ -43,7 +43,7 @@ describe('the package', () => {
 
   it('holds what is built, its licences and its changes, and nothing else', () => {
     const built =
-      /^dist\/(THIRD-PARTY-LICENSES\.txt|(connection-map(\.element)?|scoring|fhir|server)(\.d\.ts|\.js)|connection-map\.(parts|all|classic|doctor)\.js|(embed|frame)\.js|embed\.(html|css)|fhir\/(Questionnaire|CodeSystem)-[a-z-]+\.json|(npm\/)?(chunks\/[\w-]+|locales\/[\w.-]+)\.js|npm\/connection-map(\.element)?\.js|(custom-elements|sbom\.cdx|editor\/[\w.-]+)\.json|frameworks\/\w+\.d\.ts)$/;
+      /^dist\/(THIRD-PARTY-LICENSES\.txt|(connection-map(\.element)?|scoring|fhir|server)(\.d\.ts|\.js)|connection-map\.(parts|all|classic|doctor)\.js|(embed|frame)\.js|embed\.(html|css)|fhir\/(Questionnaire|CodeSystem)-[a-z-]+\.json|(npm\/)?(chunks\/[\w-]+|locales\/[\w.-]+)\.js|npm\/connection-map(\.element)?\.js|(custom-elements|sbom\.cdx|locales\/languages|editor\/[\w.-]+)\.json|frameworks\/\w+\.d\.ts)$/;
     const others = project.files.filter((file) => !built.test(file));
     assert.deepEqual(others.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   });

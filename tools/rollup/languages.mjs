@@ -1,7 +1,10 @@
-/** Writes the files of all languages but English to `locales/` next to the chunks. Fails if the check of one fails. */
+/**
+ * Writes the files of all languages but English to `locales/` next to the chunks, and `languages.json`, which names all for
+ * pages that offer them. Fails if the check of one fails.
+ */
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { languageFiles } from '../languages.mjs';
+import { languageFiles, languageList } from '../languages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,5 +17,7 @@ export const languages = () => ({
     for (const { name, code } of await languageFiles()) {
       this.emitFile({ type: 'asset', fileName: `locales/${name}`, source: code });
     }
+    const list = `${JSON.stringify(await languageList(), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'locales/languages.json', source: list });
   },
 });
