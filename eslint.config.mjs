@@ -83,7 +83,10 @@ export default ts.config(
   prettier,
   { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   { files: ['tools/**', '*.mjs', 'test/**'], languageOptions: { globals: globals.node } },
-  { files: ['demo/lab/*.js', 'demo/docs/recipes/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/lab/*.js', 'demo/builder/*.js', 'demo/docs/recipes/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: ['src/**/*.ts'],
     plugins: { local: { rules: { docstring, 'one-way': oneWay } } },

@@ -29,17 +29,40 @@ export const pageOf = ({ id, what, sheets, css, scripts, around = '<!--map-->', 
   </body>
 </html>`;
 
+/** Squared paper, as in a notebook of a lab. */
+const LOOK = `
+  :root { color-scheme: light dark; --page: #f7f9fb; --card: #fff; --text: #1d2a33; --line: #dbe4ea; --quiet: #566570; --link: #0b5c8a }
+  @media (prefers-color-scheme: dark) {
+    :root { --page: #12181c; --card: #1a2227; --text: #e4ecf0; --line: #26323a; --quiet: #a6b4bd; --link: #86c7ec }
+  }
+  body { margin: 0; color: var(--text); font: 1rem/1.5 system-ui, sans-serif; background: var(--page)
+    linear-gradient(var(--line) 1px, transparent 1px) 0 0 / 1.5rem 1.5rem; background-image:
+    linear-gradient(var(--line) 1px, transparent 1px), linear-gradient(90deg, var(--line) 1px, transparent 1px) }
+  main { max-width: 68rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 3rem }
+  main > :not(ul) { width: fit-content; margin: 0 0 .75rem; padding: .1rem .4rem; margin-inline-start: -.4rem; background: var(--page) }
+  h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.5rem); line-height: 1.15 }
+  a { color: var(--link) }
+  ul { display: grid; gap: .75rem; padding: 0; list-style: none; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)) }
+  li { padding: .8rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card) }
+  li a { font: 600 .9375rem ui-monospace, monospace }
+  li p { margin: .2rem 0 0; color: var(--quiet); font-size: .9375rem }`;
+
 const index = () => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
-    <title>The lab: hostile pages</title>
+    <title>The lab: pages that break careless elements</title>
+    <link rel="icon" href="data:," />
+    <style>${LOOK}</style>
   </head>
   <body>
-    <h1>The lab: hostile pages</h1>
-    <p>On each the element looks and works as on <a href="/demo/">an ordinary page</a>.</p>
-    <ul>${lines(HOSTS, ({ id, what }) => `<li><a href="${id}">${id}</a>: ${what}</li>`)}</ul>
+    <main>
+      <p><b>Demo: the lab.</b> <a href="/demo/">Back to the builder</a></p>
+      <h1>Pages that break careless elements</h1>
+      <p>On each, the map looks and works as on <a href="/demo/page.html">an ordinary page</a>. The tests open the same pages.</p>
+      <ul>${lines(HOSTS, ({ id, what }) => `<li><a href="${id}">${id}</a><p>${what}.</p></li>`)}</ul>
+    </main>
   </body>
 </html>`;
 

@@ -12,7 +12,11 @@ const PAGE = `<!doctype html><html lang="en"><meta name="viewport" content="widt
 <script type="module" src="/dist/connection-map.js"></script><connection-map></connection-map></html>`;
 /** Indexes of the answers for a toddler: friction is tender, warmth and repair are strong. */
 const ANSWERS = [4, 2, 3, 3, 3, 2, 3, 4, 2, 2, 3, 3, 4, 2, 1, 1, 2, 1, 2, 3, 2, 3, 4, 2];
-const SIZES = { phone: { width: 412, height: 800 }, wide: { width: 768, height: 1000 } };
+const SIZES = {
+  phone: { width: 412, height: 800 },
+  landing: { width: 460, height: 900 },
+  wide: { width: 768, height: 1000 },
+};
 
 /** Takes a screenshot of the element, down to the end of the node that matches `until`. */
 async function take(page: Page, name: string, until = '.card') {
@@ -25,6 +29,17 @@ async function take(page: Page, name: string, until = '.card') {
     const { bottom } = element.shadowRoot!.querySelector(until)!.getBoundingClientRect();
     return { x: left + scrollX, y: top + scrollY, width, height: bottom - top };
   }, until);
+  await page.screenshot({ path: `${folder}${name}.png`, clip });
+}
+
+/** Takes a screenshot of the map alone, in the plate that it lies on. */
+async function takeMap(page: Page, name: string) {
+  const clip = await page.evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    const { shadowRoot } = document.querySelector('connection-map')!;
+    const { left, top, width, height } = shadowRoot!.querySelector('.plate .fig')!.getBoundingClientRect();
+    return { x: left + scrollX, y: top + scrollY, width, height };
+  });
   await page.screenshot({ path: `${folder}${name}.png`, clip });
 }
 
@@ -53,6 +68,11 @@ await take(page, 'question');
 await parent.answer(ANSWERS.slice(6), 'mouse', 7);
 await parent.finish([1, 1, 2], 'keyboard');
 await take(page, 'results-phone', '.plate');
+await be('landing');
+await takeMap(page, 'map');
+await theme('dark');
+await takeMap(page, 'map-dark');
+await theme('light');
 await be('wide');
 await take(page, 'results', '.pattern');
 await theme('dark');

@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
 });
 
 /** The tag of the demo page, and what stands for it in each form. */
-const MODULE = '<script type="module" src="/dist/connection-map.js"></script>';
+const MODULE = '<script type="module" src="../dist/connection-map.js"></script>';
 const FORMS = {
   module: MODULE,
   classic: '<script src="/dist/connection-map.classic.js"></script>',
@@ -41,16 +41,16 @@ const isForm = (name: string): name is Form => FORM_NAMES.includes(name as Form)
 /** Serves the demo in one form, with a policy that also blocks requests. */
 async function serveDemo(form: Form) {
   const tag = FORMS[form];
-  const page = readFileSync(new URL('../demo/index.html', import.meta.url), 'utf8');
+  const page = readFileSync(new URL('../demo/page.html', import.meta.url), 'utf8');
   const { origin, close } = await serve({
     before: ({ url }, response) => {
       response.setHeader('content-security-policy', "connect-src 'none'");
-      if (!tag || url !== '/demo/') return false;
+      if (!tag || url !== '/demo/page.html') return false;
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page.replace(MODULE, tag));
       return true;
     },
   });
-  return { url: `${origin}${tag ? '/demo/' : '/dist/embed.html'}`, close };
+  return { url: `${origin}${tag ? '/demo/page.html' : '/dist/embed.html'}`, close };
 }
 
 /** The pages to watch: the named one, or the demo in the wanted forms. */

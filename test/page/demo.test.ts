@@ -34,7 +34,7 @@ describe('a demo page', { concurrency: 2 }, () => {
   const open = usePages();
 
   it('“an ordinary page” lists every event that a page may hear, with its detail', async () => {
-    const parent = await open({ path: '/demo/' });
+    const parent = await open({ path: '/demo/page.html' });
     await parent.page.$eval('connection-map', (one) => {
       one.setAttribute('theme', 'pink');
       one.setAttribute('share', 'snapshot');
@@ -63,7 +63,7 @@ describe('a demo page', { concurrency: 2 }, () => {
   });
 
   it('knows the attributes that README explains, and no other', async () => {
-    const parent = await open({ path: '/demo/' });
+    const parent = await open({ path: '/demo/page.html' });
     await parent.find('.go', 'Start');
     const observed = await parent.page.evaluate(
       () => (customElements.get('connection-map') as unknown as { observedAttributes: string[] }).observedAttributes,

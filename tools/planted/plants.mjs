@@ -1168,7 +1168,7 @@ const BUILD = [
   },
   {
     what: 'the demo’s list of events misses one',
-    file: 'demo/index.html',
+    file: 'demo/page.html',
     find: "'complete', 'share'",
     put: "'completed', 'share'",
     test: 'test/page/demo.test.ts',
