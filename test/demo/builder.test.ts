@@ -9,10 +9,8 @@ import {
   HELP_KINDS,
   helpIn,
   MAX_HELP,
-  NAMES,
   OUR_ACCENT,
   untouched,
-  VALUES,
 } from '../../demo/builder/choices.js';
 import { contrast, contrastOf, ENOUGH, OURS, quiet } from '../../demo/builder/contrast.js';
 import { privacyOf } from '../../demo/builder/privacy.js';
@@ -21,6 +19,7 @@ import { readSettings } from '../../src/host/attributes.ts';
 import { readResources } from '../../src/host/schema/index.ts';
 import { RESOURCE_KINDS } from '../../src/instrument/resources.ts';
 import { SNIPPET } from '../../tools/readme.mjs';
+import { fields, hex, nasty } from '../helpers/builder.ts';
 import fc, { propertyOn } from '../helpers/random.ts';
 import { shortcodeIn } from '../helpers/shortcode.ts';
 
@@ -32,46 +31,11 @@ const codeOf = (some: Record<string, string>, more = {}) =>
     .map(({ code }) => code)
     .join('\n');
 
-/** Text that breaks out where something is not escaped. */
-const nasty = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 90 }),
-  fc.constantFrom(
-    '"><script>hit()</script>',
-    "' onload='hit()",
-    '</script><script>hit()</script>',
-    '<!--<script>',
-    ']][connection_map]',
-    '&quot;&#93;&amp;',
-    '\\" \\n %3C %5D',
-    '${hit()}`',
-    '$& $1 $`',
-    'a -- b ... c',
-    '\u202eeman',
-  ),
-);
-const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
-/** What may stand in a field, or in an address that somebody else has made. */
-const values = Object.fromEntries(
-  NAMES.map((name) => {
-    const listed = (VALUES as Record<string, readonly string[]>)[name];
-    const good = listed
-      ? fc.constantFrom(...listed)
-      : ['accent', 'surface', 'text'].includes(name)
-        ? hex
-        : ['leave-url', 'base', 'page'].includes(name)
-          ? fc.webUrl({ withQueryParameters: true, withFragments: true })
-          : name === 'lang'
-            ? fc.constantFrom('es', 'en', 'pt-BR', 'zh-Hans')
-            : nasty;
-    return [name, fc.oneof({ weight: 3, arbitrary: good }, fc.constant(''), nasty)];
-  }),
-);
-const raw = fc.record(values);
 const read = (from: Record<string, string>) => check((name) => from[name]);
 
 describe('the choices in an address', () => {
   it('come back as they were, whatever stood in the fields', () => {
-    property(raw, (from) => {
+    property(fields, (from) => {
       const { choices } = read(from);
       assert.deepEqual(choicesIn(`#${addressOf(choices)}`), { choices, refused: [] });
     });
@@ -114,7 +78,7 @@ describe('the choices in an address', () => {
     assert.equal(choicesIn('#lang=es', ['en', 'es']).choices.lang, 'es');
   });
   it('are valid settings of the element', () => {
-    property(raw, (from) => {
+    property(fields, (from) => {
       const given = Object.fromEntries(attributesOf(read(from).choices));
       delete given['lang'];
       readSettings(given, (_, message) => assert.fail(message));
@@ -212,7 +176,7 @@ describe('the code to copy', () => {
     });
   });
   it('is one shortcode whose values WordPress leaves alone', () => {
-    property(raw, (from) => {
+    property(fields, (from) => {
       const { choices } = read(from);
       const { code } = snippetsOf({ ...choices, kind: 'wordpress' }, { version })[0]!;
       const given = shortcodeIn(code);
