@@ -6,16 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Frame, Page } from 'puppeteer-core';
 import ts from 'typescript';
-import {
-  addressOf,
-  check,
-  HELP_KINDS,
-  helpIn,
-  untouched,
-  VALUES,
-  type Choices,
-  type HelpLine,
-} from '../../demo/builder/choices.js';
+import { check, HELP_KINDS, helpIn, type Choices, type HelpLine } from '../../demo/builder/choices.js';
 import { attributesOf, OWN, policyOf, propertiesOf, snippetsOf } from '../../demo/builder/snippets.js';
 import { integrityOf } from '../../tools/integrity.mjs';
 import { Parent } from '../../tools/parent.ts';

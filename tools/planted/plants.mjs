@@ -1488,6 +1488,129 @@ const DOCTOR = [
   },
 ];
 
+/** @type {readonly Plant[]} The embed builder. */
+const BUILDER = [
+  {
+    what: 'the builder lets a help line end the script around it',
+    file: 'demo/builder/snippets.js',
+    find: "JSON.stringify(value, null, indent).replaceAll('<', '\\u003c')",
+    put: 'JSON.stringify(value, null, indent)',
+    test: 'test/page/builder-code.test.ts',
+  },
+  {
+    what: 'the builder lets a name end the attribute around it',
+    file: 'demo/builder/snippets.js',
+    find: "'\"': '&quot;'",
+    put: "'\"': '\"'",
+    test: 'test/page/builder-code.test.ts',
+  },
+  {
+    what: 'the builder lets a name end a shortcode',
+    file: 'demo/builder/snippets.js',
+    find: '.,:/?=_-]|-(?=-)',
+    put: '.,:/?=_\\]-]|-(?=-)',
+    test: 'test/demo/builder.test.ts',
+  },
+  {
+    what: 'the builder puts any text into JSX quotes',
+    file: 'demo/builder/snippets.js',
+    find: '/^[\\w:/.,?=+# -]+$/.test(value)',
+    put: 'value',
+    test: 'test/page/builder-code.test.ts',
+  },
+  {
+    what: 'the policy of the builder forgets the style attribute',
+    file: 'demo/builder/snippets.js',
+    find: 'line: "style-src-attr \'unsafe-inline\'"',
+    put: 'line: "style-src-attr \'none\'"',
+    test: 'test/page/builder-code.test.ts',
+  },
+  {
+    what: 'the clinic’s own frame of the builder has no colours',
+    file: 'demo/builder/snippets.js',
+    find: 'href="${OWN.sheet}" />`',
+    put: 'href="embed.css" />`',
+    test: 'test/page/builder-code.test.ts',
+  },
+  {
+    what: 'the script beside a frame does not know a clinic’s own copy of embed.html',
+    file: 'src/frame/page.ts',
+    find: 'embed(-[\\w-]+)?',
+    put: 'embed',
+    test: 'test/page/builder-code.test.ts',
+  },
+  {
+    what: 'the builder writes the name of a receiver where nothing is shared',
+    file: 'demo/builder/snippets.js',
+    find: "(name === 'share-with' && !choices.share)",
+    put: "(name === 'share-with' && false)",
+    test: 'test/demo/builder.test.ts',
+  },
+  {
+    what: 'an address of the builder takes a script as the target of “Leave”',
+    file: 'demo/builder/choices.js',
+    find: '/^https?:\\/\\//i.test(text) && !url.username',
+    put: '!url.username',
+    test: 'test/demo/builder.test.ts',
+  },
+  {
+    what: 'a choice of the builder is lost from its address',
+    file: 'demo/builder/choices.js',
+    find: '  column: oneOf',
+    put: '  columns: oneOf',
+    test: 'test/demo/builder.test.ts',
+  },
+  {
+    what: 'the builder counts contrast without gamma',
+    file: 'demo/builder/contrast.js',
+    find: '((one + 0.055) / 1.055) ** 2.4',
+    put: 'one',
+    test: 'test/demo/builder.test.ts',
+  },
+  {
+    what: 'the builder tells a privacy officer that nothing is kept, of any map',
+    file: 'demo/builder/privacy.js',
+    find: ': remember\n',
+    put: ': !remember\n',
+    test: 'test/demo/builder.test.ts',
+  },
+  {
+    what: 'the builder prints the hash of another file',
+    file: 'demo/builder/page.js',
+    find: "new URL('connection-map.all.js', FILES)",
+    put: "new URL('connection-map.js', FILES)",
+    test: 'test/page/builder.test.ts',
+  },
+  {
+    what: '“Leave” in the preview of the builder leaves the page',
+    file: 'demo/builder/page.js',
+    find: "'leave-url': choices['leave-url'] && addressWith(choices)",
+    put: "'leave-url': choices['leave-url']",
+    test: 'test/page/builder.test.ts',
+  },
+  {
+    what: 'the frame of the builder’s preview is a step in the history',
+    file: 'demo/builder/page.js',
+    find: "find('framed').replaceChildren(frame);",
+    put: "if (find('framed').firstChild) find('framed').firstChild.src = src;\n  else find('framed').append(frame);",
+    test: 'test/page/builder.test.ts',
+  },
+  {
+    what: 'the builder forgets its choices when one comes back',
+    file: 'demo/builder/page.js',
+    find: "history.replaceState(history.state, '', address);",
+    put: '',
+    test: 'test/page/builder.test.ts',
+  },
+  {
+    what: 'the builder makes elements of what an address has',
+    file: 'demo/builder/page.js',
+    find: "find('refused').textContent =",
+    put: "find('refused').innerHTML = location.hash + location.hash.split('=').map(decodeURIComponent) +",
+    test: 'test/page/builder.test.ts',
+  },
+];
+
 /** @type {readonly Plant[]} */
 export const PLANTS = [
   ...ELEMENT,
@@ -1497,6 +1620,7 @@ export const PLANTS = [
   ...STYLES,
   ...LANGUAGES,
   ...BUILD,
+  ...BUILDER,
   ...FHIR,
   ...PACKAGE,
   ...DOCTOR,
