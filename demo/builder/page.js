@@ -147,9 +147,7 @@ function hintOf({ choices: { kind, share, page, column, theme, surface, text }, 
       !page &&
       'To be handed a map, name your page above: without its address nothing is shared.',
     kind === 'frame' && column && 'The width of the column changes nothing in a frame.',
-    kind === 'wordpress' &&
-      help.length &&
-      'A shortcode holds no help lines: with them, use the code under HTML in a Custom HTML block.',
+    kind === 'wordpress' && help.length && 'A shortcode holds no help lines: write them into the sidebar of the block.',
     kind === 'pinned' &&
       !known.integrity &&
       'The hash can be counted only where this page comes by https; npm run build prints it.',

@@ -1493,7 +1493,7 @@ const BUILDER = [
   {
     what: 'the builder lets a help line end the script around it',
     file: 'demo/builder/snippets.js',
-    find: "JSON.stringify(value, null, indent).replaceAll('<', '\\u003c')",
+    find: "JSON.stringify(value, null, indent).replaceAll('<', '\\\\u003c')",
     put: 'JSON.stringify(value, null, indent)',
     test: 'test/page/builder-code.test.ts',
   },
