@@ -9,6 +9,7 @@ import {
   HELP_KINDS,
   helpIn,
   MAX_HELP,
+  NAMES,
   OUR_ACCENT,
   untouched,
 } from '../../demo/builder/choices.js';
@@ -39,6 +40,13 @@ describe('the choices in an address', () => {
       const { choices } = read(from);
       assert.deepEqual(choicesIn(`#${addressOf(choices)}`), { choices, refused: [] });
     });
+  });
+  it('are all that the page has fields for', () => {
+    const page = readFileSync(new URL('../../demo/index.html', import.meta.url), 'utf8');
+    const fields = [...page.matchAll(/\sname="([\w-]+)"/g)].map(([, name]) => name!);
+    // how the preview is looked at, a box that shows more fields, and what is meant for phones and search engines
+    const others = ['width', 'form', 'own', 'viewport', 'color-scheme', 'referrer'];
+    assert.deepEqual([...new Set(fields)].sort(), [...NAMES, ...others].sort());
   });
   it('are none of the defaults', () => {
     assert.equal(addressOf(untouched()), '');

@@ -239,7 +239,10 @@ describe('the page of the builder', { concurrency: 2 }, () => {
     await new Parent(frame as unknown as Page, parent.records).find('.go', 'Empezar');
     await press(parent, '[name="age-band"] option[value=infant]');
     await parent.page.select('[name="age-band"]', 'infant');
-    await parent.page.waitForFunction(() => /age-band=infant/.test(document.querySelector('iframe')!.src));
+    await parent.page.waitForFunction(() => {
+      const { location, document: inside } = document.querySelector('iframe')!.contentWindow!;
+      return /age-band=infant/.test(location.search) && inside.readyState === 'complete';
+    });
     assert.equal(await parent.page.evaluate(() => history.length), steps);
     assert.deepEqual(parent.records.noise, []);
     await parent.close();
