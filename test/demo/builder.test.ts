@@ -129,20 +129,20 @@ describe('contrast', () => {
     assert.equal(contrast('#000000', '#ffffff'), 21);
     assert.equal(contrast('#abcdef', '#abcdef'), 1);
     // the well-known pair of greys on either side of 4.5
-    assert.ok(contrast('#767676', '#ffffff') >= ENOUGH);
-    assert.ok(contrast('#777777', '#ffffff') < ENOUGH);
+    assert.equal(contrast('#767676', '#ffffff') >= ENOUGH, true);
+    assert.equal(contrast('#777777', '#ffffff') < ENOUGH, true);
   });
   it('counts with the colours of the element', () => {
     const tokens = readFileSync(new URL('../../src/styles/tokens.styles.ts', import.meta.url), 'utf8');
-    assert.ok(tokens.includes(`--s0: light-dark(${OURS.light.surface}, ${OURS.dark.surface})`));
-    assert.ok(tokens.includes(`--t0: light-dark(${OURS.light.text}, ${OURS.dark.text})`));
-    assert.ok(tokens.includes(`--connection-map-accent, ${OUR_ACCENT}`));
+    assert.equal(tokens.includes(`--s0: light-dark(${OURS.light.surface}, ${OURS.dark.surface})`), true);
+    assert.equal(tokens.includes(`--t0: light-dark(${OURS.light.text}, ${OURS.dark.text})`), true);
+    assert.equal(tokens.includes(`--connection-map-accent, ${OUR_ACCENT}`), true);
     assert.deepEqual([OURS.light.accent, OURS.dark.accent], [OUR_ACCENT, OUR_ACCENT]);
   });
   it('of quiet text is enough where that of the text is', () => {
     property(hex, hex, (surface, text) => {
       fc.pre(contrast(surface, text) >= ENOUGH);
-      assert.ok(contrast(quiet(surface, text).muted, surface) >= ENOUGH);
+      assert.equal(contrast(quiet(surface, text).muted, surface) >= ENOUGH, true);
     });
   });
   it('is always enough for the buttons on our own ground', () => {
