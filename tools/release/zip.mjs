@@ -19,24 +19,38 @@ const NOT_FOR_PAGES = [
 export const nameOf = (version) => `connection-map-${version}`;
 
 /**
+ * A zip of files: pairs of the name in the zip and the path on the disk. The same files give the same bytes.
+ * @param {[string, string][]} files
+ * @returns {Uint8Array}
+ */
+export function zipped(files) {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const content = sorted.map(([name, path]) => [name, new Uint8Array(readFileSync(path))]);
+  // a zip has times without a zone: this is the earliest that there is, in any
+  return zipSync(Object.fromEntries(content), { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+/**
  * The zip of a built `dist` (a path with a slash at its end).
  * @returns {Uint8Array}
  */
 export function zipOf(dist, version) {
   const files = globSync('**', { cwd: dist, ignore: NOT_FOR_PAGES, dot: true }).map((file) => [file, dist + file]);
-  const all = [...files, ['LICENSE', `${root}LICENSE`]].sort(([a], [b]) => (a < b ? -1 : 1));
-  const content = all.map(([file, path]) => [`${nameOf(version)}/${file}`, new Uint8Array(readFileSync(path))]);
-  // a zip has times without a zone: this is the earliest that there is, in any
-  return zipSync(Object.fromEntries(content), { level: 9, mtime: new Date(1980, 0, 1) });
+  return zipped([...files, ['LICENSE', `${root}LICENSE`]].map(([file, path]) => [`${nameOf(version)}/${file}`, path]));
+}
+
+/** Writes a zip into `reports/`, says so, and gives its path from the project folder. */
+export function writeZip(name, zip) {
+  const path = `reports/${name}.zip`;
+  mkdirSync(`${root}reports`, { recursive: true });
+  writeFileSync(root + path, zip);
+  console.log(`${path}: ${zip.length} bytes, SHA-256 ${createHash('sha256').update(zip).digest('hex')}`);
+  return path;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  const zip = zipOf(`${root}dist/`, version);
-  const path = `reports/${nameOf(version)}.zip`;
-  mkdirSync(`${root}reports`, { recursive: true });
-  writeFileSync(root + path, zip);
-  console.log(`${path}: ${zip.length} bytes, SHA-256 ${createHash('sha256').update(zip).digest('hex')}`);
+  writeZip(nameOf(version), zipOf(`${root}dist/`, version));
   console.log(
     `On the page: <script type="module" src="https://YOUR-SITE/${nameOf(version)}/connection-map.js"></script>`,
   );
