@@ -84,7 +84,7 @@ export default ts.config(
   { rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   { files: ['tools/**', '*.mjs', 'test/**'], languageOptions: { globals: globals.node } },
   {
-    files: ['demo/lab/*.js', 'demo/builder/*.js', 'demo/docs/recipes/*.js'],
+    files: ['demo/lab/*.js', 'demo/builder/*.js', 'demo/docs/recipes/*.js', 'demo/wordpress/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

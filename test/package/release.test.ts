@@ -79,6 +79,7 @@ describe('the version', () => {
       'demo/docs',
       'CHANGELOG.md',
       'src/version.ts',
+      'demo/wordpress',
       '.changeset',
     ])
       cpSync(root + path, project + path, { recursive: true });
@@ -100,6 +101,9 @@ describe('the version', () => {
     const { version } = JSON.parse(after('package.json'));
     assert.equal(version, `${Number(manifest.version.split('.')[0]) + 1}.0.0`);
     assert.match(after('src/version.ts'), new RegExp(`VERSION = '${version}'`));
+    const plugin = after('demo/wordpress/connection-map/connection-map.php');
+    assert.match(plugin, new RegExp(`^ \\* Version: +${version}$[^]*_VERSION = '${version}';$`, 'm'));
+    assert.match(after('demo/wordpress/connection-map/readme.txt'), new RegExp(`^Stable tag: ${version}$`, 'm'));
     const lock = JSON.parse(after('package-lock.json'));
     assert.deepEqual([lock.version, lock.packages[''].version], [version, version]);
     assert.ok(after('demo/docs/webmaster.html').includes(`connection-map@${version}/`));
@@ -118,7 +122,7 @@ describe('the release', () => {
 
   it('runs scripts that there are', () => {
     const scripts = [...workflow.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!);
-    assert.deepEqual([...new Set(scripts)].sort(), ['release:version', 'release:zip']);
+    assert.deepEqual([...new Set(scripts)].sort(), ['release:version', 'release:zip', 'wordpress', 'wordpress:zip']);
     for (const name of scripts) assert.ok(manifest.scripts[name], name);
     assert.match(workflow, /run: \.ci\/run$/m);
   });

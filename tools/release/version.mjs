@@ -1,7 +1,7 @@
 /**
  * The version of the package stands in package.json. This writes it to whatever repeats it: src/version.ts, which events
- * and files report, the lock file, and the addresses in README and demo/docs. Runs after `changeset version` and with each
- * build.
+ * and files report, the lock file, the addresses in README and demo/docs, and the WordPress plugin. Runs after
+ * `changeset version` and with each build.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,11 @@ const REPEATED = {
   'README.md': inAddresses,
   'demo/docs/webmaster.html': inAddresses,
   'demo/docs/developer.html': inAddresses,
+  // the header that WordPress reads, and the folder of the script
+  'demo/wordpress/connection-map/connection-map.php': (text, version) =>
+    text.replace(new RegExp(`(\\* Version: +|_VERSION = ')${NUMBER}`, 'g'), `$1${version}`),
+  'demo/wordpress/connection-map/readme.txt': (text, version) =>
+    text.replace(new RegExp(`(Stable tag: )${NUMBER}`), `$1${version}`),
 };
 
 /** Writes the version into the files of a project folder that repeat it. `root` ends with a slash. */
