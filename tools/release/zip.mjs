@@ -19,13 +19,16 @@ const NOT_FOR_PAGES = [
 export const nameOf = (version) => `connection-map-${version}`;
 
 /**
- * A zip of files: pairs of the name in the zip and the path on the disk. The same files give the same bytes.
- * @param {[string, string][]} files
+ * A zip of files: pairs of the name in the zip, and the path on the disk or the bytes. The same files give the same bytes.
+ * @param {[string, string | Uint8Array][]} files
  * @returns {Uint8Array}
  */
 export function zipped(files) {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const content = sorted.map(([name, path]) => [name, new Uint8Array(readFileSync(path))]);
+  const content = sorted.map(([name, from]) => [
+    name,
+    typeof from === 'string' ? new Uint8Array(readFileSync(from)) : from,
+  ]);
   // a zip has times without a zone: this is the earliest that there is, in any
   return zipSync(Object.fromEntries(content), { level: 9, mtime: new Date(1980, 0, 1) });
 }

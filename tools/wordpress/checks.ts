@@ -1,7 +1,6 @@
 /** What `npm run wordpress` checks on a running site, as visitors, authors and the administrator meet it. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch } from 'puppeteer-core';
 import { globSync } from 'tinyglobby';
@@ -9,6 +8,7 @@ import { BROWSER_ARGS, findBrowser } from '../browser.mjs';
 import { Parent } from '../parent.ts';
 import { editsTheBlock } from './editor.ts';
 import type { Site } from './site.ts';
+import { blockOf } from './zip.mjs';
 
 /** What the checks are about. */
 export interface Given {
@@ -25,7 +25,8 @@ export interface Visit extends Parent {
   readonly alarms: string[];
 }
 
-const plugin = fileURLToPath(new URL('../../demo/wordpress/connection-map/', import.meta.url));
+const PLUGIN = fileURLToPath(new URL('../../demo/wordpress/connection-map/', import.meta.url));
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const ANSWERS = Array.from({ length: 24 }, (_, i) => [3, 4, 1, 2, 3, 2][i % 6]!);
 /** An author’s settings with everything in them, and the attributes that they have to become. */
 const SETTINGS = {
@@ -36,7 +37,7 @@ const SETTINGS = {
   remember: 'none',
   share: 'snapshot',
   shareWith: 'Smith & Sons',
-  leaveUrl: 'https://page.example/?a=1&b=2',
+  leaveUrl: 'https://page.example/caf%C3%A9?a=1&b=2',
   kiosk: true,
   sandbox: true,
 };
@@ -48,13 +49,13 @@ const ATTRIBUTES = {
   remember: 'none',
   share: 'snapshot',
   'share-with': 'Smith & Sons',
-  'leave-url': 'https://page.example/?a=1&b=2',
+  'leave-url': 'https://page.example/caf%C3%A9?a=1&b=2',
   kiosk: '',
   sandbox: '',
 };
 const SHORTCODE =
   '[connection_map lang="es" age_band="teen" theme="dark" heading_level="3" remember="none" share="snapshot"' +
-  ' share_with="Smith &amp; Sons" leave_url="https://page.example/?a=1&amp;b=2" kiosk sandbox="true"]';
+  ' share_with="Smith &amp; Sons" leave_url="https://page.example/caf%C3%A9?a=1&amp;b=2" kiosk sandbox="true"]';
 const HOSTILE = [
   '[connection_map lang=\'es" onfocus="alert(1)\' age_band="x><script>alert(1)</script>" theme="dark onload=alert(1)"' +
     ' share_with=\'A " onmouseover="alert(2)\' leave_url="javascript:alert(3)" kiosk onclick="alert(4)" style="color:red"]',
@@ -174,7 +175,7 @@ function checksOf(site: Site, { zip, version, pictures }: Given, visitor: Visito
     [
       'PHP reads each file of the plugin',
       async () => {
-        const files = globSync('**/*.php', { cwd: plugin, absolute: true });
+        const files = globSync('**/*.php', { cwd: PLUGIN, absolute: true });
         assert.ok(files.length > 1);
         for (const file of files) execFileSync('php', ['-l', file], { stdio: 'pipe' });
       },
@@ -351,7 +352,7 @@ function checksOf(site: Site, { zip, version, pictures }: Given, visitor: Visito
       `the editor, as ${user}: found by search, set in the sidebar, saved, valid when opened again, shown`,
       async () => {
         const visit = await visitor.open('/wp-admin/post-new.php', { user });
-        const schemas = JSON.parse(readFileSync(`${plugin}block/block.json`, 'utf8')).attributes;
+        const schemas = blockOf(DIST).attributes;
         const { address, attributes } = await editsTheBlock(visit, schemas, (name) =>
           picture(visit, `${name}-${user}`),
         );

@@ -114,7 +114,7 @@ export async function editsTheBlock(visit: Visit, schemas: Schemas, picture: (na
   await choose(page, 'remember', 'none', schemas);
   await choose(page, 'share', 'answers', schemas);
   await type(page, 'Who gets what is shared', 'Smith & "Sons" <b>');
-  await type(page, 'Where “Leave” goes', 'https://page.example/?a=1&b=2');
+  await type(page, 'Where “Leave” goes', 'https://page.example/caf%C3%A9?a=1&b=2');
   await (await labelled(page, 'Shared tablet')).click();
   await press(page, 'Help lines');
   await press(page, 'Add a help line');
@@ -164,7 +164,7 @@ export async function editsTheBlock(visit: Visit, schemas: Schemas, picture: (na
       remember: 'none',
       share: 'answers',
       'share-with': 'Smith & "Sons"',
-      'leave-url': 'https://page.example/?a=1&b=2',
+      'leave-url': 'https://page.example/caf%C3%A9?a=1&b=2',
       kiosk: '',
     },
   };

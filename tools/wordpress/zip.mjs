@@ -20,6 +20,17 @@ const LOADED = [
 export const wordpressNameOf = (version) => `connection-map-wordpress-${version}`;
 
 /**
+ * The settings of the block, with the languages of a built `dist` to choose from.
+ * @returns {{ attributes: Record<string, { enum?: string[], examples?: string[], default?: unknown }> }}
+ */
+export function blockOf(dist) {
+  const block = JSON.parse(readFileSync(`${plugin}block/block.json`, 'utf8'));
+  const languages = JSON.parse(readFileSync(`${dist}locales/languages.json`, 'utf8'));
+  block.attributes.lang.examples = languages.map(({ locale }) => locale);
+  return block;
+}
+
+/**
  * The zip of the plugin with a built `dist` (a path with a slash at its end).
  * @returns {Uint8Array}
  */
@@ -27,7 +38,8 @@ export function wordpressZipOf(dist, version) {
   const own = globSync('**', { cwd: plugin, dot: true }).map((file) => [file, plugin + file]);
   const built = globSync(LOADED, { cwd: dist }).map((file) => [`dist/${version}/${file}`, dist + file]);
   const files = [...own, ...built, ['LICENSE', `${root}LICENSE`]];
-  return zipped(files.map(([file, path]) => [`connection-map/${file}`, path]));
+  const block = new TextEncoder().encode(`${JSON.stringify(blockOf(dist), null, 2)}\n`);
+  return zipped(files.map(([file, path]) => [`connection-map/${file}`, file === 'block/block.json' ? block : path]));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -43,6 +43,11 @@ function connection_map_text( $value ): string {
 	return is_string( $value ) || is_int( $value ) ? $plain( sanitize_text_field( $plain( (string) $value ) ) ) : '';
 }
 
+/** An address of one of these kinds, or nothing. Its percent codes stay as they are. */
+function connection_map_address( $value, array $protocols ): string {
+	return is_string( $value ) ? sanitize_url( html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $protocols ) : '';
+}
+
 /** A flag as in HTML: written is on, whatever the value. Only the words for "no" are off. */
 function connection_map_flag( $value ): bool {
 	return is_bool( $value ) ? $value : ! in_array( strtolower( connection_map_text( $value ) ), array( '0', 'false', 'no', 'off' ), true );
@@ -51,9 +56,12 @@ function connection_map_flag( $value ): bool {
 /** A value that its schema allows, or null. The default counts as null, since it need not be written. */
 function connection_map_checked( string $name, $value ) {
 	$schema = connection_map_schemas()[ $name ];
-	$value  = 'boolean' === $schema['type'] ? connection_map_flag( $value ) : connection_map_text( $value );
-	if ( 'uri' === ( $schema['format'] ?? '' ) ) {
-		$value = sanitize_url( $value, array( 'http', 'https' ) );
+	if ( 'boolean' === $schema['type'] ) {
+		$value = connection_map_flag( $value );
+	} elseif ( 'uri' === ( $schema['format'] ?? '' ) ) {
+		$value = connection_map_address( $value, array( 'http', 'https' ) );
+	} else {
+		$value = connection_map_text( $value );
 	}
 	if ( 'lang' === $name ) {
 		$value = str_replace( '_', '-', $value ); // es_MX, as WordPress writes it
@@ -108,7 +116,7 @@ function connection_map_resources( array $given ): string {
 	foreach ( array_filter( (array) $resources, 'is_array' ) as $resource ) {
 		$line = array_filter( array_map( 'connection_map_text', array_intersect_key( $resource, array_flip( CONNECTION_MAP_RESOURCE_KEYS ) ) ), 'strlen' );
 		if ( isset( $line['url'] ) ) {
-			$line['url'] = sanitize_url( $line['url'], array( 'http', 'https', 'tel', 'mailto', 'sms' ) );
+			$line['url'] = connection_map_address( $resource['url'], array( 'http', 'https', 'tel', 'mailto', 'sms' ) );
 		}
 		if ( isset( $line['name'] ) ) {
 			$lines[] = array_filter( $line, 'strlen' );
