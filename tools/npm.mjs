@@ -1,9 +1,10 @@
 /**
- * Runs npm; under `npm …` the same npm. Uses only Node built-ins, because it runs before dependencies are installed.
+ * Runs npm. Uses only Node built-ins, because it runs before dependencies are installed.
  */
 import { spawn, spawnSync } from 'node:child_process';
 
-const commandFor = (args) => {
+/** The program that runs npm with these arguments, and its own: under `npm …` the same npm. */
+export const commandFor = (args) => {
   const path = process.env.npm_execpath;
   return path ? [process.execPath, [path, ...args]] : ['npm', args];
 };

@@ -1,0 +1,36 @@
+import 'connection-map';
+import type { ConnectionMap } from 'connection-map';
+import type {} from 'connection-map/react';
+import { useCallback, useState } from 'react';
+import { resources } from '../resources';
+
+export function MapPage() {
+  const [lang, setLang] = useState('en');
+  const [heard, setHeard] = useState<readonly string[]>([]);
+
+  // A ref, since React drops properties and handlers of a custom element that a server has rendered.
+  const setUp = useCallback((map: ConnectionMap) => {
+    const complete = ({ type }: Event) => setHeard((before) => [...before, type]);
+    map.resources = resources;
+    map.addEventListener('connection-map-complete', complete);
+    return () => map.removeEventListener('connection-map-complete', complete);
+  }, []);
+
+  return (
+    <main>
+      <h1>Before your visit</h1>
+      <p>
+        <button type="button" onClick={() => setLang(lang === 'en' ? 'es' : 'en')}>
+          {lang === 'en' ? 'Español' : 'English'}
+        </button>{' '}
+        <a href="#visit">Your visit</a>
+      </p>
+      <connection-map ref={setUp} lang={lang} age-band="preschool">
+        This part needs a newer browser. Call us, and we go through it together.
+      </connection-map>
+      <p>
+        This page has heard: <output>{heard.join(', ')}</output>
+      </p>
+    </main>
+  );
+}
