@@ -124,7 +124,7 @@ async function main(names: readonly string[]) {
     browser = await launch({ executablePath, args: BROWSER_ARGS, protocolTimeout: 60_000, ...signals });
     const failed = await tryAll(projects, browser, temporary);
     const count = projects.reduce((sum, { pages }) => sum + pages.length, 0);
-    console.log(`\n${count} frameworks in ${secondsSince(start)}. Failed: ${failed.join(', ') || 'none'}.`);
+    console.log(`\n${count} tried in ${secondsSince(start)}. Failed: ${failed.join(', ') || 'none'}.`);
     if (failed.length) process.exitCode = 1;
   } finally {
     await browser?.close();

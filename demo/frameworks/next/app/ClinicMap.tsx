@@ -24,7 +24,7 @@ export function ClinicMap() {
       <p>
         <button type="button" onClick={() => setLang(lang === 'en' ? 'es' : 'en')}>
           {lang === 'en' ? 'Español' : 'English'}
-        </button>{' '}
+        </button>
         <Link href="/visit">Your visit</Link>
       </p>
       <connection-map ref={setUp} lang={lang} age-band="preschool">

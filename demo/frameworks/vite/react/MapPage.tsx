@@ -22,7 +22,7 @@ export function MapPage() {
       <p>
         <button type="button" onClick={() => setLang(lang === 'en' ? 'es' : 'en')}>
           {lang === 'en' ? 'Español' : 'English'}
-        </button>{' '}
+        </button>
         <a href="#visit">Your visit</a>
       </p>
       <connection-map ref={setUp} lang={lang} age-band="preschool">
