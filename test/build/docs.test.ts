@@ -15,13 +15,6 @@ const read = (path: string) => readFileSync(root + path, 'utf8');
 const PAGES = globSync('demo/docs/*.html', { cwd: root }).sort();
 const TEXTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'locales/TRANSLATING.md', ...PAGES];
 
-/** Folders that are made on other branches, and their commands. Take a line away when its folder is there. */
-const COMING: Readonly<Record<string, RegExp>> = {
-  'demo/wordpress': /^wordpress(:zip)?$/,
-  'demo/frameworks': /^frameworks$/,
-};
-const isComing = (path: string) => path in COMING && !existsSync(root + path);
-
 /** The text as HTML, so that links and headings are found in one way. */
 const htmlOf = (path: string) => (path.endsWith('.md') ? (marked.parse(read(path)) as string) : read(path));
 const plain = (html: string) =>
@@ -58,17 +51,16 @@ describe('the documentation', () => {
         if (/^(https:|mailto:)/.test(link)) continue;
         const [file = '', anchor] = link.split('#');
         const target = file ? relative(root, join(root, dirname(path), file)) : path;
-        assert.ok(isComing(target) || existsSync(root + target), `${link}: there is no ${target}`);
+        assert.ok(existsSync(root + target), `${link}: there is no ${target}`);
         if (anchor !== undefined) assert.ok(anchorsOf(target).has(anchor), `${link}: there is no #${anchor}`);
-        else if (path.endsWith('.html') && !isComing(target) && statSync(root + target).isDirectory())
+        else if (path.endsWith('.html') && statSync(root + target).isDirectory())
           assert.ok(link.endsWith('/'), `${link}: a folder`);
       }
     });
     it(`${path}: each command exists`, () => {
       const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-      const coming = Object.keys(COMING).filter(isComing);
       for (const [, name] of plain(html).matchAll(/npm run ([\w:-]*\w)/g)) {
-        assert.ok(name! in scripts || coming.some((folder) => COMING[folder]!.test(name!)), `npm run ${name}`);
+        assert.ok(name! in scripts, `npm run ${name}`);
       }
     });
     it(`${path}: each file that it names in code exists`, () => {
