@@ -44,7 +44,7 @@ export interface Heard {
 }
 
 /** The text of an element with white space collapsed. */
-export const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+export const words = (element: Element) => element.textContent!.replace(/[ \t\r\n]+/g, ' ').trim();
 
 /** Whether an element is visible: not hidden, and not in a closed disclosure. */
 const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
