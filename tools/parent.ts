@@ -149,7 +149,7 @@ export class Parent {
 
   /** The text of a node, with white space collapsed. */
   async text(selector: string): Promise<string> {
-    return (await this.find(selector)).evaluate((one) => one.textContent!.replace(/[ \t\r\n]+/g, ' ').trim());
+    return (await this.find(selector)).evaluate((one) => one.textContent!.replace(/\s+/g, ' ').trim());
   }
 
   /** Activates a control. By keyboard: Tab until it has focus, then Enter. */

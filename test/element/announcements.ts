@@ -12,7 +12,7 @@ function textOf(region: Element): string {
     const { nodeValue, parentElement } = walker.currentNode;
     if (parentElement!.checkVisibility({ visibilityProperty: true })) said += nodeValue;
   }
-  return said.replace(/[ \t\r\n]+/g, ' ').trim();
+  return said.replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -6,7 +6,7 @@ import { pseudo, PSEUDO_CODES } from '../../tools/l10n/pseudo.ts';
 import { allEnglish } from '../helpers/words.ts';
 import { until } from './assert.ts';
 import { linesOf, misfits, type Misfit } from './fits.ts';
-import { words, type Parent } from './parent.ts';
+import { plain, words, type Parent } from './parent.ts';
 import { shippedTexts } from './shipped.ts';
 
 /** Widths of the card, in px. */
@@ -38,7 +38,7 @@ export async function speakIn({ element, root }: Parent, { code, isShipped, text
   element.messages = isShipped ? null : texts;
   element.lang = code;
   await until(
-    () => words(root.querySelector('.bar .link')!) === texts['ui.help'] && cardOf(root).dir === dirOf(code),
+    () => words(root.querySelector('.bar .link')!) === plain(texts['ui.help']!) && cardOf(root).dir === dirOf(code),
     () => `the element speaks ${code}`,
   );
 }

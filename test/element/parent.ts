@@ -43,8 +43,11 @@ export interface Heard {
   readonly detail: unknown;
 }
 
+/** A text with white space collapsed, also the narrow kinds that some languages write before a question mark. */
+export const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 /** The text of an element with white space collapsed. */
-export const words = (element: Element) => element.textContent!.replace(/[ \t\r\n]+/g, ' ').trim();
+export const words = (element: Element) => plain(element.textContent!);
 
 /** Whether an element is visible: not hidden, and not in a closed disclosure. */
 const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
@@ -96,7 +99,7 @@ export class Parent {
   /** All visible nodes that match and whose text starts with `start`. */
   all(selector: string, start = ''): HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>(selector)].filter(
-      (one) => isSeen(one) && words(one).startsWith(start),
+      (one) => isSeen(one) && words(one).startsWith(plain(start)),
     );
   }
 

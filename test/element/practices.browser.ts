@@ -22,8 +22,8 @@ describe('small things to try', () => {
     ok(parent.has('p', `${text['ui.tries.pick']} ${text['ui.tries.apart']}`), 'the line under it');
     equal(open(parent), [true, false, false]);
     const roles = parent.read('.cards .role');
-    ok(roles[0] === `${text['role.tend']}\u00a0· ${text['dimension.repair.label']}`, roles[0]!);
-    ok(roles.includes(`${text['role.lean-on']}\u00a0· ${text['dimension.play.label']}`), roles.join());
+    ok(roles[0] === `${text['role.tend']} · ${text['dimension.repair.label']}`, roles[0]!);
+    ok(roles.includes(`${text['role.lean-on']} · ${text['dimension.play.label']}`), roles.join());
   });
 
   it('a card says what to try today, words to say, what if it is hard, for the child’s age, and last why', async () => {

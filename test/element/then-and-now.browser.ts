@@ -261,7 +261,7 @@ describe('two maps that are compared', () => {
     const same = text['change.about-the-same'];
     equal(heardOf(parent), [
       ...[text['ui.compare'], text['ui.compare.lead'], 'Then:', THEN, 'Now:', NOW, text['ui.parts']],
-      ...[text['ui.compare.six'], text['ui.compare.words']],
+      `${text['ui.compare.six']} ${text['ui.compare.words']}`,
       ...about('warmth-fit', same),
       ...about('friction', text['change.clear-up.friction'], 'Then:', 'A lot of friction', 'Now:', 'Some friction'),
       ...about('communication', text['change.may-be-up'], 'Then:', 'Steady', 'Now:', 'A strength'),

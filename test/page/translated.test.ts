@@ -6,11 +6,7 @@ import { ANSWERS, usePages } from '../helpers/page.ts';
 import type { Parent } from '../../tools/parent.ts';
 
 /** Without the marks of the lab’s translator, and in one space. */
-const untranslated = (text: string) =>
-  text
-    .replace(/[⟦⟧]/g, '')
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
+const untranslated = (text: string) => text.replace(/[⟦⟧]/g, '').replace(/\s+/g, ' ').trim();
 const textOf = async (parent: Parent, selector: string) => untranslated(await parent.text(selector));
 
 /** Waits until a question has come whole and translated: what was there before stands nowhere in it. */

@@ -31,7 +31,7 @@ export function textsLike<Text extends Pick<PreviewText, 'shown'>>(
   words: string,
   texts: readonly Text[],
 ): readonly Text[] {
-  const plain = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
   const said = plain(words);
   const like = ({ shown }: Text) =>
     new RegExp(
