@@ -12,6 +12,7 @@ import {
   NAMES,
   OUR_ACCENT,
   untouched,
+  VALUES,
 } from '../../demo/builder/choices.js';
 import { contrast, contrastOf, ENOUGH, OURS, quiet } from '../../demo/builder/contrast.js';
 import { privacyOf } from '../../demo/builder/privacy.js';
@@ -23,6 +24,7 @@ import { SNIPPET } from '../../tools/readme.mjs';
 import { fields, hex, nasty } from '../helpers/builder.ts';
 import fc, { propertyOn } from '../helpers/random.ts';
 import { shortcodeIn } from '../helpers/shortcode.ts';
+import { allEnglish } from '../helpers/words.ts';
 
 const property = propertyOn(100);
 const version = '1.2.3';
@@ -47,6 +49,11 @@ describe('the choices in an address', () => {
     // how the preview is looked at, a box that shows more fields, and what is meant for phones and search engines
     const others = ['width', 'form', 'own', 'viewport', 'color-scheme', 'referrer'];
     assert.deepEqual([...new Set(fields)].sort(), [...NAMES, ...others].sort());
+  });
+  it('say ages as the element does', () => {
+    const page = readFileSync(new URL('../../demo/index.html', import.meta.url), 'utf8');
+    for (const band of VALUES['age-band'])
+      assert.ok(page.includes(`<option value="${band}">${allEnglish[`band.${band}`]}</option>`), band);
   });
   it('are none of the defaults', () => {
     assert.equal(addressOf(untouched()), '');
