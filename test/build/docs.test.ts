@@ -111,6 +111,15 @@ describe('the documentation', () => {
   });
 });
 
+it('a copy of embed.html is called in the documentation as frame.js knows it', () => {
+  const [, pattern] = /\/\\\/(embed.*?\.html)/.exec(read('src/frame/page.ts'))!;
+  const [, name] = /copy <code>embed\.html<\/code>[^]*?<code>(embed-[^<]+\.html)<\/code>/.exec(
+    read('demo/docs/webmaster.html'),
+  )!;
+  assert.match(name!, new RegExp(`^${pattern}$`));
+  assert.notEqual(name, 'embed.html');
+});
+
 describe('README', () => {
   const README = read('README.md');
   it('has at most 200 lines', () => assert.ok(README.trimEnd().split('\n').length <= 200));
