@@ -263,6 +263,8 @@ describe('the words for a privacy officer', () => {
   ] as const) {
     it(`say that ${what}`, () => assert.match(wordsOf(some), pattern));
   }
+  it('say nothing of “Leave” on a shared tablet, which has none', () =>
+    assert.doesNotMatch(wordsOf({ kiosk: 'on', 'leave-url': 'https://a.example/' }), /a\.example/));
   it('speak of help lines only where there are some', () => {
     assert.doesNotMatch(wordsOf({}), /help lines/);
     assert.match(wordsOf({}, [{ kind: 'clinic', name: 'Room 4' }]), /help lines/);
