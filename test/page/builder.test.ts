@@ -387,6 +387,9 @@ describe('the demo pages', { concurrency: 2 }, () => {
         await page.setViewport({ width, height: 900, hasTouch: true });
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} px`);
       }
+      await page.setViewport({ width: 320, height: 900, hasTouch: true });
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'text of double size');
       await parent.close();
     });
   }
