@@ -72,10 +72,18 @@ const framePage = {
   },
 };
 
-/** Tools join scripts: a file before this one may end without a semicolon. */
-const statement = {
-  name: 'statement',
-  renderChunk: (code) => ({ code: `;${code}`, map: null }),
+/** In a string, a template or a pattern, outside of comments. */
+const escaped = (code) => {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('A backslash before a character that is not ASCII.');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+};
+/**
+ * A plain script, minified before. Tools join scripts: a file before this one may end without a semicolon. And where the server
+ * names no charset, browsers read a plain script in that of the page, so it holds ASCII alone.
+ */
+const plainScript = {
+  name: 'plain-script',
+  renderChunk: (code) => ({ code: `;${escaped(code)}`, map: null }),
 };
 
 /** Of zod’s own files: comments that rollup cannot use, and two modules that import each other. */
@@ -139,7 +147,7 @@ const allParts = {
 /** One file that stands alone: a plain script and a module at once, with every part and every language inside. */
 const inOneFile = {
   input: { 'connection-map.all': 'src/define.ts' },
-  plugins: [filesForBundlers({ hasDoctor: false }), ...plugins, minified, statement],
+  plugins: [filesForBundlers({ hasDoctor: false }), ...plugins, minified, plainScript],
   onwarn: failOnWarning,
   output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife', inlineDynamicImports: true },
 };
@@ -154,7 +162,7 @@ const framed = [
   },
   {
     input: { frame: 'src/frame/page.ts' },
-    plugins: [...plugins, minified, statement],
+    plugins: [...plugins, minified, plainScript],
     onwarn: failOnWarning,
     output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife' },
   },
@@ -163,7 +171,7 @@ const framed = [
 /** A plain script that loads the module beside it. */
 const classic = {
   input: { 'connection-map.classic': 'src/classic.ts' },
-  plugins: [...plugins, terser({ ecma: 5, format: { comments: false } }), statement],
+  plugins: [...plugins, terser({ ecma: 5, format: { comments: false } }), plainScript],
   onwarn: failOnWarning,
   output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife' },
 };
@@ -171,7 +179,7 @@ const classic = {
 /** A report for whoever builds the page. It comes alone, so that no parent loads it. */
 const doctor = {
   input: { 'connection-map.doctor': 'src/doctor.ts' },
-  plugins: [doctorTables({ hasFiles: true }), ...plugins, minified, statement],
+  plugins: [doctorTables({ hasFiles: true }), ...plugins, minified, plainScript],
   onwarn: failOnWarning,
   output: { dir: 'dist', entryFileNames: '[name].js', format: 'iife' },
 };

@@ -139,18 +139,25 @@ export function check(read, languages) {
   return { choices, refused };
 }
 
+/** Not in the address: whoever makes a link must not choose whose code the copied lines run. */
+const NEVER_ADDRESSED = ['base'];
+
 /**
  * The choices as they stand behind the `#` of the address, which no server gets. Help lines never do: an address must not
  * put words under the name of a clinic.
  * @param {Choices} choices
  */
 export const addressOf = (choices) =>
-  new URLSearchParams(NAMES.flatMap((name) => (choices[name] ? [[name, choices[name]]] : []))).toString();
+  new URLSearchParams(
+    NAMES.flatMap((name) => (choices[name] && !NEVER_ADDRESSED.includes(name) ? [[name, choices[name]]] : [])),
+  ).toString();
 
 /** The choices in an address, with or without its `#`. @param {string} hash @param {readonly string[]} [languages] */
 export function choicesIn(hash, languages) {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
-  return check((name) => query.get(name), languages);
+  const { choices, refused } = check((name) => (NEVER_ADDRESSED.includes(name) ? '' : query.get(name)), languages);
+  const never = NAMES.filter((name) => NEVER_ADDRESSED.includes(name) && query.get(name));
+  return { choices, refused: [...refused, ...never] };
 }
 
 /** Field of a help line → its check, as the element does it. */

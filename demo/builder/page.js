@@ -7,6 +7,8 @@ import { ATTRIBUTES, attributesOf, baseOf, OWN, policyOf, previewFrame, previewS
 const FILES = new URL('../../dist/', import.meta.url);
 /** How long nobody types before the address and the frame follow, in ms. Browsers limit how often an address changes. */
 const PAUSE = 400;
+/** How long a file may take, in ms. */
+const PATIENCE = 12_000;
 /** @type {Record<string, string>} */
 const HINTS = {
   '': 'Paste it where the map should stand. The files may lie on any server.',
@@ -53,9 +55,15 @@ const now = () => ({ ...check(read, known.languages), ...helpIn(readLines()) });
 
 /** Writes choices into the fields. @param {import('./choices.js').Choices} choices */
 function write(choices) {
+  // before the list of languages has come
+  if (choices.lang && !known.languages) fields.lang.append(make('option', choices.lang, { value: choices.lang }));
   for (const name of NAMES) {
     const field = fields[name];
     if (field.type === 'checkbox') field.checked = choices[name] === field.value;
+    // a list of radio buttons does not take '' as its value
+    else if (field instanceof RadioNodeList)
+      for (const one of field)
+        /** @type {HTMLInputElement} */ (one).checked = /** @type {HTMLInputElement} */ (one).value === choices[name];
     else if (field.type === 'color') field.value = choices[name] || field.defaultValue;
     else field.value = choices[name];
   }
@@ -150,7 +158,10 @@ function hintOf({ choices: { kind, share, page, column, theme, surface, text }, 
     kind === 'wordpress' && help.length && 'A shortcode holds no help lines: write them into the sidebar of the block.',
     kind === 'pinned' &&
       !known.integrity &&
-      'The hash can be counted only where this page comes by https; npm run build prints it.',
+      'The hash is counted only where this page comes by https and the file can be read; npm run build prints it too.',
+    kind === 'frame' &&
+      !known.embed &&
+      `Where colours or help lines are chosen, ${OWN.page} follows once embed.html has been read. If it does not, reload this page.`,
     (surface || text) && !theme && 'Your ground and text need a fixed look: choose Light or Dark.',
   ];
   return [HINTS[kind], ...more.filter(Boolean)].join(' ');
@@ -195,19 +206,26 @@ function showCode(all) {
   );
 }
 
+/** A file of ours, with the element; throws where it does not come. @param {string} file */
+async function fetched(file) {
+  const response = await fetch(new URL(file, FILES), { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response;
+}
+
 /** What the chosen code needs to know of the files, asked for once. */
 async function learn() {
   const { choices } = now();
   if (choices.kind === 'pinned' && known.integrity === undefined && globalThis.crypto?.subtle) {
     known.integrity = null;
-    const file = await (await fetch(new URL('connection-map.all.js', FILES))).arrayBuffer();
+    const file = await (await fetched('connection-map.all.js')).arrayBuffer();
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
     known.integrity = `sha384-${btoa(String.fromCharCode(...hash))}`;
     show();
   }
   if (choices.kind === 'frame' && known.embed === undefined) {
     known.embed = '';
-    known.embed = await (await fetch(new URL('embed.html', FILES))).text();
+    known.embed = await (await fetched('embed.html')).text();
     show();
   }
 }
@@ -235,11 +253,16 @@ function follow() {
 function restore() {
   if (location.hash && !location.hash.includes('=')) return;
   const { choices, refused } = choicesIn(location.hash, known.languages);
-  write(choices);
+  write({ ...choices, base: read('base') });
+  sayRefused(refused);
+  show();
+}
+
+/** @param {readonly string[]} refused */
+function sayRefused(refused) {
   find('refused').hidden = !refused.length;
   find('refused').textContent =
-    `Left out, since the address has it in a way that is not known here: ${refused.join(', ')}.`;
-  show();
+    `Left out of what the address brought, since it is not known or may not be set by a link: ${refused.join(', ')}.`;
 }
 
 /** @param {string} text @param {any} said @param {any} source What to mark where nothing can be copied. */
@@ -269,6 +292,8 @@ function nameLines() {
 
 /** Fills the choices of languages from those that are shipped. @param {{ locale: string, dir: string, translation: string }[]} languages */
 function offer(languages) {
+  const { lang } = now().choices;
+  fields.lang.length = 1;
   const draft = (/** @type {string} */ translation) => (translation === 'draft' ? ' (draft)' : '');
   const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' });
   for (const { locale, dir, translation } of languages) {
@@ -281,6 +306,9 @@ function offer(languages) {
     .map(({ locale, translation }) => inEnglish.of(locale) + draft(translation))
     .join(', ');
   known.languages = languages.map(({ locale }) => locale);
+  const isKnown = !lang || known.languages.includes(lang);
+  fields.lang.value = isKnown ? lang : '';
+  if (!isKnown) sayRefused(['lang']);
 }
 
 document.addEventListener('input', ({ target }) => {
@@ -344,16 +372,17 @@ for (const name of ['start', 'progress', 'complete', 'share', 'reset', 'error'])
 /** The languages that are shipped; none where the list cannot be had, and then the address may name any. */
 async function shipped() {
   try {
-    return await (await fetch(new URL('locales/languages.json', FILES))).json();
+    return await (await fetched('locales/languages.json')).json();
   } catch {
     return undefined;
   }
 }
 
 addLine();
+restore();
+show();
 const languages = await shipped();
 if (languages) offer(languages);
-restore();
 show();
 const { version } = await customElements.whenDefined('connection-map');
 known.version = version;

@@ -61,7 +61,8 @@ export function privacyOf(choices, help) {
           },
         ]
       : []),
-    ...(leave
+    // on a shared tablet “Done” stands in its place
+    ...(leave && !kiosk
       ? [
           {
             term: '“Leave”',

@@ -177,7 +177,9 @@ function frame(choices, { help = [], version, embed = '' }) {
   const code = `<iframe\n  title="The Parent-Child Connection Map"\n  src="${escaped(src)}"\n  style="width: 100%; height: 740px; border: 0"\n  loading="lazy"\n  referrerpolicy="no-referrer"\n></iframe>\n<script src="${escaped(base)}frame.js" async></script>`;
   return [
     { title: 'Where the map should stand', code },
-    ...(isOwn ? [{ title: `${OWN.page}, beside embed.html`, code: ownPage(embed, help, properties.length > 0) }] : []),
+    ...(isOwn && embed
+      ? [{ title: `${OWN.page}, beside embed.html`, code: ownPage(embed, help, properties.length > 0) }]
+      : []),
     ...(properties.length ? [{ title: `${OWN.sheet}, beside embed.css`, code: rule(properties) }] : []),
   ];
 }

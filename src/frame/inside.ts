@@ -32,11 +32,12 @@ function hear({ source, origin, data }: MessageEvent) {
 
 /**
  * Asks the page to scroll to what got the focus, where it is out of sight. The frame is as tall as its content, so the element
- * sees everything in sight; an observer looks from the top window.
+ * sees everything in sight; an observer looks from the top window. Never an answer: its place would tell which one it is.
  */
 function revealFocused(event: FocusEvent) {
   if (!isSized || navigator.userActivation?.isActive === false) return;
   const focused = event.composedPath()[0] as Element;
+  if (focused.matches('input')) return;
   const observer = new IntersectionObserver(([entry]) => {
     observer.disconnect();
     const { top, bottom } = focused.getBoundingClientRect();

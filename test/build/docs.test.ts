@@ -9,6 +9,8 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { marked } from 'marked';
 import { globSync } from 'tinyglobby';
+import { FEATURE_NAMES } from '../../src/features/registry.ts';
+import { allEnglish } from '../helpers/words.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(root + path, 'utf8');
@@ -109,6 +111,15 @@ describe('the documentation', () => {
   });
 });
 
+it('a copy of embed.html is called in the documentation as frame.js knows it', () => {
+  const [, pattern] = /\/\\\/(embed.*?\.html)/.exec(read('src/frame/page.ts'))!;
+  const [, name] = /copy <code>embed\.html<\/code>[^]*?<code>(embed-[^<]+\.html)<\/code>/.exec(
+    read('demo/docs/webmaster.html'),
+  )!;
+  assert.match(name!, new RegExp(`^${pattern}$`));
+  assert.notEqual(name, 'embed.html');
+});
+
 describe('README', () => {
   const README = read('README.md');
   it('has at most 200 lines', () => assert.ok(README.trimEnd().split('\n').length <= 200));
@@ -154,5 +165,25 @@ describe('README', () => {
       const isAttribute = named('attributes').includes(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
       assert.ok(isAttribute || new RegExp(`\`${name}(\\(\\))?\``).test(README), name);
     }
+  });
+});
+
+describe('the page for the privacy officer', () => {
+  /** Features whose files come when a parent asks for them, and the words that they press. */
+  const ASKED_FOR = {
+    storage: 'ui.keep',
+    learn: 'ui.learn',
+    page: 'ui.page',
+    clinic: 'ui.fhir.fold',
+    file: 'ui.file.open',
+  };
+  /** By what the page or the browser sets, or with the results. */
+  const OTHERS = ['languages', 'messages', 'resources', 'share', 'kiosk', 'review', 'about'];
+
+  it('says which presses of a parent the log of the file server can show', () => {
+    const [, cell] = /log can show<\/th>\s*<td>([^]*?)<\/td>/.exec(read('demo/docs/privacy.html'))!;
+    for (const id of Object.values(ASKED_FOR)) assert.ok(cell!.includes(`“${allEnglish[id]}”`), id);
+    // a new feature belongs to one of the two
+    assert.deepEqual([...FEATURE_NAMES].sort(), [...Object.keys(ASKED_FOR), ...OTHERS].sort());
   });
 });

@@ -12,6 +12,7 @@ import {
   NAMES,
   OUR_ACCENT,
   untouched,
+  VALUES,
 } from '../../demo/builder/choices.js';
 import { contrast, contrastOf, ENOUGH, OURS, quiet } from '../../demo/builder/contrast.js';
 import { privacyOf } from '../../demo/builder/privacy.js';
@@ -23,6 +24,7 @@ import { SNIPPET } from '../../tools/readme.mjs';
 import { fields, hex, nasty } from '../helpers/builder.ts';
 import fc, { propertyOn } from '../helpers/random.ts';
 import { shortcodeIn } from '../helpers/shortcode.ts';
+import { allEnglish } from '../helpers/words.ts';
 
 const property = propertyOn(100);
 const version = '1.2.3';
@@ -38,7 +40,8 @@ describe('the choices in an address', () => {
   it('come back as they were, whatever stood in the fields', () => {
     property(fields, (from) => {
       const { choices } = read(from);
-      assert.deepEqual(choicesIn(`#${addressOf(choices)}`), { choices, refused: [] });
+      // but for the server of the files: a link must not say whose code is copied
+      assert.deepEqual(choicesIn(`#${addressOf(choices)}`), { choices: { ...choices, base: '' }, refused: [] });
     });
   });
   it('are all that the page has fields for', () => {
@@ -47,6 +50,11 @@ describe('the choices in an address', () => {
     // how the preview is looked at, a box that shows more fields, and what is meant for phones and search engines
     const others = ['width', 'form', 'own', 'viewport', 'color-scheme', 'referrer'];
     assert.deepEqual([...new Set(fields)].sort(), [...NAMES, ...others].sort());
+  });
+  it('say ages as the element does', () => {
+    const page = readFileSync(new URL('../../demo/index.html', import.meta.url), 'utf8');
+    for (const band of VALUES['age-band'])
+      assert.ok(page.includes(`<option value="${band}">${allEnglish[`band.${band}`]}</option>`), band);
   });
   it('are none of the defaults', () => {
     assert.equal(addressOf(untouched()), '');
@@ -71,6 +79,7 @@ describe('the choices in an address', () => {
     ['font', 'serif;} * {'],
     ['font', 'url(x)'],
     ['base', 'data:text/html,hit'],
+    ['base', 'https://evil.example/'],
     ['page', 'null'],
     ['kind', '__proto__'],
   ] as const) {
@@ -254,6 +263,8 @@ describe('the words for a privacy officer', () => {
   ] as const) {
     it(`say that ${what}`, () => assert.match(wordsOf(some), pattern));
   }
+  it('say nothing of “Leave” on a shared tablet, which has none', () =>
+    assert.doesNotMatch(wordsOf({ kiosk: 'on', 'leave-url': 'https://a.example/' }), /a\.example/));
   it('speak of help lines only where there are some', () => {
     assert.doesNotMatch(wordsOf({}), /help lines/);
     assert.match(wordsOf({}, [{ kind: 'clinic', name: 'Room 4' }]), /help lines/);

@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { globSync } from 'tinyglobby';
 import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { RESOURCE_KINDS } from '../../src/instrument/resources.ts';
+import { allEnglish } from '../helpers/words.ts';
 import { wordpressZipOf } from '../../tools/wordpress/zip.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,6 +52,10 @@ const known = (
 const valuesOf = ({ type }: Attribute) => type.text.split(' | ').map((one) => one.replace(/^'|'$/g, ''));
 
 describe('what may be set in WordPress', () => {
+  it('says ages in the editor as the element does', () => {
+    for (const band of settings['ageBand']!.enum!)
+      assert.ok(editor.includes(`__('${allEnglish[`band.${band}`]}'`), band);
+  });
   it('is each attribute of the element, in its order, and the help lines', () => {
     assert.deepEqual(
       Object.keys(settings),

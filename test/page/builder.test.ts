@@ -1,6 +1,7 @@
 /** The page of the embed builder (place.md §8). What it prints is run in builder-code.test.ts. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -63,7 +64,8 @@ describe('the page of the builder', { concurrency: 2 }, () => {
       .flatMap(({ attributes = [] }: { attributes?: object[] }) => attributes);
     const parent = await builder();
     for (const { name, type } of attributes) {
-      if (name === 'sandbox') continue;
+      // for trying and for looking what is wrong, not for parents
+      if (name === 'sandbox' || name === 'doctor') continue;
       const offered = await parent.page.$$eval(`#settings [name="${name}"]`, (fields) =>
         fields.flatMap((one) =>
           one instanceof HTMLSelectElement
@@ -230,6 +232,67 @@ describe('the page of the builder', { concurrency: 2 }, () => {
     await parent.close();
   });
 
+  it('prints no hash and no page of what the server sends in the place of a file', async () => {
+    const gone = ['/dist/connection-map.all.js', '/dist/embed.html', '/dist/locales/languages.json'];
+    const parent = await builder(`kind=pinned&lang=es`, {
+      intercept: ({ url }: { url: string }, response: ServerResponse) =>
+        gone.includes(url) && !!response.writeHead(404, { 'content-type': 'text/html' }).end('<p>Not here.'),
+    });
+    await parent.page.waitForNetworkIdle();
+    assert.match(await codeOf(parent), /lang="es"/);
+    assert.match(await codeOf(parent), /integrity="sha384-\(npm run build prints it\)"/);
+    await parent.page.evaluate(() => (location.hash = '#kind=frame&radius=0'));
+    await parent.page.waitForNetworkIdle();
+    const titles = await parent.page.$$eval('#parts h3', (all) => all.map((one) => one.textContent));
+    assert.deepEqual(titles, ['Where the map should stand', 'embed-own.css, beside embed.css']);
+    assert.match((await textOf(parent, '#hint'))!, /reload this page/);
+    await parent.close();
+  });
+
+  it('is there before the list of languages, and keeps the language of the address', async () => {
+    let list: ServerResponse | undefined;
+    const parent = await builder('lang=es', {
+      isOpenEarly: true,
+      intercept: ({ url }: { url: string }, response: ServerResponse) =>
+        url === '/dist/locales/languages.json' && !!(list = response),
+    });
+    assert.match(await codeOf(parent), /lang="es"/);
+    list!.writeHead(200, { 'content-type': 'application/json' }).end(readDist('locales/languages.json'));
+    await parent.page.waitForFunction(
+      (count) => document.querySelectorAll('[name=lang] option').length === count,
+      {},
+      languages.length + 1,
+    );
+    assert.equal(await parent.page.$eval('[name=lang]', (one) => (one as HTMLSelectElement).value), 'es');
+    assert.match(await codeOf(parent), /lang="es"/);
+    await parent.close();
+  });
+
+  it('starts over with every default', async () => {
+    const parent = await builder(`${FULL}&kiosk=on&column=wide`);
+    assert.match(await codeOf(parent), /share=snapshot/);
+    await press(parent, '#over');
+    await parent.page.waitForFunction(() => !location.hash);
+    const untouched = await builder();
+    assert.equal(await codeOf(parent), await codeOf(untouched));
+    assert.equal(await textOf(parent, '#privacy'), await textOf(untouched, '#privacy'));
+    await untouched.close();
+    await parent.close();
+  });
+
+  it('never takes from a link whose script is copied, and does not forget it for one', async () => {
+    const parent = await builder('kind=pinned&base=https%3A%2F%2Fevil.example%2F');
+    assert.doesNotMatch(await parent.page.content(), /evil\.example/);
+    assert.match((await textOf(parent, '#refused'))!, /by a link: base\./);
+    await parent.page.type('[name=base]', 'https://files.example/map');
+    await parent.page.evaluate(() => (location.hash = '#theme=dark'));
+    await parent.page.waitForFunction(() =>
+      document.querySelector('#parts pre')!.textContent!.includes('theme="dark"'),
+    );
+    assert.match(await codeOf(parent), /src="https:\/\/files\.example\/map\/connection-map\.js"/);
+    await parent.close();
+  });
+
   it('shows the same in a frame, without a step in the history', async () => {
     const parent = await builder(FULL);
     const steps = await parent.page.evaluate(() => history.length);
@@ -324,6 +387,9 @@ describe('the demo pages', { concurrency: 2 }, () => {
         await page.setViewport({ width, height: 900, hasTouch: true });
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} px`);
       }
+      await page.setViewport({ width: 320, height: 900, hasTouch: true });
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'text of double size');
       await parent.close();
     });
   }

@@ -218,6 +218,40 @@ describe('a frame', { concurrency: 2 }, () => {
     });
   }
 
+  it('tells the page no place of an answer, however the page cuts the frame off', async () => {
+    const parent = await open((files) => {
+      const { body, ...rest } = framed({})(files);
+      return { ...rest, body: `<div style="overflow: hidden; margin-left: -55px">${body}` };
+    });
+    const { page, frame, inside } = await enter(parent);
+    await inside.toQuestions('teen', 'script');
+    await page.evaluate(() => {
+      window.heard = [];
+      addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => window.heard.push(data));
+    });
+    // as after a press of the parent, where the focus was in the page
+    const places = await frame.evaluate(async () => {
+      Object.defineProperty(navigator, 'userActivation', { value: { isActive: true } });
+      const root = document.querySelector('connection-map')!.shadowRoot!;
+      const places: number[] = [];
+      for (const selector of ['.choice:nth-of-type(4) input, label:nth-of-type(4) input', '[data-lead]']) {
+        const one = root.querySelector<HTMLElement>(selector)!;
+        (root.activeElement as HTMLElement | null)?.blur();
+        one.focus({ preventScroll: true });
+        places.push(Math.floor(one.getBoundingClientRect().top));
+        for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+      }
+      return places;
+    });
+    const told = () =>
+      page.evaluate(() =>
+        (window.heard as { type: string; top: number }[]).filter(({ type }) => type === 'reveal').map(({ top }) => top),
+      );
+    await page.waitForFunction(() => (window.heard as { type: string }[]).some(({ type }) => type === 'reveal'));
+    assert.deepEqual(await told(), [places[1]]);
+    await parent.close();
+  });
+
   it('changes nothing by forged messages', async () => {
     const parent = await open(framed({ above: '<iframe id="other" srcdoc="<p>Other"></iframe>' }));
     const frame = await (await parent.page.waitForSelector('iframe[title]'))!.contentFrame();

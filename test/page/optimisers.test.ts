@@ -164,6 +164,11 @@ const POLICY = (files: string) =>
   `default-src 'none'; script-src ${files}; connect-src 'none'; require-trusted-types-for 'script'; trusted-types connection-map`;
 const integrityOf = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
+it('each plain script is of ASCII alone, so that no charset of a page spoils it', () => {
+  for (const file of ['connection-map.all.js', 'connection-map.classic.js', 'connection-map.doctor.js', 'frame.js'])
+    assert.doesNotMatch(readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8'), /[^\0-\x7f]/, file);
+});
+
 describe('the file that holds everything', { concurrency: 2 }, () => {
   const open = usePages();
   const tag = (files: string, more: Tag = {}) => markup({ ...tagOf('all', files), ...more });
@@ -231,6 +236,18 @@ describe('the file that holds everything', { concurrency: 2 }, () => {
       await parent.close();
     });
   }
+
+  it('has its letters on a page of an older charset, from a server that names none', async () => {
+    const parent = await open((files) => ({
+      body: `<connection-map lang="es">Inside</connection-map>${tag(files)}`,
+      headers: { 'content-type': 'text/html; charset=windows-1252' },
+      isElsewhere: true,
+    }));
+    await parent.press('.go', 'Empezar');
+    await parent.find('label', 'Bebé');
+    assert.deepEqual(parent.records.noise, []);
+    await parent.close();
+  });
 
   it('loads from the plain script under a strict policy', async () => {
     const parent = await open((files) => ({
