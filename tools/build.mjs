@@ -1,7 +1,11 @@
-/** `npm run build`: deletes `dist/` and builds scripts, types, and what editors and frameworks know of the element. */
-import { rmSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run build`: builds scripts, types, and what editors and frameworks know of the element into `dist/`. What an earlier
+ * build left there goes at the end, so that a server of the folder has every file meanwhile.
+ */
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
+import { globSync } from 'tinyglobby';
 import configs from '../rollup.config.mjs';
 import { integrityOf } from './integrity.mjs';
 import { writeEditorFiles } from './manifest/editors.mjs';
@@ -13,8 +17,13 @@ import { buildTypes } from './types.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
 
+/** When the build began, by the clock of the file system. */
+const mark = `${root}reports/build-begun`;
+mkdirSync(`${root}reports`, { recursive: true });
+writeFileSync(mark, '');
+const begun = statSync(mark).mtimeMs;
+
 writeVersion(root);
-rmSync(dist, { recursive: true, force: true });
 for (const { output, ...input } of configs) {
   const bundle = await rollup({ ...input, logLevel: 'warn' });
   await bundle.write(output);
@@ -28,4 +37,7 @@ const manifest = await manifestOf(await buildTypes());
 writeFileSync(`${dist}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 writeEditorFiles(manifest, `${dist}/editor`);
 writeTypings(manifest, `${dist}/frameworks`);
+for (const file of globSync('**', { cwd: dist, absolute: true, dot: true })) {
+  if (statSync(file).mtimeMs < begun) rmSync(file);
+}
 console.log(`connection-map.all.js: integrity="${integrityOf('connection-map.all.js')}"`);

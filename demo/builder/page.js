@@ -11,7 +11,7 @@ const PAUSE = 400;
 const PATIENCE = 12_000;
 /** @type {Record<string, string>} */
 const HINTS = {
-  '': 'Paste it where the map should stand. The files may lie on any server.',
+  '': 'Paste it where the map should stand.',
   pinned:
     'Everything in one file, with its hash: the browser runs this very file or none. For pages that pin their scripts, and where an optimiser joins them.',
   frame:

@@ -28,7 +28,7 @@ export const ATTRIBUTES = /** @type {const} */ ([
 export const KINDS = ['', 'pinned', 'frame', 'wordpress', 'react'];
 
 /** What a browser shows that cannot run the element. */
-const FALLBACK = 'This needs a newer browser. Call us, and we go through it together.';
+const FALLBACK = 'This needs JavaScript and a newer browser.';
 /** Stands for the page until its address is known. */
 const ANY_PAGE = 'https://your-page.example';
 /** The room that README reserves, and that of a column of 36em or more. */

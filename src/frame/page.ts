@@ -2,6 +2,7 @@
  * Built to `frame.js`: a plain script on the page beside frames with the element, once or twice, early or late. It gives them
  * their height, fires their messages as events on the `iframe`, and tells them the colour scheme. Source: place.md §3.
  */
+import { embedFrames } from '../host/frames.ts';
 import { fromFrame, toPost, type FromFrame, type FromPage, type Scheme } from './messages.ts';
 
 /** Marks that the script runs on this page. */
@@ -11,9 +12,8 @@ const SCHEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-bs-theme', 'dat
 /** What is brought into sight stands so far below the top, in CSS pixels, unless the frame has a `scroll-margin-top`. */
 const MARGIN = 16;
 
-/** `embed.html`, or a copy of a clinic’s own, which begins with `embed-`. */
-const frames = () =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => /\/embed(-[\w-]+)?\.html\?(.*&)?parent=/.test(src));
+/** The frames that name a page to talk to. */
+const frames = () => embedFrames().filter(({ src }) => /[?&]parent=/.test(src));
 
 /** The colour scheme in use where the frame stands, whatever the page has declared. */
 function schemeAt(frame: HTMLIFrameElement): Scheme {

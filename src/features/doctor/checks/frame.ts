@@ -1,4 +1,5 @@
 /** The element in a frame: seen from the page in it, and from the page around it (place.md §3 and §7). */
+import { embedFrames } from '../../../host/frames.ts';
 import { note, ok, problem, type Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 
@@ -126,7 +127,7 @@ const originOf = (address: string | null) => {
 
 /** Looks at this page, and at frames on it. */
 export function checkFrame({ elements }: Scene): Finding[] {
-  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html"]')];
+  const frames = embedFrames();
   const outer = frames.flatMap((frame) =>
     judgeOuter({
       title: frame.title.trim(),

@@ -1,4 +1,5 @@
 /** Whether the script ran, and how many copies of it there are (place.md §7). */
+import { embedFrames } from '../../../host/frames.ts';
 import { note, ok, problem, type Finding } from '../finding.ts';
 import { cardOf, ENTRY_FILE, SCRIPT_FILE, timingsOf, type Scene } from '../scene.ts';
 
@@ -83,7 +84,7 @@ export const checkScript = ({ defined, elements }: Scene): Finding[] => [
   judgeScript(defined, scriptTags(), {
     count: elements.length,
     drawn: elements.filter(cardOf).length,
-    frames: document.querySelectorAll('iframe[src*="embed.html"]').length,
+    frames: embedFrames().length,
   }),
 ];
 
