@@ -45,14 +45,18 @@ interface Shift extends PerformanceEntry {
   }[];
 }
 
-/** The shifts so far that no press caused; `null`: the browser does not record them. */
-function shiftsSoFar(): Shift[] | null {
+/** When the doctor first looked, in ms. What moves later is the doing of a parent or of the page, not of the start. */
+let firstLook: number | undefined;
+
+/** The shifts until the first look that no press caused; `null`: the browser does not record them. */
+function shiftsAtStart(): Shift[] | null {
   if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return null;
   const observer = new PerformanceObserver(() => {});
   observer.observe({ type: 'layout-shift', buffered: true });
   const shifts = observer.takeRecords() as Shift[];
   observer.disconnect();
-  return shifts.filter(({ hadRecentInput }) => !hadRecentInput);
+  const end = (firstLook ??= performance.now());
+  return shifts.filter(({ hadRecentInput, startTime }) => !hadRecentInput && startTime <= end);
 }
 
 /** Room in the style attribute, or in a rule of a sheet that may be read. */
@@ -88,7 +92,7 @@ function movedBy(element: HTMLElement, shifts: readonly Shift[]): number {
 
 /** Looks at each element. */
 export function checkRoom({ elements }: Scene): Finding[] {
-  const shifts = shiftsSoFar();
+  const shifts = shiftsAtStart();
   const factsOf = ({ element, name }: Named): RoomFacts => ({
     name,
     moved: shifts && movedBy(element, shifts),
