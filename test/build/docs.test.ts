@@ -112,7 +112,7 @@ describe('the documentation', () => {
 });
 
 it('a copy of embed.html is called in the documentation as frame.js knows it', () => {
-  const [, pattern] = /\/\\\/(embed.*?\.html)/.exec(read('src/frame/page.ts'))!;
+  const [, pattern] = /\/\\\/(embed.*?\.html)/.exec(read('src/host/frames.ts'))!;
   const [, name] = /copy <code>embed\.html<\/code>[^]*?<code>(embed-[^<]+\.html)<\/code>/.exec(
     read('demo/docs/webmaster.html'),
   )!;

@@ -1338,7 +1338,7 @@ const PACKAGE = [
   {
     what: 'README keeps the folder of the version before',
     file: 'tools/release/version.mjs',
-    find: '(connection-map[-@]|',
+    find: '(connection-map(?:-wordpress)?[-@]|',
     put: '(connection-map[@]|',
     test: 'test/package/release.test.ts',
   },
@@ -1534,7 +1534,7 @@ const BUILDER = [
   },
   {
     what: 'the script beside a frame does not know a clinic’s own copy of embed.html',
-    file: 'src/frame/page.ts',
+    file: 'src/host/frames.ts',
     find: 'embed(-[\\w-]+)?',
     put: 'embed',
     test: 'test/page/builder-code.test.ts',
@@ -1577,8 +1577,8 @@ const BUILDER = [
   {
     what: 'the builder prints the hash of another file',
     file: 'demo/builder/page.js',
-    find: "new URL('connection-map.all.js', FILES)",
-    put: "new URL('connection-map.js', FILES)",
+    find: "fetched('connection-map.all.js')",
+    put: "fetched('connection-map.js')",
     test: 'test/page/builder.test.ts',
   },
   {

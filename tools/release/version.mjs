@@ -10,7 +10,7 @@ const NUMBER = String.raw`\d+\.\d+\.\d+`;
 
 /** In the names of the folder of the files, of the zip that holds it, of the package on a CDN, and in samples of events. */
 function inAddresses(text, version) {
-  return text.replace(new RegExp(`(connection-map[-@]|"version": ")${NUMBER}`, 'g'), `$1${version}`);
+  return text.replace(new RegExp(`(connection-map(?:-wordpress)?[-@]|"version": ")${NUMBER}`, 'g'), `$1${version}`);
 }
 
 /** Path → its text with the version. */
