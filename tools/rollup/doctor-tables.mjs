@@ -1,10 +1,7 @@
 /** Tells the doctor what was built (src/features/doctor/built.ts): the files beside the entry, and the languages. */
 import { readFileSync } from 'node:fs';
-import { languageFiles } from '../languages.mjs';
+import { languageFiles, languageList } from '../languages.mjs';
 import { CHUNK_LIST } from './chunk-list.mjs';
-
-/** What a language says of itself in its first file. */
-const PROVENANCE = /^export const translation=(".*?");?$/m;
 
 /** `hasFiles`: whether there are files beside the entry; the list of those is that of the last build for script tags. */
 export const doctorTables = ({ hasFiles }) => ({
@@ -12,9 +9,7 @@ export const doctorTables = ({ hasFiles }) => ({
   async load(id) {
     if (!id.replaceAll('\\', '/').endsWith('/src/features/doctor/built.ts')) return null;
     const locales = await languageFiles();
-    const languages = locales
-      .filter(({ name }) => !/\..*\./.test(name))
-      .map(({ name, code }) => [name.replace('.js', ''), JSON.parse(PROVENANCE.exec(code)[1])]);
+    const languages = (await languageList()).map(({ locale, translation }) => [locale, translation]);
     if (hasFiles) this.addWatchFile(CHUNK_LIST);
     const chunks = hasFiles ? JSON.parse(readFileSync(CHUNK_LIST, 'utf8')).map(({ file }) => file) : [];
     const files = hasFiles
@@ -25,6 +20,6 @@ export const doctorTables = ({ hasFiles }) => ({
         ]
       : [];
     return `export const FILES = ${JSON.stringify(files)};
-export const LANGUAGES = ${JSON.stringify({ en: 'source', ...Object.fromEntries(languages) })};`;
+export const LANGUAGES = ${JSON.stringify(Object.fromEntries(languages))};`;
   },
 });

@@ -1,4 +1,5 @@
 /** What the doctor says of one thing that it looked at. Source: place.md §7. */
+import { VERSION } from '../../version.ts';
 
 /** `ok`: nothing to do. `note`: worth knowing. `problem`: parents miss something, or the page breaks something. */
 export type Level = 'ok' | 'note' | 'problem';
@@ -36,3 +37,6 @@ export interface CheckResult {
   readonly title: string;
   readonly findings: readonly Finding[];
 }
+
+/** Where a file of ours lies on the server of a webmaster, as README writes it. */
+export const addressOf = (file: string): string => `https://YOUR-SITE/connection-map-${VERSION}/${file}`;

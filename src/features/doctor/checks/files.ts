@@ -1,5 +1,5 @@
 /** Whether all files of one version are there, and whether the server hands them out as it must (place.md §7). */
-import { note, ok, problem, type Finding } from '../finding.ts';
+import { addressOf, note, ok, problem, type Finding } from '../finding.ts';
 import type { Attempt, Scene } from '../scene.ts';
 
 /** `chunks/page-1a2b.js` of an address. */
@@ -36,7 +36,7 @@ export function judgeFiles(attempts: readonly Attempt[], version: string, isInOn
     return note(
       'The folder of our files is not known, so none was looked for.',
       'It is not known whether parents can get to the results.',
-      'Load the doctor from the folder of the element: <script src="https://YOUR-SITE/connection-map-0.1.0/connection-map.doctor.js"></script>',
+      `Load the doctor from the folder of the element: <script src="${addressOf('connection-map.doctor.js')}"></script>`,
     );
   return ok(`${loaded} of ${attempts.length} files came, of version ${version}. The doctor asked once for each.`);
 }

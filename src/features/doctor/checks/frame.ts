@@ -1,6 +1,6 @@
 /** The element in a frame: seen from the page in it, and from the page around it (place.md §3 and §7). */
 import { embedFrames } from '../../../host/frames.ts';
-import { note, ok, problem, type Finding } from '../finding.ts';
+import { addressOf, note, ok, problem, type Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 
 /** What a sandboxed frame needs (place.md §3, and for files “allow-downloads”). */
@@ -52,7 +52,7 @@ export function judgeOuter({ title, parent, page, sandbox, hasScript }: OuterFac
       note(
         'The address of the frame names this page, but frame.js is not on it.',
         'The results scroll inside the frame, and a dark page gets a light frame.',
-        'Add <script src="https://YOUR-SITE/connection-map-0.1.0/frame.js" async></script>, or leave parent out.',
+        `Add <script src="${addressOf('frame.js')}" async></script>, or leave parent out.`,
       ),
     );
   if (!title)
@@ -105,7 +105,7 @@ export function judgeInner({ isFramed, isOurs, parent, ancestor, isWelcomed, isO
       note(
         'No answer came from the page around this frame within two seconds.',
         'The results scroll inside the frame, and a dark page gets a light frame.',
-        'Add to that page: <script src="https://YOUR-SITE/connection-map-0.1.0/frame.js" async></script>',
+        `Add to that page: <script src="${addressOf('frame.js')}" async></script>`,
       ),
     ];
   return [

@@ -1,6 +1,6 @@
 /** Whether the script ran, and how many copies of it there are (place.md §7). */
 import { embedFrames } from '../../../host/frames.ts';
-import { note, ok, problem, type Finding } from '../finding.ts';
+import { addressOf, note, ok, problem, type Finding } from '../finding.ts';
 import { cardOf, ENTRY_FILE, SCRIPT_FILE, timingsOf, type Scene } from '../scene.ts';
 
 /** A script tag of the page that names a file of ours in any of its attributes. */
@@ -29,7 +29,7 @@ function judgeTags(tags: readonly ScriptTag[]): Finding | null {
     return problem(
       'No script tag of this page names connection-map.js, so <connection-map> is not defined.',
       NOTHING_SHOWN,
-      'Add to the page: <script type="module" src="https://YOUR-SITE/connection-map-0.1.0/connection-map.js"></script>',
+      `Add to the page: <script type="module" src="${addressOf('connection-map.js')}"></script>`,
     );
   const held = tags.find(({ attribute, type }) => attribute !== 'src' || !RUN.test(type));
   if (held)
