@@ -8,6 +8,9 @@ import { AGE_BANDS, type AgeBand } from '../src/instrument/items.ts';
  */
 export type Means = 'mouse' | 'touch' | 'keyboard' | 'script';
 
+/** Indexes of the answers of a run. Consecutive ones differ, because a quick second tap at one place is ignored. */
+export const ANSWERS = Array.from({ length: 24 }, (_, i) => [3, 4, 1, 2, 3, 2][i % 6]!);
+
 /** An event that the page has received. */
 export interface Heard {
   readonly type: string;

@@ -4,18 +4,16 @@ import { after, before } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { findEngine, findEngines } from '../../tools/engines.mjs';
 import { serve } from '../../tools/serve.mjs';
-import { Parent, type Records } from '../../tools/parent.ts';
+import { ANSWERS, Parent, type Records } from '../../tools/parent.ts';
 import { SNIPPET } from '../../tools/readme.mjs';
 import { CARELESS } from '../../demo/lab/hosts.mjs';
 
-export { SNIPPET };
+export { ANSWERS, SNIPPET };
 export const ENTRY = '/dist/connection-map.js';
 export const scriptAt = (address: string) => `<script type="module" src="${address}"></script>`;
 export const SCRIPT = scriptAt(ENTRY);
 /** Global styles of careless pages. */
 export const HOSTILE = CARELESS;
-/** Indexes of the answers of a run. Consecutive ones differ, because a quick second tap at one place is ignored. */
-export const ANSWERS = Array.from({ length: 24 }, (_, i) => [3, 4, 1, 2, 3, 2][i % 6]!);
 
 export interface PageOptions {
   /** An existing page of the server, such as /demo/lab/bootstrap, instead of one generated from the other options. */

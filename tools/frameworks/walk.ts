@@ -2,7 +2,7 @@
 import type { Browser, ElementHandle } from 'puppeteer-core';
 import { groups, type Table } from '../../src/text/groups.ts';
 import { targetsOf } from '../l10n/locale.ts';
-import { Parent, type Records } from '../parent.ts';
+import { ANSWERS, Parent, type Records } from '../parent.ts';
 
 /** Runs a part of the way under a name. */
 export type Step = (name: string, action: () => Promise<void>) => Promise<void>;
@@ -13,7 +13,6 @@ const LINE = 'A night line';
 const EVENT = 'connection-map-complete';
 /** How long the page may take for anything, in ms. */
 const TIMEOUT = 30_000;
-const QUESTIONS = Array.from({ length: 24 }, (_, i) => [3, 4, 1, 2, 3, 2][i % 6]!);
 const OPTIONAL = [null, null, null];
 
 const english: Table = Object.assign({}, ...Object.values(groups));
@@ -61,10 +60,10 @@ class ClinicPage {
 
   async toResults(text: Table) {
     const counts = [
-      ...QUESTIONS.map((_, i) => `${beginning(text, 'ui.question.count')}${i + 1} `),
+      ...ANSWERS.map((_, i) => `${beginning(text, 'ui.question.count')}${i + 1} `),
       ...OPTIONAL.map((_, i) => `${beginning(text, 'ui.optional.count')}${i + 1} `),
     ];
-    await this.parent.replyTo(counts, [...QUESTIONS, ...OPTIONAL], 'script');
+    await this.parent.replyTo(counts, [...ANSWERS, ...OPTIONAL], 'script');
     await this.parent.find('.results .again', text['ui.again']);
   }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, launch } from 'puppeteer-core';
 import { globSync } from 'tinyglobby';
 import { BROWSER_ARGS, findBrowser } from '../browser.mjs';
-import { Parent } from '../parent.ts';
+import { ANSWERS, Parent } from '../parent.ts';
 import { editsTheBlock } from './editor.ts';
 import type { Site } from './site.ts';
 import { blockOf } from './zip.mjs';
@@ -27,7 +27,6 @@ export interface Visit extends Parent {
 
 const PLUGIN = fileURLToPath(new URL('../../demo/wordpress/connection-map/', import.meta.url));
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const ANSWERS = Array.from({ length: 24 }, (_, i) => [3, 4, 1, 2, 3, 2][i % 6]!);
 /** An author’s settings with everything in them, and the attributes that they have to become. */
 const SETTINGS = {
   lang: 'es',
