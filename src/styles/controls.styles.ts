@@ -78,7 +78,7 @@ export const controls = css`
   }
   .choice {
     min-height: 3.25em;
-    padding: 0.25em 0.875em;
+    padding: 0.25em 0.75em;
     line-height: 1.35;
     border: 0.0625em solid var(--b);
     border-radius: 0.625em;
@@ -115,6 +115,10 @@ export const controls = css`
   }
   .na {
     margin-top: 0.375em;
+  }
+  /* the longest answer: in bold it would take another line, and what is below it would move */
+  .na.on {
+    font-weight: 400;
   }
   input {
     appearance: none;

@@ -77,16 +77,16 @@ export const question = css`
       border-radius: 0.625em;
     }
     .freq::after {
-      inset: 1.95em 10% auto;
+      inset: 1.7em 10% auto;
       border-width: 0.125em 0 0;
       border-color: var(--l3);
       border-radius: 0;
     }
     .freq .choice {
       flex-direction: column;
-      gap: 0.75em;
+      gap: 0.625em;
       margin: 0.25em;
-      padding: 1em 0.25em;
+      padding: 0.75em 0.25em;
       text-align: center;
     }
     /* a border in the colour of the card would break the line */
@@ -106,6 +106,7 @@ export const question = css`
       flex-direction: row;
       margin: 0.625em 0 0;
       padding: 0.25em 1.375em;
+      text-align: start;
     }
   }
 `;

@@ -136,6 +136,13 @@ function* crowdedTrail(root: ShadowRoot): Iterable<Misfit> {
   if (gap < CLEAR_OF_COUNT) yield { what: `the trail ends ${Math.round(gap)} px before the count` };
 }
 
+/** A line of text is not drawn higher than this, in em. The boxes of some fonts are: those for Chinese have 1.45 em. */
+const TALLEST = 1.25;
+function drawnOf(line: DOMRect, size: number): { top: number; bottom: number } {
+  const spare = Math.max(0, line.height - TALLEST * size) / 2;
+  return { top: line.top + spare, bottom: line.bottom - spare };
+}
+
 /** Words that touch a line drawn above or below them. A pill is drawn tightly. */
 const CLEAR_OF_LINE = 2.5;
 function* wordsAtEdges(root: ShadowRoot): Iterable<Misfit> {
@@ -149,9 +156,10 @@ function* wordsAtEdges(root: ShadowRoot): Iterable<Misfit> {
   for (const { of, box } of linesOf(root)) {
     for (const { element, box: edge, top, bottom } of ruled) {
       if (!element.contains(of)) continue;
+      const drawn = drawnOf(box, em(of));
       const isNear =
-        (top > 0 && box.top - edge.top - top < CLEAR_OF_LINE) ||
-        (bottom > 0 && edge.bottom - bottom - box.bottom < CLEAR_OF_LINE);
+        (top > 0 && drawn.top - edge.top - top < CLEAR_OF_LINE) ||
+        (bottom > 0 && edge.bottom - bottom - drawn.bottom < CLEAR_OF_LINE);
       if (isNear) yield { what: `${quote(of)} touches the line of ${element.localName}.${element.className}`, element };
     }
   }
