@@ -16,8 +16,10 @@ export const fill = (
   );
 
 /**
- * A date in the format of a language. `time`: in ms since 1970. English in a language that the browser does not know, such as
- * `ht`: `Intl` would take the language of the device.
+ * A date in the format of a language, with the digits of its other numbers: browsers differ in those of Arabic. `time`: in ms
+ * since 1970. English in a language that the browser does not know, such as `ht`: `Intl` would take the language of the device.
  */
-export const dayOf = ({ locale }: Language, time: number): string =>
-  new Intl.DateTimeFormat([locale, 'en'], { dateStyle: 'long' }).format(time);
+export const dayOf = ({ locale, write }: Language, time: number): string =>
+  new Intl.DateTimeFormat([locale, 'en'], { dateStyle: 'long', ...(write ? {} : { numberingSystem: 'latn' }) }).format(
+    time,
+  );

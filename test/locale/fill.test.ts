@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fill } from '../../src/locale/fill.ts';
+import { dayOf, fill } from '../../src/locale/fill.ts';
 import { writerOf } from '../../src/locale/writing.ts';
 
 describe('numbers in a text', () => {
@@ -33,4 +33,20 @@ describe('numbers in a text', () => {
     const numbers = Object.freeze({ n: 3 });
     assert.equal(fill('{n}', numbers), '3');
   });
+});
+
+describe('a date', () => {
+  const time = Date.UTC(2026, 10, 29, 12);
+  for (const [locale, write, expected] of [
+    ['en', undefined, 'November 29, 2026'],
+    ['ar', undefined, '29 نوفمبر 2026'],
+    // where the texts have the digits 0–9, the date has them too
+    ['ar-EG', undefined, '29 نوفمبر 2026'],
+    ['ar-EG', writerOf('ar-EG'), '٢٩ نوفمبر ٢٠٢٦'],
+    ['zh-Hans', undefined, '2026年11月29日'],
+    ['vi', undefined, '29 tháng 11, 2026'],
+  ] as const) {
+    it(`${locale}, ${write ? 'with' : 'without'} digits of its own: ${expected}`, () =>
+      assert.equal(dayOf({ locale, dir: 'ltr', translation: 'draft', write }, time), expected));
+  }
 });
