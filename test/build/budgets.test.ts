@@ -25,7 +25,7 @@ const GROWN: readonly (readonly [what: string, files: readonly string[], over: r
   [
     'what only some pages ask for',
     ['chunks/storage-*.js', 'chunks/schema-*.js', 'chunks/languages-*.js'],
-    ['keeping, sharing', 'checks of what', 'all languages but English', 'until the results in es'],
+    ['keeping, sharing', 'checks of what', 'all languages but English', 'until the results in '],
   ],
   ['what makes a FHIR response', ['fhir.js'], ['a FHIR response']],
   [

@@ -160,7 +160,7 @@ describe('a tag', () => {
 
   it('of an ancestor that leads to none is passed over', async () => {
     const place = document.createElement('div');
-    place.lang = 'fr';
+    place.lang = 'eu';
     document.body.append(place);
     const parent = await mount({}, '', place);
     equal(language(parent), ['en', 'ltr']);

@@ -2,6 +2,8 @@
 import { ConnectionMap } from '../../src/index.ts';
 import { CONTEXT_QUESTIONS, ITEMS, type AgeBand, type Answers, type Context } from '../../src/instrument/items.ts';
 import { fill } from '../../src/locale/fill.ts';
+import { SHIPPED } from '../../src/features/languages/shipped.ts';
+import { nearest } from '../../src/locale/match.ts';
 import { writerOf } from '../../src/locale/writing.ts';
 import type { Texts } from '../../src/text/groups.ts';
 import { english } from '../helpers/words.ts';
@@ -32,7 +34,8 @@ let given: { readonly lang?: string; readonly messages?: Readonly<Record<string,
 export function speak(table: Readonly<Record<string, string>>, lang: string, isOwn: boolean) {
   Object.assign(text, table);
   given = { lang, ...(isOwn && { messages: table }) };
-  write = isOwn ? writerOf(lang) : undefined;
+  // texts of the page that are based on a shipped language have its digits
+  write = nearest(lang, SHIPPED) ? undefined : writerOf(lang);
 }
 
 const EVENTS = ['ready', 'start', 'progress', 'complete', 'share', 'reset', 'error'] as const;
