@@ -10,8 +10,24 @@ export interface PdfPage {
   readonly size: readonly [width: number, height: number];
 }
 
+/**
+ * Radicals that look the same as a Chinese character, each before its character. A font has one glyph for both, and a PDF may
+ * name the radical. NFKC knows only those of another block.
+ */
+const RADICALS = new Map(
+  [
+    ...'⺠民⺟母⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, radical, character]) => [radical!, character!]),
+);
+
 /** Joined without white space, and without what only turns the direction. */
-export const solid = (text: string) => text.normalize('NFKC').replace(/[\s\u200b\u202a-\u202e\u2066-\u2069]/g, '');
+export const solid = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u2e80-\u2eff]/g, (one) => RADICALS.get(one) ?? one);
 
 export async function readPdf(
   bytes: Uint8Array,

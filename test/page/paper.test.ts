@@ -8,7 +8,9 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
+import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { ITEMS } from '../../src/instrument/items.ts';
+import { dirOf } from '../../src/locale/writing.ts';
 import type { Texts } from '../../src/text/groups.ts';
 import { findEngine } from '../../tools/engines.mjs';
 import { targetsOf } from '../../tools/l10n/locale.ts';
@@ -35,7 +37,12 @@ interface Spoken {
 }
 const LANGUAGES: Readonly<Record<string, Spoken>> = {
   en: { texts: allEnglish as Texts, dir: 'ltr' },
-  es: { texts: { ...allEnglish, ...targetsOf('es') } as Texts, dir: 'ltr' },
+  ...Object.fromEntries(
+    SHIPPED.filter((code) => code !== 'en').map((code) => [
+      code,
+      { texts: { ...allEnglish, ...targetsOf(code) } as Texts, dir: dirOf(code) },
+    ]),
+  ),
   'en-XA': { texts: pseudo('en-XA', allEnglish) as Texts, dir: 'ltr' },
   'ar-XB': { texts: pseudo('ar-XB', allEnglish) as Texts, dir: 'rtl' },
 };

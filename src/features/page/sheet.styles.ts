@@ -92,7 +92,7 @@ export const sheetStyles = css`
     margin: 0;
   }
   .sheet .head {
-    margin-bottom: 0.35em;
+    margin-bottom: 0.5em;
   }
   .sheet .scale {
     margin-block: 0.2em;

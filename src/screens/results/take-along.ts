@@ -13,7 +13,7 @@ import type { ViewContext } from '../../store/context.ts';
 export const takeAlong = (context: ViewContext) => {
   const { text, settings, state } = context;
   if (settings.kiosk) return nothing;
-  return html`<section>
+  return html`<section class="tight">
     ${heading(settings.headingLevel + 1, text['ui.take'], { look: 'h3' })}
     <p class="mute">${text['ui.take.text']}</p>
     <div>
