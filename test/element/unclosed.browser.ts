@@ -33,6 +33,7 @@ describe('<connection-map />', () => {
   for (const light of [
     '',
     'What a browser shows that cannot run it.',
+    `<p>${'It needs a newer browser. '.repeat(20)}</p>`,
     '<h2>A map</h2><p>It needs a newer browser. <a href="/">Back</a></p><noscript>Off</noscript>',
     '<header slot="intro"><nav>Ours</nav></header><section slot="after-results"><form></form></section>',
     '<script type="application/json" slot="resources-json">[]</script>',

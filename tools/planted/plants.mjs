@@ -294,6 +294,7 @@ const ELEMENT = [
     find: "if (by === 'key') return; // the browser dispatches a click on the radio button\n    event.preventDefault();",
     put: '',
     test: 'test/element/choosing.browser.ts',
+    engine: 'webkit',
   },
   {
     what: 'a header of the page covers the question: scroll padding is not counted',
