@@ -119,6 +119,9 @@ describe('the zip for WordPress', () => {
     assert.deepEqual({ ...zippedBlock, attributes: { ...zippedBlock.attributes, lang } }, block);
     assert.deepEqual(examples, SHIPPED);
   });
+  it('names every language that ships in readme.txt', () => {
+    for (const code of SHIPPED) assert.match(readme, new RegExp(`^\\* \`lang\`: .*\\(\`${code}\`\\)`, 'm'));
+  });
   it('has each file that the element can load, in a folder of the version', () => {
     const loaded = globSync(['connection-map.js', 'connection-map.parts.js', 'chunks/*', 'locales/*'], {
       cwd: `${root}dist`,

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { ANSWERS, usePages } from '../helpers/page.ts';
+import type { ElementHandle } from 'puppeteer-core';
+import { SHIPPED } from '../../src/features/languages/shipped.ts';
+import { targetsOf } from '../../tools/l10n/locale.ts';
 import type { Parent } from '../../tools/parent.ts';
+import { ANSWERS, usePages } from '../helpers/page.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 /** The events that README tells a page of. */
@@ -121,15 +124,22 @@ describe('a demo page', { concurrency: 2 }, () => {
     await parent.close();
   });
 
-  it('“two languages” has both side by side, and the choice changes the first alone', async () => {
+  it('“two languages” has two side by side, and each can be any of those that ship', async () => {
     const parent = await open({ path: '/demo/languages.html' });
+    const startIn = (code: string) => (code === 'en' ? 'Start' : targetsOf(code)['ui.start']!);
+    const [first, second] = (await parent.page.$$('select')) as unknown as [ElementHandle, ElementHandle];
     await parent.find('.go', 'Start');
-    await parent.at(1).find('.go', 'Empezar');
-    await parent.page.select('select', 'es');
-    await parent.find('.go', 'Empezar');
-    await parent.page.select('select', 'en');
-    await parent.find('.go', 'Start');
-    await parent.at(1).find('.go', 'Empezar');
+    await parent.at(1).find('.go', startIn('es'));
+    for (const code of SHIPPED) {
+      await first.select(code);
+      await parent.find('.go', startIn(code));
+      await parent.at(1).find('.go', startIn('es'));
+    }
+    for (const code of SHIPPED) {
+      await second.select(code);
+      await parent.at(1).find('.go', startIn(code));
+      await parent.find('.go', startIn(SHIPPED.at(-1)!));
+    }
     assert.deepEqual(parent.records.noise, []);
     await parent.close();
   });
