@@ -106,10 +106,13 @@ export class Parent {
     );
   }
 
-  /** Waits for the first visible node that matches. */
+  /** Waits for the first visible node that matches; one that has just this text comes before those that begin with it. */
   async find(selector: string, start = ''): Promise<HTMLElement> {
     return until(
-      () => this.all(selector, start)[0],
+      () => {
+        const all = this.all(selector, start);
+        return all.find((one) => words(one) === plain(start)) ?? all[0];
+      },
       () => `${selector} “${start}” among ${this.read('[role=heading], button').join(' | ')}`,
     );
   }

@@ -141,6 +141,10 @@ const COMMANDS: Readonly<
     does: 'writes the list for a back-translation: numbered core texts and a tenth of the rest, shuffled, no English',
     run(typed) {
       const code = codeOf(typed);
+      if (comparisonOf(code) && !openIn(code).length) {
+        console.log(`Nothing is open: each text of locales/${comparisonFile(code)} is settled.`);
+        return;
+      }
       report(`${code}-blind.csv`, blindList(code, unitsOfFile(code), comparisonOf(code)));
       console.log(`Next: npm run l10n -- compare ${code} <the list as it came back>`);
     },
@@ -158,6 +162,7 @@ const COMMANDS: Readonly<
       const group = groupOf(typed.more);
       approve(code, group ? [group] : UNIT_GROUPS, typed.by ?? '', today());
       status(code);
+      if (!group) console.log(`To tell parents, set "status": "reviewed" in locales/${filesOf(code).provenance}.`);
     },
   },
   ship: {
@@ -166,17 +171,24 @@ const COMMANDS: Readonly<
     run(typed) {
       const code = codeOf(typed);
       ship(code);
-      console.log(`${code} ships. Next: npm run budgets -- --readme, then npm test.`);
+      console.log(
+        `${code} ships. Next: name it at “lang” in demo/wordpress/connection-map/readme.txt, npm run budgets -- --readme, npm test.`,
+      );
     },
   },
 };
+
+/** The rows of the comparison that are not settled, or whose text has changed since. */
+const openIn = (code: string) => openRows(compared(code, unitsOfFile(code), undefined, comparisonOf(code)));
 
 /** Prints the findings in a language. Gives whether there are none. */
 function checkOne(code: string, group?: UnitGroup): boolean {
   const findings = check(readLocale(code)).filter((one) => !group || one.group === group);
   const lines = group ? findings.map(({ where, what }) => `${where}: ${what}`) : linesOf(findings);
   for (const line of lines) console.error(`${code}  ${line}`);
-  console.log(`${code}: ${findings.length || 'no'} findings.`);
+  console.log(`${code}: ${findings.length || 'no'} finding${findings.length === 1 ? '' : 's'}.`);
+  const open = !findings.length && !group && comparisonOf(code) ? openIn(code).length : 0;
+  if (open) console.log(`${code}: not read back as they are now: ${open} texts. See npm run l10n -- blind ${code}.`);
   return !findings.length;
 }
 

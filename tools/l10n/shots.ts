@@ -49,7 +49,10 @@ export async function shots(code: string, theme: 'light' | 'dark' = 'light'): Pr
     await page.goto(`${origin}/preview/frame?${new URLSearchParams({ code, screen: name, theme })}`);
     await page.waitForSelector('html[data-kind]');
     const kind = await page.$eval('html', ({ dataset }) => dataset.kind);
-    if (kind === 'failed') console.error(`${code}  “${name}” could not be opened.`);
+    if (kind === 'failed') {
+      const why = await page.$eval('html', ({ dataset }) => dataset.why);
+      console.error(`${code}  “${name}” could not be opened: ${why}`);
+    }
     const file = `${String(i + 1).padStart(2, '0')}.png`;
     await page.screenshot({ path: folder + file, fullPage: true });
     taken.push({ name, file });

@@ -10,6 +10,8 @@ export interface ReadMessages {
 const MAX_MESSAGE = 2000;
 const message = textAs(MAX_MESSAGE, visible);
 const placeholdersOf = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' and ');
+/** Plural forms that some languages have for a single number. They may spell it out: “a second”. */
+const OF_ONE_NUMBER = /\.(zero|one|two)$/;
 
 /** One valid text, or `undefined` and a problem. `current`: our text, or anything else for an unknown id. */
 function readMessage(id: string, value: unknown, current: unknown, problems: string[]): string | undefined {
@@ -21,7 +23,7 @@ function readMessage(id: string, value: unknown, current: unknown, problems: str
   const { data } = message.safeParse(value);
   const needed = placeholdersOf(current);
   if (data === undefined) problems.push(invalid(path, value, textUpTo(MAX_MESSAGE)));
-  else if (placeholdersOf(data) === needed) return data;
+  else if (placeholdersOf(data) === needed || (OF_ONE_NUMBER.test(id) && !placeholdersOf(data))) return data;
   else
     problems.push(
       invalid(path, data, needed ? `text with ${needed} and no other placeholder` : 'text without placeholders'),
@@ -30,7 +32,8 @@ function readMessage(id: string, value: unknown, current: unknown, problems: str
 
 /**
  * Checks the texts of the page (message id → text). `source` returns our text, or `undefined` for an unknown id. A text
- * must be visible, so that no safety line can be blanked, and must have exactly the placeholders (`{n}`) of our text.
+ * must be visible, so that no safety line can be blanked, and must have exactly the placeholders (`{n}`) of our text; a
+ * plural form for a single number may have none.
  * Invalid texts are left out and reported. `null` and `undefined` mean no texts.
  */
 export function readMessages(value: unknown, source: (id: string) => string | undefined): ReadMessages {

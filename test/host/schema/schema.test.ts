@@ -236,6 +236,7 @@ describe('wordings', () => {
     'ui.start': 'Start',
     'ui.question.count': 'Question {n} of {total}',
     'support.crisis': 'If you need help now, call.',
+    ...Object.fromEntries(['one', 'two', 'few'].map((form) => [`seconds.${form}`, '{n} seconds'])),
   };
   const source = (id: string) => texts[id];
   const SEEN = 'text that can be seen, up to 2000 characters';
@@ -247,6 +248,7 @@ describe('wordings', () => {
     ['placeholders in another order', { 'ui.question.count': '{total} questions, this is {n}' }],
     ['a placeholder twice', { 'ui.question.count': '{n}/{total} ({n})' }],
     ['braces that are no placeholder', { 'ui.start': 'Go { } {}' }],
+    ['plural forms that spell their number out', { 'seconds.one': 'ثانية واحدة', 'seconds.two': 'ثانيتان' }],
     ['the longest', { 'ui.start': 'x'.repeat(2000) }],
   ];
   for (const [what, given, messages = given] of right) {
@@ -270,6 +272,8 @@ describe('wordings', () => {
     ['ui.start', 'Start {n}', '"Start {n}"', 'text without placeholders'],
     ['ui.question.count', 'Question {n}', '"Question {n}"', placeholders],
     ['ui.question.count', 'Question', '"Question"', placeholders],
+    ['seconds.few', 'ثوانٍ', '"ثوانٍ"', 'text with {n} and no other placeholder'],
+    ['seconds.one', '{m}', '"{m}"', 'text with {n} and no other placeholder'],
     ['ui.question.count', '{n} {total} {more}', '"{n} {total} {more}"', placeholders],
     ['ui.question.count', '{n} {Total}', '"{n} {Total}"', placeholders],
   ];

@@ -12,7 +12,9 @@ const asked = new URLSearchParams(location.search);
 const code = asked.get('code')!;
 
 const say = (message: FromFrame) => {
-  document.documentElement.dataset.kind = message.kind;
+  const { dataset } = document.documentElement;
+  if (message.kind === 'failed') dataset.why = message.why;
+  dataset.kind = message.kind;
   parent.postMessage(message, location.origin);
 };
 
