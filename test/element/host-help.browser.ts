@@ -162,6 +162,20 @@ describe('clinic and community', () => {
     );
   });
 
+  it('run in the direction of their names, whatever stands beside these and around them', async () => {
+    const parent = await mountResults({ answers: createAnswers('toddler') });
+    parent.element.resources = [
+      one('clinic', { name: 'عيادة الميناء', phone: '030 1' }),
+      one('clinic', { name: 'مكتبة', detail: 'Floor 3' }),
+      one('community', { name: 'Library', detail: 'مفتوح' }),
+    ];
+    await parent.find('[role=heading]', text['ui.host']);
+    equal(
+      parent.all('.near li').map((item) => getComputedStyle(item).direction),
+      ['rtl', 'rtl', 'ltr'],
+    );
+  });
+
   it('are no lines of the help card; without any there is no heading for them', async () => {
     const parent = await mountResults({ answers: createAnswers('toddler') });
     ok(!parent.has('[role=heading]', text['ui.host']), 'no heading');

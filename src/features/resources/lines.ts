@@ -28,11 +28,11 @@ export const resourceLine = ({ text }: ViewContext, { name, detail, phone, url, 
     ${detail ? html`<bdi class="mute">${detail}</bdi>` : nothing} ${url ? siteLink(url, text['ui.new-tab']) : nothing}
   </p>`;
 
-/** The card of one place. Its text direction follows its content. */
+/** The card of one place. Its text direction follows its name, which has no `bdi` because `dir="auto"` passes over one. */
 const place = ({ text, settings }: ViewContext, { name, detail, phone, url, lang }: Resource) =>
   html`<li part="resource" lang=${lang ?? nothing} dir="auto">
-    ${heading(settings.headingLevel + 2, html`<bdi>${name}</bdi>`, { look: 'h4' })}
-    ${detail ? html`<p class="sm mute">${detail}</p>` : nothing}
+    ${heading(settings.headingLevel + 2, name, { look: 'h4' })}
+    ${detail ? html`<p class="sm mute"><bdi>${detail}</bdi></p>` : nothing}
     <p class="row">${phone ? phoneLink(phone) : nothing} ${url ? siteLink(url, text['ui.new-tab']) : nothing}</p>
   </li>`;
 
