@@ -42,9 +42,10 @@ export interface Answered {
   readonly sandbox?: true | undefined;
 }
 
-/** The language of what a person reads in a response: its BCP 47 tag, and a table with the texts of `narrative.ts`. */
+/** The language of what a person reads in a response: its BCP 47 tag, its direction, and a table with the texts of `narrative.ts`. */
 export interface Words {
   readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly table: Table;
 }
 
@@ -76,13 +77,13 @@ const scoreItems = (scores: Scores): readonly ResponseItem[] =>
 const escaped = (text = '') => text.replace(/[&<>]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[one]!);
 
 /** What a person reads where a program does not know the questionnaire: what it is, and each part in words. */
-function narrative({ scores, ageBand }: Answered, { table, locale }: Words): string {
+function narrative({ scores, ageBand }: Answered, { table, locale, dir }: Words): string {
   const lines = DIMENSIONS.map((dimension) => {
     const { score, level } = scores[dimension];
     const code = score === null ? 'not-mapped' : level;
     return `<li>${escaped(table[labelIdOf(dimension, ageBand)])}: ${escaped(table[levelIdOf(code!, dimension)])}</li>`;
   });
-  return `<div xmlns="http://www.w3.org/1999/xhtml" lang="${locale}"><p>${escaped(table['fhir.about'])}</p><ul>${lines.join('')}</ul></div>`;
+  return `<div xmlns="http://www.w3.org/1999/xhtml" lang="${locale}" dir="${dir}"><p>${escaped(table['fhir.about'])}</p><ul>${lines.join('')}</ul></div>`;
 }
 
 /** The response. `day`: when the parent answered, `YYYY-MM-DD`. It names no parent and no child. */

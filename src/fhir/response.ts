@@ -1,5 +1,6 @@
 /** Makes a FHIR R4 `QuestionnaireResponse` of a shared map, which it checks. Source: take-along.md §4. */
 import { nearest } from '../locale/match.ts';
+import { dirOf } from '../locale/writing.ts';
 import { checkDay, checkedScores, type Shared } from './check.ts';
 import { responseOf, type QuestionnaireResponse } from './resource.ts';
 import { words } from './words.ts';
@@ -19,5 +20,6 @@ export function questionnaireResponse(shared: Shared, day: string): Questionnair
   const { ageBand, answers } = shared;
   const sandbox = Object.hasOwn(shared, 'sandbox') ? shared.sandbox : undefined;
   const locale = nearest(shared.locale, Object.keys(words)) ?? 'en';
-  return responseOf({ ageBand, answers: answers!, scores, sandbox }, day, { locale, table: words[locale]! });
+  const own = { locale, dir: dirOf(locale), table: words[locale]! };
+  return responseOf({ ageBand, answers: answers!, scores, sandbox }, day, own);
 }

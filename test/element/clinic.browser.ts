@@ -111,7 +111,7 @@ describe('“For my clinic”', () => {
       const parent = await mountFold({ ageBand: 'infant', answers });
       const { scores } = score(answers, 'infant');
       const day = calendarDay(Date.now());
-      const expected = responseOf({ ageBand: 'infant', answers, scores }, day, { locale: 'es', table });
+      const expected = responseOf({ ageBand: 'infant', answers, scores }, day, { locale: 'es', dir: 'ltr', table });
       equal(await jsonOf(await save(parent)), expected);
     } finally {
       speak(allEnglish, 'en', false);

@@ -7,6 +7,7 @@ import { globSync } from 'tinyglobby';
 import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { AGE_BANDS } from '../../src/instrument/items.ts';
 import type * as Fhir from '../../src/fhir/index.ts';
+import { dirOf } from '../../src/locale/writing.ts';
 import { fhirFiles } from '../../tools/fhir/files.ts';
 import { allTables } from '../../tools/fhir/tables.ts';
 import { createAnswers } from '../helpers/answers.ts';
@@ -28,6 +29,8 @@ describe('the build', () => {
         const response = questionnaireResponse(sharedFrom(createAnswers(band), band, locale), '2026-11-28');
         assert.deepEqual(schemaFaults(response), []);
         assert.equal(response.language, locale);
+        // a record system in English shows it too
+        assert.match(response.text.div, new RegExp(`^<div [^>]*lang="${locale}" dir="${dirOf(locale)}">`));
         const boundaries = `dimension.boundaries.${band === 'infant' ? 'infant.' : ''}label`;
         for (const id of ['fhir.about', 'level.strength.friction', boundaries])
           assert.ok(response.text.div.includes(TABLES[locale]![id]!), id);

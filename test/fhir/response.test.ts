@@ -64,7 +64,10 @@ describe('a response', () => {
   });
   it('says in words what it is, and each part; not tested, no diagnosis', () => {
     const { div } = questionnaireResponse(sharedFrom({}, 'infant'), DAY).text;
-    assert.match(div, /^<div xmlns="http:\/\/www\.w3\.org\/1999\/xhtml" lang="en"><p>.*not been tested.*<\/div>$/);
+    assert.match(
+      div,
+      /^<div xmlns="http:\/\/www\.w3\.org\/1999\/xhtml" lang="en" dir="ltr"><p>.*not been tested.*<\/div>$/,
+    );
     assert.equal(div.match(/Not mapped this time/g)?.length, 6);
     assert.match(questionnaireResponse(shared, DAY).text.div, /<li>Friction: Light friction right now<\/li>/);
   });

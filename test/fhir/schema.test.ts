@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { AGE_BANDS, type AgeBand, type Answer } from '../../src/instrument/items.ts';
+import { dirOf } from '../../src/locale/writing.ts';
 import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { responseOf } from '../../src/fhir/resource.ts';
 import { questionnaireResponse } from '../../src/fhir/response.ts';
@@ -97,9 +98,9 @@ describe('a response that a parent saves', () => {
         const ageBand = band as AgeBand;
         const answers = answersInOrder(ageBand, values as Answer[]);
         const { scores } = score(answers, ageBand);
-        const response = responseOf({ ageBand, answers, scores }, '2026-11-28', { locale, table });
+        const response = responseOf({ ageBand, answers, scores }, '2026-11-28', { locale, dir: dirOf(locale), table });
         assert.deepEqual(schemaFaults(response), [], id);
-        assert.ok(response.text.div.includes(`lang="${locale}"><p>${table['fhir.about']}`), id);
+        assert.ok(response.text.div.includes(`lang="${locale}" dir="${dirOf(locale)}"><p>${table['fhir.about']}`), id);
       }
     });
   }

@@ -19,7 +19,8 @@ function save(host: FeatureHost, { state }: ViewContext, { currentTarget }: Even
   const { texts, language } = host.parts;
   const day = calendarDay(state.run.completedAt!);
   const answered = { ageBand, answers: answersOf(state.run), scores, sandbox };
-  const response = responseOf(answered, day, { locale: language.locale, table: texts });
+  const { locale, dir } = language;
+  const response = responseOf(answered, day, { locale, dir, table: texts });
   const blob = new Blob([toJson(response)], ownOptions({ type: 'application/fhir+json' }));
   download((currentTarget as Element).getRootNode() as ShadowRoot, blob, `map-${day}.json`);
 }
