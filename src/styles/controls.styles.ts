@@ -115,8 +115,6 @@ export const controls = css`
   }
   .na {
     margin-top: 0.375em;
-    /* in a script without spaces its two lines part at the comma */
-    word-break: keep-all;
   }
   /* the longest answer: in bold it would take another line, and what is below it would move */
   .na.on {

@@ -40,6 +40,10 @@ export const question = css`
   .held > * {
     grid-area: 1/1;
   }
+  /* where there is room the hint stands in one line, so that a long question needs no scrolling */
+  .held p {
+    max-width: none;
+  }
   /* not even where the page’s rule for ::part(question) says otherwise */
   .spacer,
   .spacer > * {

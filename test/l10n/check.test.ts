@@ -15,7 +15,8 @@ import { wholeLocale, wholeUnits } from './whole.ts';
 /** What is found in Spanish when one text reads otherwise. */
 const foundIn = (id: string, target: string) => check(wholeLocale('es', { [id]: { target } }));
 
-const BETWEEN = unitsOf('en').find(({ id }) => id === 'edge.strength-steady')!.source;
+const englishOf = (id: string) => unitsOf('en').find((unit) => unit.id === id)!.source;
+const BETWEEN = englishOf('edge.strength-steady');
 
 /** Spanish as a native reader has signed it, but for what is changed. */
 function reviewed(
@@ -56,6 +57,7 @@ describe('a defect is found:', () => {
     ['a placeholder too many', 'ui.start', 'Empezar {n}', /placeholders are \{n\}, not none/],
     ['a placeholder translated', 'ui.question.count', 'Pregunta {n} de {todas}', /\{todas\}/],
     ['a number gone from a form for many numbers', 'ui.kiosk.seconds.other', 'segundos', /placeholders are none/],
+    ['the English, left as it was', 'ui.first.what', englishOf('ui.first.what'), /^It is the English, word for word/],
     ['an element', 'ui.first.what', 'Son <b>24</b> preguntas', /markup, “<b>”/],
     ['bold by asterisks', 'ui.first.what', 'Son **24** preguntas', /markup, “\*\*”/],
     ['&amp; left over', 'ui.first.what', 'Tom &amp; Ana', /“&amp;” is left over/],

@@ -1,4 +1,4 @@
-/** A language that is whole: English itself, under another name. */
+/** A language that is whole: English itself, under another name, and with a mark before a sentence. */
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import type { Locale } from '../../tools/l10n/locale.ts';
 import { hashOf, sourceHash, unitsOf } from '../../tools/l10n/units.ts';
@@ -15,7 +15,7 @@ export function wholeUnits(
       id,
       source,
       hash: hashOf(source),
-      target: source,
+      target: source.split(' ').length > 4 ? `¡${source}` : source,
       state: 'translated',
       isApproved: false,
       earlier: [],

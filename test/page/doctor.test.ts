@@ -174,8 +174,8 @@ const PLACES: readonly Sick[] = [
   {
     check: ['Language'],
     what: 'not shipped',
-    page: page(element(`${ROOM} lang="fr"`) + SCRIPT),
-    says: /“?fr”?.*not shipped; en is shown/s,
+    page: page(element(`${ROOM} lang="eu"`) + SCRIPT),
+    says: /“?eu”?.*not shipped; en is shown/s,
   },
   { check: ['Language'], what: 'no tag', page: page(element(`${ROOM} lang="e_"`) + SCRIPT), says: /no language tag/ },
   {

@@ -154,6 +154,9 @@ function missingTranslation(code: string, { source, category }: Unit, held?: Tra
   return undefined;
 }
 
+/** A text of so many words is the same in no two languages; a shorter one may be. */
+const SENTENCE = 5;
+
 /** A rule returns the problems of one translation. */
 type Rule = (checked: Checked) => readonly string[];
 
@@ -167,6 +170,10 @@ const RULES: readonly Rule[] = [
     // A text for exactly one number, such as “one second”, can spell it out.
     if (!has.length && unit.category && isOneNumber(code, unit.category)) return [];
     return [`Its placeholders are ${has.join(' ') || 'none'}, not ${needs.join(' ') || 'none'}.`];
+  },
+  function english({ unit, target }) {
+    const words = unit.source.match(/\p{L}+/gu) ?? [];
+    return target === unit.source && words.length >= SENTENCE ? ['It is the English, word for word.'] : [];
   },
   function leftOver({ target }) {
     const found = target.match(/&(\w+|#\w+);/);
