@@ -545,8 +545,8 @@ const HOST = [
   {
     what: 'the page’s words may lose a number',
     file: 'src/host/schema/messages.ts',
-    find: 'else if (placeholdersOf(data) === needed) return data;',
-    put: 'else if (data) return data;',
+    find: 'else if (placeholdersOf(data) === needed || ',
+    put: 'else if (data || ',
     test: 'test/host/schema/schema.test.ts',
   },
   {
@@ -1189,10 +1189,10 @@ const BUILD = [
     test: 'test/page/demo.test.ts',
   },
   {
-    what: 'the choice of a language on the demo page changes the second element',
+    what: 'each choice of a language on the demo page changes the first element',
     file: 'demo/languages.html',
-    find: "document.querySelector('connection-map').lang",
-    put: "document.querySelector('connection-map[lang]').lang",
+    find: "section.querySelector('connection-map')",
+    put: "document.querySelector('connection-map')",
     test: 'test/page/demo.test.ts',
   },
   {
