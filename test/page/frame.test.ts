@@ -209,11 +209,16 @@ describe('a frame', { concurrency: 2 }, () => {
         {},
         margin,
       );
-      const top = await frame.evaluate(
-        () => document.querySelector('connection-map')!.shadowRoot!.activeElement!.getBoundingClientRect().top,
-      );
-      const at = await page.$eval('iframe', (one) => one.getBoundingClientRect().top);
-      assert.ok(Math.abs(at + top - margin) <= 1, `The heading is ${at + top} px below the top.`);
+      const place = async () => {
+        const top = await frame.evaluate(
+          () => document.querySelector('connection-map')!.shadowRoot!.activeElement!.getBoundingClientRect().top,
+        );
+        return top + (await page.$eval('iframe', (one) => one.getBoundingClientRect().top));
+      };
+      // the page may still scroll
+      let at = await place();
+      for (let i = 0; i < 100 && Math.abs(at - margin) > 1; i++) at = await place();
+      assert.ok(Math.abs(at - margin) <= 1, `The heading is ${at} px below the top.`);
       await parent.close();
     });
   }
