@@ -230,6 +230,10 @@ describe('a frame', { concurrency: 2 }, () => {
     });
     const { page, frame, inside } = await enter(parent);
     await inside.toQuestions('teen', 'script');
+    // the question had the focus when it came, and that is told a frame later
+    await frame.evaluate(async () => {
+      for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+    });
     await page.evaluate(() => {
       window.heard = [];
       addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => window.heard.push(data));

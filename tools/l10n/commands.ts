@@ -141,11 +141,13 @@ const COMMANDS: Readonly<
     does: 'writes the list for a back-translation: numbered core texts and a tenth of the rest, shuffled, no English',
     run(typed) {
       const code = codeOf(typed);
-      if (comparisonOf(code) && !openIn(code).length) {
+      const units = unitsOfFile(code);
+      const comparison = comparisonOf(code);
+      if (comparison && !openRows(compared(code, units, undefined, comparison)).length) {
         console.log(`Nothing is open: each text of locales/${comparisonFile(code)} is settled.`);
         return;
       }
-      report(`${code}-blind.csv`, blindList(code, unitsOfFile(code), comparisonOf(code)));
+      report(`${code}-blind.csv`, blindList(code, units, comparison));
       console.log(`Next: npm run l10n -- compare ${code} <the list as it came back>`);
     },
   },
@@ -178,18 +180,19 @@ const COMMANDS: Readonly<
   },
 };
 
-/** The rows of the comparison that are not settled, or whose text has changed since. */
-const openIn = (code: string) => openRows(compared(code, unitsOfFile(code), undefined, comparisonOf(code)));
-
 /** Prints the findings in a language. Gives whether there are none. */
 function checkOne(code: string, group?: UnitGroup): boolean {
-  const findings = check(readLocale(code)).filter((one) => !group || one.group === group);
+  const locale = readLocale(code);
+  const findings = check(locale).filter((one) => !group || one.group === group);
   const lines = group ? findings.map(({ where, what }) => `${where}: ${what}`) : linesOf(findings);
   for (const line of lines) console.error(`${code}  ${line}`);
   console.log(`${code}: ${findings.length || 'no'} finding${findings.length === 1 ? '' : 's'}.`);
-  const open = !findings.length && !group && comparisonOf(code) ? openIn(code).length : 0;
+  if (findings.length) return false;
+  const comparison = comparisonOf(code);
+  if (group || !comparison || locale.units instanceof Error) return true;
+  const open = openRows(compared(code, locale.units, undefined, comparison)).length;
   if (open) console.log(`${code}: not read back as they are now: ${open} texts. See npm run l10n -- blind ${code}.`);
-  return !findings.length;
+  return true;
 }
 
 function compare(typed: Typed) {
