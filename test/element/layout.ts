@@ -154,9 +154,9 @@ function* wordsAtEdges(root: ShadowRoot): Iterable<Misfit> {
       : [];
   });
   for (const { of, box } of linesOf(root)) {
+    const drawn = drawnOf(box, em(of));
     for (const { element, box: edge, top, bottom } of ruled) {
       if (!element.contains(of)) continue;
-      const drawn = drawnOf(box, em(of));
       const isNear =
         (top > 0 && drawn.top - edge.top - top < CLEAR_OF_LINE) ||
         (bottom > 0 && edge.bottom - bottom - drawn.bottom < CLEAR_OF_LINE);

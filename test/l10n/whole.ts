@@ -15,7 +15,8 @@ export function wholeUnits(
       id,
       source,
       hash: hashOf(source),
-      target: source.split(' ').length > 4 ? `¡${source}` : source,
+      // a mark, as a sentence that is the English word for word is a defect
+      target: (source.match(/\p{L}+/gu) ?? []).length > 4 ? `¡${source}` : source,
       state: 'translated',
       isApproved: false,
       earlier: [],

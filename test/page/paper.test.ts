@@ -8,13 +8,13 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
-import { SHIPPED } from '../../src/features/languages/shipped.ts';
 import { ITEMS } from '../../src/instrument/items.ts';
 import { dirOf } from '../../src/locale/writing.ts';
 import type { Texts } from '../../src/text/groups.ts';
 import { findEngine } from '../../tools/engines.mjs';
 import { targetsOf } from '../../tools/l10n/locale.ts';
 import { pseudo } from '../../tools/l10n/pseudo.ts';
+import { TRANSLATED } from '../../tools/l10n/shipped.ts';
 import { readPdf, solid } from '../helpers/pdf.ts';
 import { allEnglish } from '../helpers/words.ts';
 import type { PaperExample, PaperFilled, PaperOrder } from './in-page/paper.ts';
@@ -38,10 +38,7 @@ interface Spoken {
 const LANGUAGES: Readonly<Record<string, Spoken>> = {
   en: { texts: allEnglish as Texts, dir: 'ltr' },
   ...Object.fromEntries(
-    SHIPPED.filter((code) => code !== 'en').map((code) => [
-      code,
-      { texts: { ...allEnglish, ...targetsOf(code) } as Texts, dir: dirOf(code) },
-    ]),
+    TRANSLATED.map((code) => [code, { texts: { ...allEnglish, ...targetsOf(code) } as Texts, dir: dirOf(code) }]),
   ),
   'en-XA': { texts: pseudo('en-XA', allEnglish) as Texts, dir: 'ltr' },
   'ar-XB': { texts: pseudo('ar-XB', allEnglish) as Texts, dir: 'rtl' },
