@@ -40,8 +40,8 @@ const TIMEOUT = 30_000;
 
 /**
  * Runs in the page: looks for a node once per frame, for two seconds. `inReach`: waits until the node can be hit and
- * nothing covers it. `standing`: for how many ms its screen must have stood as it is, if it is a question. Has no named inner functions, because the compiler would call a helper that the page does not
- * have.
+ * nothing covers it. `standing`: for how many ms its screen must have stood as it is, if it is a question. Has no named
+ * inner functions, because the compiler would call a helper that the page does not have.
  */
 async function seek(
   { index, selector, text, nth }: Sought,
@@ -73,7 +73,8 @@ async function seek(
       // Check again after a task, because a new screen takes focus and may scroll in the task after its render.
       await new Promise((resolve) => setTimeout(resolve));
     }
-    await new Promise(requestAnimationFrame);
+    // a frame that is out of sight draws nothing, so its next animation frame may never come
+    await new Promise((go) => void (requestAnimationFrame(go), setTimeout(go, 50)));
   }
   return null;
 }
@@ -98,7 +99,7 @@ async function replyAll({ index, counts, values }: Replies): Promise<number> {
     const end = performance.now() + 2000;
     while (!root.querySelector('#count')?.textContent!.trim().startsWith(counts[i]!)) {
       if (performance.now() > end) return i;
-      await new Promise(requestAnimationFrame);
+      await new Promise((go) => void (requestAnimationFrame(go), setTimeout(go, 50)));
     }
     if (value !== null) {
       root.querySelectorAll<HTMLElement>('.choice input')[value]!.click();
