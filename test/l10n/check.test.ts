@@ -6,6 +6,7 @@ import { targetsHash } from '../../tools/l10n/approvals.ts';
 import { check, linesOf, quotedIn } from '../../tools/l10n/check.ts';
 import type { Locale } from '../../tools/l10n/locale.ts';
 import type { Provenance } from '../../tools/l10n/provenance.ts';
+import { slipsIn } from '../../tools/l10n/typography.ts';
 import { UNIT_GROUPS, type UnitGroup } from '../../tools/l10n/unit-groups.ts';
 import { categoriesOf, hashOf, isOneNumber, sourceHash, unitsOf } from '../../tools/l10n/units.ts';
 import { readTerms } from '../../tools/l10n/words.ts';
@@ -72,6 +73,10 @@ describe('a defect is found:', () => {
     ['a button too long for its row', 'ui.leave', 'Salir de esta página', /20 characters long; its place takes 14/],
     ['a text far longer than English', 'ui.first.private', 'a'.repeat(80), /its place takes 73/],
     ['a Cyrillic letter in a Latin word', 'ui.start', 'Empezаr', /“Empezаr” is not written in Latin/],
+    ['the apostrophe of a keyboard', 'ui.start', "d'abord", /“'”.*not those of a keyboard/],
+    ['three stops', 'ui.start', 'Ya...', /one character, “…”/],
+    ['a question that is not opened', 'ui.first.what', 'Son 24 preguntas, ¡sí! Son cortas?', /begins with “¿”/],
+    ['letters in two characters', 'ui.start', 'Empeza\u0301', /Unicode form NFC/],
     ['a word of another script', 'ui.start', 'ابدأ', /is not written in Latin/],
     ['a grading word in the results', 'level.steady', 'Nada malo', /“malo” is a word that the glossary keeps out/],
     ['the same on the first screen', 'ui.first.what', 'Son 24 preguntas, nada malo.', /“malo” is a word/],
@@ -105,6 +110,22 @@ describe('a defect is found:', () => {
         findings.some(({ where }) => where === id || where.startsWith('scale') || where.startsWith('level')),
         'where it is',
       );
+    });
+  }
+
+  for (const [code, target, mark, found] of [
+    ['fr', 'Ça va ?', '?', /U\+202F/],
+    ['fr', 'Bien : oui', ':', /U\+00A0/],
+    ['ar', 'نعم, لا', ',', /“،”/],
+    ['fa', 'بله?', '?', /“؟”/],
+    ['zh-Hans', '是,不是', ',', /full-width/],
+    ['zh-Hans', '是(不是)', '(', /full-width/],
+    ['vi', '“Được” và "không"', '"', /keyboard/],
+  ] as const) {
+    it(`“${mark}” in ${code}, ${target}`, () => {
+      const [finding] = slipsIn(code, target);
+      assert.match(finding ?? 'nothing', found);
+      assert.ok(finding!.startsWith(`It holds “${mark}”`), finding);
     });
   }
 
@@ -427,6 +448,16 @@ describe('what is no defect', () => {
       }).filter(({ where }) => where.startsWith('reference.sroufe-2005'));
     assert.deepEqual(findings('Sroufe، 2005'), []);
     assert.match(findings('Srufe، 2005')[0]!.what, /not written in Arabic/);
+  });
+  it('the marks of a language, and numbers, names and addresses within its texts', () => {
+    for (const [code, text] of [
+      ['fr', 'Ça va\u202F? C’est bien\u00A0: « oui ».'],
+      ['fr-CA', 'Ça va? Oui!'],
+      ['ar', 'هل أنتم بخير؟ نعم، 24 سؤالًا.'],
+      ['zh-Hans', '好吗？好，“是”（Sroufe, 2005）。'],
+      ['de', 'Gut? „Ja“; so ist’s.'],
+    ] as const)
+      assert.deepEqual(slipsIn(code, text), [], text);
   });
   it('a number in words where the form is for that number alone', () => {
     assert.deepEqual(foundIn('ui.kiosk.seconds.one', 'un segundo'), []);

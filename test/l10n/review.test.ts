@@ -21,7 +21,7 @@ import { facetTable } from '../../tools/l10n/table.ts';
 import { UNIT_GROUPS } from '../../tools/l10n/unit-groups.ts';
 import { isCore, isReadBack, unitsOf } from '../../tools/l10n/units.ts';
 import { shippedSpanish, temporaryFolder, unitsIn } from './folder.ts';
-import { wholeLocale, wholeUnits } from './whole.ts';
+import { asTranslated, wholeLocale, wholeUnits } from './whole.ts';
 
 const folder = temporaryFolder();
 const file = `${folder}es.xlf`;
@@ -123,10 +123,12 @@ describe('a comparison', () => {
 
   it('joins each core text with its English, and is open until each has a verdict', () => {
     const rows = compared('es', units, back());
+    const plain = (words: string) => words.replaceAll('¡', '');
     assert.equal(rows.length, unitsOf('es').filter(isReadBack).length);
     assert.ok(
       rows.every(
-        ({ english, target, back: came }) => target.replaceAll('¡', '') === english && came === `back: ${target}`,
+        ({ english, target, back: came }) =>
+          plain(target) === plain(asTranslated(english)) && came === `back: ${target}`,
       ),
     );
     assert.equal(openRows(rows).length, rows.length);

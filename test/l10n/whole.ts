@@ -4,6 +4,15 @@ import type { Locale } from '../../tools/l10n/locale.ts';
 import { hashOf, sourceHash, unitsOf } from '../../tools/l10n/units.ts';
 import type { LanguageUnits, Translated } from '../../tools/l10n/xliff.ts';
 
+/**
+ * A text as if it were translated: a sentence that is the English word for word would be a defect, and so would marks that
+ * not every language writes alike.
+ */
+export function asTranslated(source: string): string {
+  const words = source.match(/\p{L}+/gu) ?? [];
+  return (words.length > 4 ? `¡${source}` : source).replace(/[?!;:]/g, '');
+}
+
 /** Its units, with some changed; `null` takes one out. */
 export function wholeUnits(
   code: string,
@@ -15,8 +24,7 @@ export function wholeUnits(
       id,
       source,
       hash: hashOf(source),
-      // a mark, as a sentence that is the English word for word is a defect
-      target: (source.match(/\p{L}+/gu) ?? []).length > 4 ? `¡${source}` : source,
+      target: asTranslated(source),
       state: 'translated',
       isApproved: false,
       earlier: [],

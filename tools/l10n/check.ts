@@ -8,6 +8,7 @@ import type { Glossary } from './glossary.ts';
 import type { Locale } from './locale.ts';
 import { translationOf, type Provenance } from './provenance.ts';
 import { isMarked } from './status.ts';
+import { slipsIn } from './typography.ts';
 import { UNIT_GROUPS, type UnitGroup } from './unit-groups.ts';
 import { isOneNumber, isStale, placeholdersOf, sourceHash, unitsOf, type Unit } from './units.ts';
 import { keptOutIn, missingTerms, type Term } from './words.ts';
@@ -197,6 +198,9 @@ const RULES: readonly Rule[] = [
   },
   function scripts({ code, unit, target }) {
     return mixedScripts(code, target, unit.source);
+  },
+  function marks({ code, target }) {
+    return slipsIn(code, target);
   },
   function quotes({ unit, targets, target }) {
     return quotedIn(unit).flatMap((id) => {
