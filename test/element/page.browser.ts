@@ -1,5 +1,6 @@
 /** “My page”: what a parent picks, the sheet, and what comes of printing, saving and sending (take-along.md §1, §2). */
-import { ITEMS } from '../../src/instrument/items.ts';
+import { pictureOf } from '../../src/features/page/picture.ts';
+import { DIMENSIONS, ITEMS } from '../../src/instrument/items.ts';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { calendarDay } from '../../src/results/days.ts';
 import { answersWithSums, sumsOf } from '../helpers/answers.ts';
@@ -307,8 +308,8 @@ describe('saving', () => {
   const record = (file: string) => JSON.parse(file.split('\n').find((line) => line.startsWith('{'))!);
   const field = (parent: Parent) => parent.root.querySelector('textarea')!;
 
-  it('a picture has title, date, the parts with their words, and that it is no test', async () => {
-    const { saved, back, pass } = watch();
+  /** Every line of text that is drawn from now on. */
+  function drawnTexts(): readonly string[] {
     const drawn: string[] = [];
     const own = CanvasRenderingContext2D.prototype.fillText;
     replace(CanvasRenderingContext2D.prototype, 'fillText', {
@@ -317,6 +318,12 @@ describe('saving', () => {
         own.apply(this, given);
       },
     });
+    return drawn;
+  }
+
+  it('a picture has title, date, the parts with their words, and that it is no test', async () => {
+    const { saved, back, pass } = watch();
+    const drawn = drawnTexts();
     let heard = 0;
     const count = () => void heard++;
     document.addEventListener('click', count);
@@ -343,6 +350,21 @@ describe('saving', () => {
     equal(back, []);
     pass();
     equal(back, ['blob:here']);
+  });
+
+  it('a picture breaks a text without spaces where its language does', async () => {
+    const drawn = drawnTexts();
+    const about = '这不是测验，也不是诊断：2026年11月的样子（“大多如此”）。'.repeat(9);
+    const colours = ['#fff', '#000', '#111', '#222', '#333', '#444'];
+    const unmapped = { level: null, score: null, half: 11, numbers: null };
+    const named = { label: '亲近', axis: '亲近', word: '没有画出', short: '', line: '' };
+    const parts = DIMENSIONS.map((dimension) => ({ dimension, ...unmapped, ...named }));
+    await pictureOf({ title: '图', day: '2026年11月29日', parts, about, dir: 'ltr', colours });
+    const lines = drawn.slice(2 + 2 * parts.length);
+    equal(lines.join(''), about);
+    ok(lines.length > 5, `${lines.length} lines`);
+    for (const line of lines) ok(!/^[，：。）”]|[（“]$/.test(line), line);
+    ok(!/\d\n\d/.test(lines.join('\n')), 'a number in one line');
   });
 
   it('a file has the map and what was picked, no answers, and is the text to copy by hand', async () => {

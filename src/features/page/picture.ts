@@ -38,7 +38,13 @@ type Align = 'start' | 'center' | 'end';
 
 const fontOf = (size: number, weight = 400) => `${weight} ${size}px system-ui, "Noto Sans", sans-serif`;
 
-/** A text in lines of at most `width` px. A word that is longer is cut, as in languages that are written without spaces. */
+/**
+ * What stays in one line where a long word is cut, as in languages that are written without spaces: a letter or a number,
+ * with the marks that may not begin or end a line.
+ */
+const UNCUT = /[\p{Ps}\p{Pi}]*(\d+|[^\p{Ps}\p{Pi}])[\p{M}\p{Pe}\p{Pf}\p{Po}]*|./gu;
+
+/** A text in lines of at most `width` px. A word that is longer is cut. */
 function wrap(brush: Brush, text: string, width: number): string[] {
   const lines = [''];
   const fits = (line: string) => brush.measureText(line.trimEnd()).width <= width;
@@ -48,7 +54,7 @@ function wrap(brush: Brush, text: string, width: number): string[] {
   };
   for (const word of text.split(/(?<= )/)) {
     if (fits(word)) add(word);
-    else for (const letter of word) add(letter);
+    else for (const piece of word.match(UNCUT)!) add(piece);
   }
   return lines.map((line) => line.trim()).filter(Boolean);
 }
