@@ -16,7 +16,10 @@ const PLACES = [
 const PACKAGED = '@sparticuz/chromium@147.0.0';
 const cache = fileURLToPath(new URL('../node_modules/.cache/browser/', import.meta.url));
 
-/** Flags for every start. No sandbox, because tests run as root in containers; and no background network requests. */
+/**
+ * Flags for every start. No sandbox, because tests run as root in containers; no background network requests; and no list
+ * under the address bar, for which each window would load two pages of its own.
+ */
 export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -24,6 +27,7 @@ export const BROWSER_ARGS = [
   '--no-first-run',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 /** The path of the first of these programs on `PATH`. */

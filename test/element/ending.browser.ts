@@ -96,7 +96,7 @@ describe('“Start again”', () => {
     const parent = await mountResults({ ageBand: 'teen', answers: createAnswers('teen') });
     await parent.press(text['ui.again']);
     await parent.press(text['ui.again'], '[role=group]');
-    equal(parent.focused && words(parent.focused), text['ui.title']);
+    await parent.findFocused(text['ui.title']);
     await parent.toChild();
     equal(parent.chosen(), null, 'age');
   });
@@ -164,11 +164,11 @@ describe('“How this works”', () => {
     await parent.find('.read');
     ok(!parent.has('.results'), 'the results are not there');
     equal(parent.read('[role=heading]'), [text['ui.about'], ...SECTIONS.map((id) => text[`about.${id}.title`])]);
-    equal(parent.focused && words(parent.focused), text['ui.about']);
+    await parent.findFocused(text['ui.about']);
     for (const id of SECTIONS) ok(parent.has('.def p', text[`about.${id}.text`]), id);
     ok(parent.has('.def p', text['ui.about.example']), 'the drawn example says what it is');
     await parent.press(text['ui.back-to-map']);
     ok(await parent.find('.results .lead'), 'the results');
-    equal(parent.focused && words(parent.focused), text['ui.title']);
+    await parent.findFocused(text['ui.title']);
   });
 });

@@ -280,7 +280,7 @@ describe('“Clear my answers”', () => {
     await parent.toQuestions();
     await parent.choose(text['scale.4']);
     await parent.press(text['ui.clear']);
-    equal(parent.focused && words(parent.focused), text['ui.title']);
+    await parent.findFocused(text['ui.title']);
     equal(clears(parent), [], 'on the first screen');
     await parent.toQuestions();
     equal(parent.chosen(), null, 'chosen after clearing');

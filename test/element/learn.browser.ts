@@ -6,7 +6,7 @@ import { PRACTICES } from '../../src/instrument/practices.ts';
 import { PRACTICE_REFERENCES } from '../../src/instrument/references.ts';
 import { tellDeleted } from '../../src/host/device.ts';
 import { answersWithSums } from '../helpers/answers.ts';
-import { equal, ok, until } from './assert.ts';
+import { equal, ok } from './assert.ts';
 import { kept, leaveMap } from './device.ts';
 import { mount, mountResults, text, words, type Parent } from './helpers.ts';
 
@@ -38,17 +38,12 @@ async function toLearnFrom(parent: Parent, nth: number) {
   await parent.element.updateComplete;
   return question(PRACTICE_CARDS[id]);
 }
-const focusedWords = async (parent: Parent, expected: string) =>
-  until(
-    () => parent.focused && words(parent.focused) === expected,
-    () => `the focus on “${expected}”, not on “${parent.focused && words(parent.focused)}”`,
-  );
 
 describe('“Why this helps”', () => {
   it('is eleven folded questions under a heading that leads; each opens to its text and its sources', async () => {
     const parent = await mountResults(MIXED);
     await toLearn(parent);
-    await focusedWords(parent, text['ui.learn']);
+    await parent.findFocused(text['ui.learn']);
     ok(parent.has('p', text['ui.learn.text']), 'what this is');
     equal(
       cards(parent).map(questionOf),
@@ -92,7 +87,7 @@ describe('“Why this helps”', () => {
     for (const nth of [0, 1, 2]) {
       const asked = await toLearnFrom(parent, nth);
       seen.add(asked);
-      await focusedWords(parent, asked);
+      await parent.findFocused(asked);
       equal(openOnes(parent), [asked]);
       const { top, bottom } = parent.focused!.getBoundingClientRect();
       ok(top >= 0 && bottom <= innerHeight, `${asked} is in sight: ${top} to ${bottom}`);
@@ -108,7 +103,7 @@ describe('“Why this helps”', () => {
   it('shows where the focus is to who goes by keyboard, opens and closes by it', async () => {
     const parent = await mountResults(MIXED);
     const asked = await toLearnFrom(parent, 0);
-    await focusedWords(parent, asked);
+    await parent.findFocused(asked);
     await sendKeys({ press: 'Enter' });
     equal(openOnes(parent), []);
     ok(getComputedStyle(parent.focused!).outlineStyle !== 'none', 'a ring around what has the focus');
@@ -171,7 +166,7 @@ describe('“Why this helps” of a kept map', () => {
 
   it('opens with the card of the practice, and leads back to that map', async () => {
     const { parent, asked } = await mountKept(MIXED);
-    await focusedWords(parent, asked);
+    await parent.findFocused(asked);
     ok(!parent.root.querySelector('.card.one'), 'as tall as it is, not in the box of the questions');
     ok(!parent.has('button', text['ui.back-to-map']), 'of no run');
     await parent.press(text['ui.back'], '.read');

@@ -65,7 +65,7 @@ describe('a map is opened', () => {
       await hand(parent);
       await isOpened(parent);
       await parent.element.updateComplete;
-      equal(parent.focused?.textContent?.trim(), text['ui.title'], 'what has the focus');
+      await parent.findFocused(text['ui.title']);
       equal(parent.types(), ['ready'], 'what the page heard');
       equal(await kept(), {}, 'what is kept');
     });
@@ -167,7 +167,7 @@ describe('a map is opened', () => {
     await pasteText(parent, good);
     await parent.find('[role=heading]', text['ui.file.whose']);
     await parent.element.updateComplete;
-    equal(parent.focused?.textContent?.trim(), text['ui.file.whose'], 'what has the focus');
+    await parent.findFocused(text['ui.file.whose']);
     ok(parent.has('p', `${DATE} · ${text['band.toddler']}`), 'which map it is about');
     equal(parent.read('.opt'), [text['ui.file.mine'], text['ui.file.theirs'], text['ui.file.look']]);
     await answerWhose(parent, 'look');

@@ -54,7 +54,7 @@ describe('what a parent picks', () => {
     equal(parent.root.querySelector<HTMLInputElement>('input.field')!.value, '');
     equal(boxes(parent).length, 6 + parent.read('.picks:nth-of-type(2) .check').length + 1);
     ok(parent.root.querySelector('.picks')!.matches('[aria-describedby=talk-help]'), 'the help belongs to the parts');
-    equal(parent.focused && words(parent.focused), text['ui.page']);
+    await parent.findFocused(text['ui.page']);
   });
 
   it('takes three parts, and no fourth until one is taken away', async () => {

@@ -99,6 +99,14 @@ export class Parent {
     return this.root.activeElement;
   }
 
+  /** Waits until the focus is on what has just this text. A new screen takes it after its render. */
+  async findFocused(expected: string): Promise<void> {
+    await until(
+      () => this.focused && words(this.focused) === plain(expected),
+      () => `the focus on “${expected}”, not on “${this.focused && words(this.focused)}”`,
+    );
+  }
+
   /** All visible nodes that match and whose text starts with `start`. */
   all(selector: string, start = ''): HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>(selector)].filter(

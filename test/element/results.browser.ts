@@ -66,7 +66,7 @@ describe('the order on the page', () => {
 
   it('has the focus on its first heading', async () => {
     const parent = await mountResults({ answers: createAnswers('toddler') });
-    equal(parent.focused && words(parent.focused), text['ui.title']);
+    await parent.findFocused(text['ui.title']);
   });
 });
 

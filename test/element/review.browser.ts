@@ -60,7 +60,7 @@ describe('the look back', () => {
 
   it('has the focus on its heading, and leads back to the map at both ends', async () => {
     const parent = await openReview();
-    equal(parent.focused && words(parent.focused), text['ui.review']);
+    await parent.findFocused(text['ui.review']);
     ok(parent.has('p', text['ui.review.text']), 'Change any answer. The map changes with it.');
     equal(parent.all('button', text['ui.back-to-map']).length, 2, 'number of buttons');
   });

@@ -48,7 +48,7 @@ describe('“Are you still there?”', () => {
         () => 'it is gone',
       );
       ok(parent.has('#count', 'Question 2 '), 'the question');
-      equal(parent.focused && words(parent.focused), text['ui.back']);
+      await parent.findFocused(text['ui.back']);
       await wait(parent, 89 * SECOND);
       equal(dialog(parent), null);
       await wait(parent, SECOND);
@@ -60,7 +60,7 @@ describe('“Are you still there?”', () => {
     const parent = await mountAsked();
     await sendKeys({ press: 'Tab' });
     ok(dialog(parent)?.open, 'still asked');
-    equal(parent.focused && words(parent.focused), text['ui.kiosk.now']);
+    await parent.findFocused(text['ui.kiosk.now']);
     await sendKeys({ press: 'Enter' });
     await parent.find('[role=status]', text['ui.kiosk.cleared']);
     equal([parent.types().at(-1), dialog(parent)], ['reset', null]);

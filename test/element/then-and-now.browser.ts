@@ -85,7 +85,7 @@ describe('“Same child as last time?”', () => {
     const parent = await mountAsked(['2026-09-01', earlier], ['2026-11-20', later]);
     await parent.find('[role=heading]', text['ui.compare.same-child']);
     await parent.element.updateComplete;
-    equal(words(parent.focused!), text['ui.compare.same-child'], 'what has the focus');
+    await parent.findFocused(text['ui.compare.same-child']);
     ok(parent.has('p', `${THEN} · ${text['band.teen']}`), 'its day and age');
     const looks = parent.all('.pair button').map((one) => {
       const { color, backgroundColor, borderColor, fontWeight, width } = getComputedStyle(one);

@@ -46,7 +46,7 @@ describe('two views of one child', () => {
   it('stand under what they are, that both have to want it, and help', async () => {
     const parent = await mountTwo();
     await parent.element.updateComplete;
-    equal(words(parent.focused!), text['ui.two'], 'what has the focus');
+    await parent.findFocused(text['ui.two']);
     const above = await Promise.all(
       (['ui.two', 'ui.two.lead', 'ui.two.both', 'ui.two.unsafe'] as const).map((id) =>
         parent.find('.results :is(p, [role=heading])', text[id]),
