@@ -159,7 +159,13 @@ describe('files of the element', { concurrency: engines.length }, () => {
         await parent.find('.wait');
         const early = parent.page.evaluate(async () => {
           const root = document.querySelector('connection-map')!.shadowRoot!;
-          while (!root.querySelector('#question')) await new Promise(requestAnimationFrame);
+          // as soon as it is drawn: on a busy machine the next frame may come when taps are taken again
+          await new Promise<void>((drawn) => {
+            new MutationObserver(() => root.querySelector('#question') && drawn()).observe(root, {
+              childList: true,
+              subtree: true,
+            });
+          });
           const tap = new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true });
           root.querySelectorAll('.choice')[3]!.dispatchEvent(tap);
           await new Promise(requestAnimationFrame);

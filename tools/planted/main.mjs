@@ -24,7 +24,7 @@ const LIMIT = 900_000;
 /** What is left of the processes is ended by force, in ms after they were asked to end. */
 const GRACE = 5_000;
 /** Tests that read what is built. The others in test/build run the steps of the build by themselves. */
-const READS_BUILD = /^test\/((page|fuzz|package)\/|build\/budgets)/;
+const READS_BUILD = /^test\/((page|fuzz|package)\/|build\/(budgets|docs))/;
 /** Files from which it is built. */
 const IS_BUILT = /^(src|locales|tools\/(rollup|l10n|manifest))\/|^rollup\.config\.mjs$/;
 /** A test that failed, in the report of tools/one-test.mjs. A file that could not run says nothing about a defect. */
