@@ -85,7 +85,7 @@ async function configFor(engine, { files, update, isWhole }, modules) {
     // One page at a time, because a page in the background may not be painted and has no focus.
     concurrency: 1,
     // Files that open every screen take long on a busy machine.
-    testsFinishTimeout: 600_000,
+    testsFinishTimeout: 1_200_000,
     // The timeout of a single test. Long enough for a busy machine. BAIL: the first failure ends a file.
     testFramework: { config: { timeout: 60_000, bail: Boolean(process.env.BAIL) } },
     reporters: [reporterFor(engine.name, isWhole)],

@@ -20,6 +20,9 @@ before(async () => {
   spoken = await tongues();
 });
 
+/** In ms. Some screens are measured in all languages at all widths, twice, which takes half a minute in Firefox. */
+const LONG = 240_000;
+
 describe('whole with all that is optional, in every language, at every width', () => {
   interface Shown {
     readonly name: ScreenName;
@@ -60,7 +63,7 @@ describe('whole with all that is optional, in every language, at every width', (
       const told = [...found].slice(0, 12).map(([what, where]) => `${what}: ${where.slice(0, 9).join('; ')}`);
       if (told.length) throw new Error(`${found.size} faults:\n${told.join('\n')}`);
       equal(document.getAnimations().length, 0, 'running animations');
-    });
+    }).timeout(LONG);
   }
 });
 
