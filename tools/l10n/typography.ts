@@ -20,8 +20,8 @@ const ARABIC: readonly Slip[] = [{ found: /[,;?]/, cure: 'Write “،”, “؛�
 const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
   ar: ARABIC,
   es: [
-    { found: /^[^¿]*\?/, cure: 'A question begins with “¿”.' },
-    { found: /^[^¡]*!/, cure: 'An exclamation begins with “¡”.' },
+    { found: /(?<!¿.*)\?/, cure: 'A question begins with “¿”.' },
+    { found: /(?<!¡.*)!/, cure: 'An exclamation begins with “¡”.' },
   ],
   fa: ARABIC,
   fr: [
@@ -42,7 +42,7 @@ const SLIPS: Readonly<Record<string, readonly Slip[]>> = {
 export function slipsIn(code: string, text: string): readonly string[] {
   const own = SLIPS[code] ?? SLIPS[new Intl.Locale(code).language] ?? [];
   const slips = [...IN_EVERY_LANGUAGE, ...own].flatMap(({ found, cure }) => {
-    const mark = found.exec(text)?.[0].at(-1);
+    const mark = found.exec(text)?.[0];
     return mark ? [`It holds “${mark}”. ${cure}`] : [];
   });
   const isComposed = text === text.normalize('NFC');
