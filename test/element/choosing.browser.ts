@@ -2,7 +2,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { equal, ok } from './assert.ts';
 import { inHaste } from './device.ts';
-import { click, mount, tapOn, tapWouldHaveMoved, text, words, type Parent } from './helpers.ts';
+import { click, mount, tapOn, tapWouldHaveMoved, text, type Parent } from './helpers.ts';
 
 const atFirst = async (place?: HTMLElement) => {
   const parent = await mount({}, '', place);
@@ -190,7 +190,7 @@ describe('the keyboard', () => {
     equal([number(parent), parent.chosen()], ['Question 1 of 24', text['scale.2']]);
     await sendKeys({ press: 'Enter' });
     await parent.atQuestion(2);
-    await parent.findFocused(words(parent.root.querySelector('#question')!));
+    await parent.findQuestionFocused();
   });
 
   it('Space chooses and never moves on; Continue does', async () => {

@@ -3,7 +3,7 @@
  * file, the questions wait until a test lets them come.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
-import { equal, ok, until } from './assert.ts';
+import { equal, ok } from './assert.ts';
 import { mount, text } from './helpers.ts';
 import { expectWholeInEveryLook } from './looks.ts';
 
@@ -29,10 +29,7 @@ describe('while the questions are on their way', () => {
     await parent.press(text['ui.help']);
     await letQuestionsCome();
     await parent.atQuestion(1);
-    await until(
-      () => parent.focused?.id === 'question' || undefined,
-      () => 'the focus on the question',
-    );
+    await parent.findQuestionFocused();
     equal(parent.read('.care p').length, 13, 'lines of help with their handles');
   });
 });

@@ -107,6 +107,14 @@ export class Parent {
     );
   }
 
+  /** Waits until the focus is on the question. */
+  async findQuestionFocused(): Promise<void> {
+    await until(
+      () => this.focused?.id === 'question',
+      () => `the focus on the question, not on “${this.focused && words(this.focused)}”`,
+    );
+  }
+
   /** All visible nodes that match and whose text starts with `start`. */
   all(selector: string, start = ''): HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>(selector)].filter(

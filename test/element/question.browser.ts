@@ -71,7 +71,7 @@ describe('a question', () => {
     const parent = await mount();
     await parent.toQuestions();
     for (let i = 0; i < 4; i++) {
-      await parent.findFocused(words(parent.root.querySelector('#question')!));
+      await parent.findQuestionFocused();
       await parent.pass(text['scale.2']);
     }
   });
@@ -190,7 +190,7 @@ describe('the optional questions', () => {
         parent.read('.choice'),
         answers.map((answer) => text[`context.${id}.${answer}` as 'context.ctx-start.yes']),
       );
-      await parent.findFocused(words(parent.root.querySelector('#question')!));
+      await parent.findQuestionFocused();
       await parent.press(text['ui.skip']);
     }
     ok(await parent.find('.results .lead'), 'the results');

@@ -1,6 +1,6 @@
 /** A new question comes into sight, whatever boxes of the page it stands in, and nothing else is moved. */
 import { setViewport } from '@web/test-runner-commands';
-import { equal, ok, until } from './assert.ts';
+import { equal, ok } from './assert.ts';
 import { mount, text, type Parent } from './helpers.ts';
 
 before(() => setViewport({ width: 800, height: 600 }));
@@ -32,10 +32,7 @@ const scrolled = () => boxes().map(({ scrollTop }) => Math.round(scrollTop));
 async function skip(parent: Parent) {
   await parent.press(text['ui.skip']);
   await parent.atQuestion(2);
-  await until(
-    () => parent.focused?.id === 'question',
-    () => 'the focus is on the question',
-  );
+  await parent.findQuestionFocused();
 }
 
 /** Whether the reader sees the question, from its first line to its last. */

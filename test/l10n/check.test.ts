@@ -449,7 +449,7 @@ describe('what is no defect', () => {
     assert.deepEqual(findings('Sroufe، 2005'), []);
     assert.match(findings('Srufe، 2005')[0]!.what, /not written in Arabic/);
   });
-  it('the marks of a language, and numbers, names and addresses within its texts', () => {
+  it('the marks of a language, and a source in Latin letters within its text', () => {
     for (const [code, text] of [
       ['fr', 'Ça va\u202F? C’est bien\u00A0: « oui ».'],
       ['fr-CA', 'Ça va? Oui!'],

@@ -24,6 +24,7 @@ import { ship } from './ship.ts';
 import { statusOf } from './status.ts';
 import { facetTable } from './table.ts';
 import { UNIT_GROUPS, type UnitGroup } from './unit-groups.ts';
+import type { LanguageUnits } from './xliff.ts';
 
 /** What was typed after a command. */
 interface Typed {
@@ -143,7 +144,7 @@ const COMMANDS: Readonly<
       const code = codeOf(typed);
       const units = unitsOfFile(code);
       const comparison = comparisonOf(code);
-      if (comparison && !openRows(compared(code, units, undefined, comparison)).length) {
+      if (comparison && !openIn(code, units, comparison).length) {
         console.log(`Nothing is open: each text of locales/${comparisonFile(code)} is settled.`);
         return;
       }
@@ -180,6 +181,10 @@ const COMMANDS: Readonly<
   },
 };
 
+/** The rows of a comparison that are not settled, or whose text has changed since. */
+const openIn = (code: string, units: LanguageUnits, comparison: string) =>
+  openRows(compared(code, units, undefined, comparison));
+
 /** Prints the findings in a language. Gives whether there are none. */
 function checkOne(code: string, group?: UnitGroup): boolean {
   const locale = readLocale(code);
@@ -190,7 +195,7 @@ function checkOne(code: string, group?: UnitGroup): boolean {
   if (findings.length) return false;
   const comparison = comparisonOf(code);
   if (group || !comparison || locale.units instanceof Error) return true;
-  const open = openRows(compared(code, locale.units, undefined, comparison)).length;
+  const open = openIn(code, locale.units, comparison).length;
   if (open) console.log(`${code}: not read back as they are now: ${open} texts. See npm run l10n -- blind ${code}.`);
   return true;
 }

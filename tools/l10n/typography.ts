@@ -1,6 +1,6 @@
 /**
- * The marks that a language writes: punctuation, quotation marks and the spaces beside them. Each rule is safe for every
- * text, so that a finding is always a slip. What a language leaves to taste is in its glossary.
+ * The marks that a language writes: punctuation, quotation marks and the spaces beside them. No text of the
+ * product holds an address, so that a finding is always a slip. What a language leaves to taste is in its glossary.
  */
 
 /** Marks that are not written, and what to write instead. */
