@@ -58,6 +58,8 @@ describe('a defect is found:', () => {
     ['a placeholder too many', 'ui.start', 'Empezar {n}', /placeholders are \{n\}, not none/],
     ['a placeholder translated', 'ui.question.count', 'Pregunta {n} de {todas}', /\{todas\}/],
     ['a number gone from a form for many numbers', 'ui.kiosk.seconds.other', 'segundos', /placeholders are none/],
+    ['digits of another script', 'ui.first.what', 'Son ٢٤ preguntas.', /“٢٤”, other texts “\d+”/],
+    ['full-width digits', 'ui.first.what', 'Son ２４ preguntas.', /one kind of digits/],
     ['the English, left as it was', 'ui.first.what', englishOf('ui.first.what'), /^It is the English, word for word/],
     ['an element', 'ui.first.what', 'Son <b>24</b> preguntas', /markup, “<b>”/],
     ['bold by asterisks', 'ui.first.what', 'Son **24** preguntas', /markup, “\*\*”/],

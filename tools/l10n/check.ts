@@ -138,6 +138,7 @@ function ofUnits(code: string, file: LanguageUnits, rules: readonly Rule[]): Fin
       ? []
       : [{ where: `${code}.xlf`, what: `Its units are out of order. \`${updateOf(code)}\` sorts them.` }]),
     ...alike(code, targets),
+    ...mixedDigits(targets),
   ];
 }
 
@@ -294,4 +295,19 @@ function alike(code: string, targets: ReadonlyMap<string, string>): Finding[] {
         : [];
     });
   });
+}
+
+/** A language writes its numbers in one kind of digits. Where there are 0–9 and others, the rarer are the slips. */
+function mixedDigits(targets: ReadonlyMap<string, string>): Finding[] {
+  const [ascii, others] = [/[0-9]+/, /[^\P{Nd}0-9]+/u].map((digits) =>
+    [...targets].flatMap(([where, target]) => {
+      const [found] = target.match(digits) ?? [];
+      return found ? [{ where, found }] : [];
+    }),
+  ) as [{ where: string; found: string }[], { where: string; found: string }[]];
+  const [few, many] = others.length < ascii.length ? [others, ascii] : [ascii, others];
+  return few.map(({ where, found }) => ({
+    where,
+    what: `It holds “${found}”, other texts “${many[0]!.found}”. Write one kind of digits in all texts.`,
+  }));
 }

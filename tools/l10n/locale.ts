@@ -1,5 +1,5 @@
 /** Reads and writes the three files of a language in `locales/`. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
@@ -166,9 +166,25 @@ export function write(folder: string, file: string, text: string) {
   writeFileSync(folder + file, text);
 }
 
-/** Creates the files of a language: units, a glossary template and a provenance. Throws if one of them exists. */
+/** A tag with the script and the region that it leaves unsaid: `zh` gives `zh-Hans-CN`. */
+const wholeTag = (code: string) => new Intl.Locale(code).maximize().toString();
+
+/** The code of a language in the folder that means the same as another code; `undefined`: none. */
+const twinOf = (code: string, folder: string) =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((file) => file.endsWith('.xlf'))
+    .map((file) => file.slice(0, -'.xlf'.length))
+    .find((other) => other !== code && wholeTag(other) === wholeTag(code));
+
+/** Creates the files of a language: units, a glossary template and a provenance. Throws if one of them exists, or the language under another tag. */
 export function startLocale(code: string, folder = LOCALES): void {
   const files = filesOf(code);
+  const twin = twinOf(code, folder);
+  if (twin) {
+    throw new Error(
+      `“${code}” means ${wholeTag(code)}, and so does “${twin}”, which is there: locales/${twin}.xlf. Go on with that one.`,
+    );
+  }
   for (const file of Object.values(files)) {
     if (existsSync(folder + file))
       throw new Error(
