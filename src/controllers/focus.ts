@@ -26,9 +26,10 @@ export class Focus {
     return this.#due === 'soon';
   }
 
-  /** Whether the focus is inside the element. */
+  /** Whether the focus is inside the element, or will be in the next task: what had it is gone, and a move is due. */
   get isInside(): boolean {
-    return (this.#host.shadowRoot?.activeElement ?? null) !== null;
+    const isOnItsWay = this.#due !== null && !this.#standIn?.isConnected;
+    return isOnItsWay || (this.#host.shadowRoot?.activeElement ?? null) !== null;
   }
 
   /** Whether the focus may move into the element: it is inside already, or the parent has just pressed something. */

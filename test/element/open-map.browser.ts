@@ -71,6 +71,25 @@ describe('a map is opened', () => {
     });
   }
 
+  it('as soon as the place for it is drawn, before the focus has come there', async () => {
+    const parent = await mount();
+    await parent.fold(text['ui.what']);
+    const handed = new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        const field = parent.root.querySelector('textarea');
+        if (!field) return;
+        observer.disconnect();
+        ok(!parent.focused, 'the focus is on its way');
+        void pasteText(parent, good).then(done);
+      });
+      observer.observe(parent.root, { childList: true, subtree: true });
+    });
+    await parent.press(text['ui.file.open']);
+    await handed;
+    await isOpened(parent);
+    await parent.findFocused(text['ui.title']);
+  });
+
   it('with its day, and what its parent would like to talk about, as text', async () => {
     const parent = await atOpener();
     await pasteText(parent, good);
