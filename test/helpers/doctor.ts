@@ -36,7 +36,10 @@ export async function reportOn(page: Page | Frame): Promise<Report> {
   });
 }
 
-/** The titles of the checks that found something to change or to read, in order. */
+/** How long the script took: that is for the machine that runs the tests, and no fault of a page. */
+const isOfMachine = ({ title, text }: Found) => title === 'Speed' && /The script (was asked for|took) /.test(text);
+
+/** The titles of the checks that found something to change or to read, in order; without times (checks.test.ts has them). */
 export const setOff = ({ findings }: Report): string[] => [
-  ...new Set(findings.filter(({ level }) => level !== 'ok').map(({ title }) => title)),
+  ...new Set(findings.filter((one) => one.level !== 'ok' && !isOfMachine(one)).map(({ title }) => title)),
 ];
