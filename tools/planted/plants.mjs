@@ -149,6 +149,13 @@ const ELEMENT = [
     test: 'test/element/events.browser.ts',
   },
   {
+    what: 'a press in the task before the focus comes to a screen leaves it nowhere',
+    file: 'src/controllers/focus.ts',
+    find: 'isOnItsWay || ',
+    put: '',
+    test: 'test/element/open-map.browser.ts',
+  },
+  {
     what: '“How to answer” stays open on the next question',
     file: 'src/controllers/focus.ts',
     find: "this.#root.querySelector('.how')?.removeAttribute('open');",
@@ -1029,6 +1036,27 @@ const LANGUAGES = [
     find: 'isApproved: !!target.trim() && !!held?.isApproved,',
     put: 'isApproved: !!held?.isApproved,',
     test: 'test/l10n/update.test.ts',
+  },
+  {
+    what: 'digits of two kinds in one language pass the check',
+    file: 'tools/l10n/check.ts',
+    find: '...mixedDigits(targets),',
+    put: '',
+    test: 'test/l10n/check.test.ts',
+  },
+  {
+    what: 'zh is started beside zh-Hans',
+    file: 'tools/l10n/locale.ts',
+    find: '(existsSync(folder) ? readdirSync(folder) : [])',
+    put: '[]',
+    test: 'test/l10n/guide.test.ts',
+  },
+  {
+    what: 'the English, left as it was, passes the check',
+    file: 'tools/l10n/check.ts',
+    find: 'target === unit.source && words.length >= SENTENCE',
+    put: 'false',
+    test: 'test/l10n/check.test.ts',
   },
   {
     what: 'two ages may read the same',
