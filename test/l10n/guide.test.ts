@@ -64,11 +64,6 @@ const MISTAKES: readonly (readonly [typed: string, says: RegExp])[] = [
   ['chekc es', /^“chekc” is no command\.\n\nnpm run l10n -- <command>/],
   ['new french', /“french” is not a language code.*The code of french is fr\./],
   ['new es', /^locales\/es\.xlf already exists\. `npm run l10n -- update es`/],
-  [
-    'new zh',
-    /^“zh” means zh-Hans-CN, and so does “zh-Hans”, which is there: locales\/zh-Hans\.xlf\. Go on with that one\.$/,
-  ],
-  ['new es-ES', /“es-ES” means es-Latn-ES, and so does “es”/],
   ['status', /“” is not a language code.*such as es/],
   ...['update', 'check', 'preview', 'shots', 'table', 'blind', 'compare', 'approve'].map(
     (name) =>

@@ -36,6 +36,17 @@ describe('new', () => {
     startLocale('fr', folder);
     assert.throws(() => startLocale('fr', folder), /locales\/fr\.xlf already exists/);
   });
+  it('starts no language that is there under another tag', () => {
+    startLocale('zh-Hans', folder);
+    startLocale('zh-Hant', folder);
+    startLocale('es', folder);
+    startLocale('es-MX', folder);
+    assert.throws(
+      () => startLocale('zh', folder),
+      /“zh” means zh-Hans-CN, and so does “zh-Hans”, which is there: locales\/zh-Hans\.xlf\. Go on with that one\.$/,
+    );
+    assert.throws(() => startLocale('es-ES', folder), /“es-ES” means es-Latn-ES, and so does “es”/);
+  });
   it('gives each unit its note, its room, and what its item is', () => {
     startLocale('fr', folder);
     const xliff = readFileSync(`${folder}fr.xlf`, 'utf8');

@@ -1049,7 +1049,7 @@ const LANGUAGES = [
     file: 'tools/l10n/locale.ts',
     find: '(existsSync(folder) ? readdirSync(folder) : [])',
     put: '[]',
-    test: 'test/l10n/guide.test.ts',
+    test: 'test/l10n/locale.test.ts',
   },
   {
     what: 'the English, left as it was, passes the check',
