@@ -21,6 +21,9 @@ export function inOrder(elements: readonly Element[]) {
   });
 }
 
+/** Resolves when what is drawn now has been painted. */
+export const painted = () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+
 /** Descriptions of all current waits. */
 const waits = new Set<() => string>();
 /** Ends all waits. Returns their descriptions. */

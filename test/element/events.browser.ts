@@ -2,12 +2,11 @@
 import { INSTRUMENT_VERSION } from '../../src/instrument/version.ts';
 import { VERSION } from '../../src/version.ts';
 import { answersWithSums, createAnswers } from '../helpers/answers.ts';
-import { equal, ok } from './assert.ts';
+import { equal, ok, painted } from './assert.ts';
 import { keptRun, untilKept } from './device.ts';
 import { mount, mountResults, text, type Parent } from './helpers.ts';
 
 const detail = { version: VERSION, locale: 'en', translation: 'source' };
-const painted = () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
 const progress = (steps: readonly number[]) => steps.map((step) => ({ type: 'progress', detail: { step, steps: 24 } }));
 const count = (parent: Parent, type: string) => parent.types().filter((one) => one === type).length;
 const ALL_STEPS = Array.from({ length: 24 }, (_, i) => i + 1);

@@ -1,6 +1,6 @@
 /** Whatever is pressed on whatever screen, the focus is somewhere that makes sense, and to be seen. */
 import { setViewport } from '@web/test-runner-commands';
-import { ok } from './assert.ts';
+import { ok, painted } from './assert.ts';
 import { replace } from './device.ts';
 import { text, words, type Parent } from './helpers.ts';
 import { NAMES, open, pass, type ScreenName } from './screens.ts';
@@ -64,8 +64,7 @@ function expectFocus({ element, root, focused }: Parent, after: string, pressed?
 async function focus(control: HTMLElement) {
   const { scrollY: before } = window;
   control.focus();
-  if (scrollY === before) return;
-  for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+  if (scrollY !== before) await painted();
 }
 
 /** The screen as it is told from another: its first heading, and what begins it. */

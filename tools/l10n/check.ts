@@ -299,12 +299,12 @@ function alike(code: string, targets: ReadonlyMap<string, string>): Finding[] {
 
 /** A language writes its numbers in one kind of digits. Where there are 0–9 and others, the rarer are the slips. */
 function mixedDigits(targets: ReadonlyMap<string, string>): Finding[] {
-  const [ascii, others] = [/[0-9]+/, /[^\P{Nd}0-9]+/u].map((digits) =>
-    [...targets].flatMap(([where, target]) => {
-      const [found] = target.match(digits) ?? [];
-      return found ? [{ where, found }] : [];
-    }),
-  ) as [{ where: string; found: string }[], { where: string; found: string }[]];
+  const holding = (digits: RegExp) =>
+    [...targets].flatMap(([where, target]) =>
+      (target.match(digits) ?? []).slice(0, 1).map((found) => ({ where, found })),
+    );
+  const ascii = holding(/[0-9]+/);
+  const others = holding(/[^\P{Nd}0-9]+/u);
   const [few, many] = others.length < ascii.length ? [others, ascii] : [ascii, others];
   return few.map(({ where, found }) => ({
     where,

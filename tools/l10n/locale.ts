@@ -166,23 +166,27 @@ export function write(folder: string, file: string, text: string) {
   writeFileSync(folder + file, text);
 }
 
+/** The codes of all languages that have been started: those with a provenance. */
+export function startedCodes(folder = LOCALES): readonly string[] {
+  const provenances = `${folder}provenance`;
+  const files = existsSync(provenances) ? readdirSync(provenances) : [];
+  return files.flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : []));
+}
+
 /** A tag with the script and the region that it leaves unsaid: `zh` gives `zh-Hans-CN`. */
 const wholeTag = (code: string) => new Intl.Locale(code).maximize().toString();
 
-/** The code of a language in the folder that means the same as another code; `undefined`: none. */
-const twinOf = (code: string, folder: string) =>
-  (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((file) => file.endsWith('.xlf'))
-    .map((file) => file.slice(0, -'.xlf'.length))
-    .find((other) => other !== code && wholeTag(other) === wholeTag(code));
-
-/** Creates the files of a language: units, a glossary template and a provenance. Throws if one of them exists, or the language under another tag. */
+/**
+ * Creates the files of a language: units, a glossary template and a provenance. Throws if one of them exists, or if the
+ * language is there under another tag.
+ */
 export function startLocale(code: string, folder = LOCALES): void {
   const files = filesOf(code);
-  const twin = twinOf(code, folder);
+  const whole = wholeTag(code);
+  const twin = startedCodes(folder).find((other) => other !== code && wholeTag(other) === whole);
   if (twin) {
     throw new Error(
-      `“${code}” means ${wholeTag(code)}, and so does “${twin}”, which is there: locales/${twin}.xlf. Go on with that one.`,
+      `“${code}” means ${whole}, and so does “${twin}”, which is there: locales/${twin}.xlf. Go on with that one.`,
     );
   }
   for (const file of Object.values(files)) {

@@ -2,10 +2,10 @@
  * Which languages ship: those whose provenance has `"ships": true`. The list that the element reads is generated from
  * these files.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { check } from './check.ts';
-import { filesOf, LOCALES, readLocale, write } from './locale.ts';
+import { filesOf, LOCALES, readLocale, startedCodes, write } from './locale.ts';
 import { provenanceText } from './provenance.ts';
 
 /** The generated list (BCP 47), read by the element. */
@@ -13,10 +13,7 @@ export const SHIPPED_FILE = fileURLToPath(new URL('../../src/features/languages/
 
 /** The codes of all languages that ship, English first. Throws if a provenance cannot be read. */
 export function shippingCodes(folder = LOCALES): readonly string[] {
-  const codes = readdirSync(`${folder}provenance`).flatMap((file) =>
-    file.endsWith('.json') ? [file.slice(0, -5)] : [],
-  );
-  const shipping = codes.filter((code) => {
+  const shipping = startedCodes(folder).filter((code) => {
     const { provenance } = readLocale(code, folder);
     if (provenance instanceof Error) throw provenance;
     return provenance.ships;

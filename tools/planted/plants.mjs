@@ -1047,8 +1047,8 @@ const LANGUAGES = [
   {
     what: 'zh is started beside zh-Hans',
     file: 'tools/l10n/locale.ts',
-    find: '(existsSync(folder) ? readdirSync(folder) : [])',
-    put: '[]',
+    find: 'other !== code && wholeTag(other) === whole',
+    put: 'false',
     test: 'test/l10n/locale.test.ts',
   },
   {
